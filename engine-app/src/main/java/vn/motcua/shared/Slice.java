@@ -1,0 +1,15 @@
+package vn.motcua.shared;
+
+import java.util.List;
+
+/**
+ * One page of a keyset-paged list.
+ *
+ * @param next opaque cursor of the following page, null on the last
+ */
+public record Slice<T>(List<T> items, String next) {
+
+    public Slice {
+        items = List.copyOf(items);
+    }
+}
