@@ -10,9 +10,7 @@ public record OfficerId(@JsonValue String value) {
     public OfficerId {
         if (value == null || !value.matches("[A-Z]{2}\\d{4,8}")) {
             throw Rejection.invalid(
-                    "officerId",
-                    value,
-                    new Text("Mã cán bộ có dạng CB0012.", "An officer's number reads CB0012."));
+                    "officerId", value, new Text("Mã cán bộ có dạng CB0012.", "An officer's number reads CB0012."));
         }
     }
 

@@ -1,0 +1,63 @@
+package vn.motcua.embedded.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.motcua.embedded.Detached;
+import vn.motcua.embedded.StartFailure;
+
+/**
+ * A postmaster that outlived the MotCua which started it ({@code kill -9}). The holder of the data folder's lock owns
+ * the cluster, so it ends the orphan in fast mode and starts one that it can watch.
+ */
+final class Orphan {
+
+    private Orphan() {}
+
+    static void stop(Path data) {
+        Optional<ProcessHandle> orphan = find(data);
+        if (orphan.isEmpty()) {
+            return;
+        }
+        Detached.signal(orphan.get().pid(), "INT");
+        try {
+            orphan.get().onExit().get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw StartFailure.because(
+                    "An earlier PostgreSQL (process " + orphan.get().pid() + ") still uses " + data
+                            + " and does not end: stop it, then start MotCua again.",
+                    e);
+        }
+    }
+
+    /** By postmaster.pid; a number that was given to a strange program since is not taken for it. */
+    static Optional<ProcessHandle> find(Path data) {
+        Path file = data.resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+            if (lines.isEmpty()) {
+                return Optional.empty();
+            }
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(process -> serves(process, data));
+        } catch (IOException | NumberFormatException e) {
+            throw StartFailure.because("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean serves(ProcessHandle process, Path data) {
+        try {
+            String line = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+            List<String> words = List.of(line.split("\0"));
+            return words.stream().anyMatch(word -> word.endsWith("postgres")) && words.contains(data.toString());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** PostgreSQL as a process of our own, with a lasting data folder. */
+package vn.motcua.embedded.postgres;
