@@ -18,7 +18,7 @@ class TestDatabaseIT {
                         .single())
                 .isPositive();
         assertThat(database.sql().sql("SHOW search_path").query(String.class).single())
-                .isEqualTo("motcua, camunda");
+                .isEqualTo("motcua,camunda");
     }
 
     @Test
