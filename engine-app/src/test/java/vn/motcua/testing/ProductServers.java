@@ -21,6 +21,7 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
                         "spring.flyway.url=" + database.url(),
                         "spring.flyway.user=" + Credentials.OWNER,
                         "spring.flyway.password=" + credentials.ownerPassword(),
+                        "motcua.search.url=" + SearchNode.url(),
                         "motcua.search.index-prefix=" + database.name())
                 .applyTo(context);
     }

@@ -1,0 +1,54 @@
+package vn.motcua.embedded.search;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Asks a node how it is; a node that does not answer is away, which is no error here. */
+final class NodeHealth {
+
+    private static final Pattern STATUS = Pattern.compile("\"status\":\"(\\w+)\"");
+    private static final Pattern STARTING = Pattern.compile("\"initializing_shards\":([1-9]\\d*)");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final URI uri;
+
+    NodeHealth(String url) {
+        this.uri = URI.create(url + "/_cluster/health");
+    }
+
+    /** Whether the node answers requests. */
+    boolean answers() throws InterruptedException {
+        return health().isPresent();
+    }
+
+    /** Whether an index cannot be read and nothing is being done about it: a shard is lost, not merely starting. */
+    boolean lost() throws InterruptedException {
+        return health().filter(body ->
+                        status(body).equals("red") && !STARTING.matcher(body).find())
+                .isPresent();
+    }
+
+    private Optional<String> health() throws InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String status(String body) {
+        Matcher matcher = STATUS.matcher(body);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+}

@@ -1,0 +1,157 @@
+package vn.motcua.embedded.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.motcua.embedded.Detached;
+import vn.motcua.embedded.Folders;
+
+/** Keeps one node running until told to stop. */
+final class NodeWatch implements Runnable {
+
+    private static final Logger log = LoggerFactory.getLogger(NodeWatch.class);
+
+    /** Exit codes of the launcher that say nothing against the data: folder locked, port taken. */
+    private static final List<Integer> NOT_THE_DATA = List.of(20, 21);
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+    private static final int STARTS_BEFORE_DATA_COUNT_AS_BROKEN = 2;
+    private static final int RED_SECONDS_BEFORE_DATA_COUNT_AS_BROKEN = 20;
+
+    private final SearchFolders folders;
+    private final List<String> command;
+    private final NodeHealth health;
+    private final Runnable dataLost;
+    private final CountDownLatch closing;
+    private volatile Process process;
+    private volatile CountDownLatch ready = new CountDownLatch(1);
+    private int failedStarts;
+
+    NodeWatch(
+            SearchFolders folders, List<String> command, NodeHealth health, Runnable dataLost, CountDownLatch closing) {
+        this.folders = folders;
+        this.command = command;
+        this.health = health;
+        this.dataLost = dataLost;
+        this.closing = closing;
+    }
+
+    @Override
+    public void run() {
+        try {
+            do {
+                process = Detached.start(command, folders.log());
+                runOnce();
+                ready = new CountDownLatch(1);
+            } while (!closing.await(pause(), TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stop();
+        }
+    }
+
+    boolean awaitReady(Duration atMost) throws InterruptedException {
+        return ready.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    long pid() {
+        Process now = process;
+        return now != null && now.isAlive() ? now.pid() : -1;
+    }
+
+    Path log() {
+        return folders.log();
+    }
+
+    /** From start to end of one process; returns early when told to stop. */
+    private void runOnce() throws InterruptedException {
+        if (!comesUp()) {
+            stop();
+            judgeFailedStart();
+            return;
+        }
+        failedStarts = 0;
+        ready.countDown();
+        if (shardsLost()) {
+            stop();
+            deleteData("an index cannot be read");
+            return;
+        }
+        while (!closing.await(200, TimeUnit.MILLISECONDS)) {
+            if (!process.isAlive()) {
+                log.error("The search node ended unasked (exit code {}); starting it again", process.exitValue());
+                return;
+            }
+        }
+    }
+
+    private boolean comesUp() throws InterruptedException {
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (process.isAlive() && System.nanoTime() < end && !closing.await(100, TimeUnit.MILLISECONDS)) {
+            if (health.answers()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Red for long without a shard being on its way: only deleting helps, and loses nothing that matters. */
+    private boolean shardsLost() throws InterruptedException {
+        for (int second = 0; second < RED_SECONDS_BEFORE_DATA_COUNT_AS_BROKEN; second++) {
+            if (!health.lost() || closing.await(1, TimeUnit.SECONDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void judgeFailedStart() {
+        if (closing.getCount() == 0 || NOT_THE_DATA.contains(process.exitValue())) {
+            return;
+        }
+        failedStarts++;
+        log.error("The search node did not start (exit code {}), see {}", process.exitValue(), folders.log());
+        if (failedStarts == STARTS_BEFORE_DATA_COUNT_AS_BROKEN) {
+            deleteData("the node does not start on them");
+        }
+    }
+
+    private void deleteData(String why) {
+        log.error(
+                "Deleting the search data in {}: {}; the index is built again from the database", folders.data(), why);
+        try {
+            Folders.delete(folders.data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        dataLost.run();
+    }
+
+    /** Seconds until the next start: longer and longer while it keeps failing. */
+    private int pause() {
+        return Math.min(30, 1 << Math.min(failedStarts, 5));
+    }
+
+    private void stop() {
+        Process now = process;
+        if (now == null) {
+            return;
+        }
+        now.destroy();
+        try {
+            if (!now.waitFor(30, TimeUnit.SECONDS)) {
+                now.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            now.destroyForcibly();
+        }
+    }
+}

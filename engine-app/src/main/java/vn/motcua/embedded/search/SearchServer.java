@@ -1,0 +1,68 @@
+package vn.motcua.embedded.search;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import vn.motcua.embedded.FreePort;
+
+/**
+ * One Elasticsearch node of our own: on loopback only, in its own session and JVM, watched and started again on the
+ * same port when it ends unasked. Data that it cannot read are deleted and reported: search is a copy of the database.
+ */
+public final class SearchServer implements AutoCloseable {
+
+    private final int port = FreePort.onLoopback();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final NodeWatch watch;
+    private final Thread thread;
+
+    private SearchServer(SearchFolders folders, List<String> jvm, Runnable dataLost) {
+        this.watch = new NodeWatch(folders, folders.command(port, jvm), new NodeHealth(url()), dataLost, closing);
+        this.thread = new Thread(watch, "search-watch");
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Starts the node and returns at once; it answers some seconds later, see {@link #awaitReady}.
+     *
+     * @param jvm further options of the node's JVM, such as {@code -Xmx1g}
+     * @param dataLost called when broken data were deleted, so that the index has to be built again
+     */
+    public static SearchServer start(SearchFolders folders, List<String> jvm, Runnable dataLost) {
+        SearchServer server = new SearchServer(folders, jvm, dataLost);
+        server.thread.start();
+        return server;
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** Waits until the node answers. */
+    public boolean awaitReady(Duration atMost) throws InterruptedException {
+        return watch.awaitReady(atMost);
+    }
+
+    /** Process id of the node of this moment, or -1 while there is none. */
+    public long pid() {
+        return watch.pid();
+    }
+
+    /** Where to read why the node does not come up. */
+    public Path log() {
+        return watch.log();
+    }
+
+    /** Ends the node in order, at most 40 seconds. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(40));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
