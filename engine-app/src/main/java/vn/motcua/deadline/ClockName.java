@@ -1,0 +1,35 @@
+package vn.motcua.deadline;
+
+import vn.motcua.shared.Text;
+
+/** The clocks that a dossier can have. */
+public enum ClockName {
+    /** An online dossier is answered within 8 working hours of its submission. */
+    RECEPTION("Hạn tiếp nhận hồ sơ trực tuyến", "Answer to an online submission"),
+    DOSSIER("Hạn trả kết quả hồ sơ", "Result of the dossier"),
+    STEP("Hạn của bước xử lý", "Processing step"),
+    SUPPLEMENT("Hạn người nộp bổ sung hồ sơ", "Supplement by the applicant"),
+    CONFIRMATION("Hạn người dân xác nhận", "Confirmation by the citizen"),
+    PAYMENT("Hạn thực hiện nghĩa vụ tài chính", "Payment by the applicant"),
+    CONSULTATION("Hạn cơ quan phối hợp trả lời", "Answer of the consulted agency");
+
+    private final Text title;
+
+    ClockName(String vi, String en) {
+        this.title = new Text(vi, en);
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** Stops while the dossier waits for its applicant. */
+    public boolean isPausable() {
+        return this == DOSSIER || this == STEP;
+    }
+
+    /** Something must happen by itself when it runs out, so the sweeper looks at it. */
+    public boolean expires() {
+        return this == SUPPLEMENT || this == CONFIRMATION || this == PAYMENT;
+    }
+}

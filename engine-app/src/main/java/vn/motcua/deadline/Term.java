@@ -1,0 +1,56 @@
+package vn.motcua.deadline;
+
+import java.time.LocalTime;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/**
+ * A legal time limit.
+ *
+ * @param amount how many units; 0 or 1 for {@code SAME_DAY}, where it says nothing
+ * @param policy null means {@code END_OF_DAY}
+ * @param cutoff of {@code SAME_DAY} terms only, null means 15:00; received in that minute is still in time
+ */
+public record Term(int amount, TermUnit unit, DuePolicy policy, LocalTime cutoff) {
+
+    /** "Nếu nhận sau 15 giờ": practice of the published procedures. */
+    public static final LocalTime DEFAULT_CUTOFF = LocalTime.of(15, 0);
+
+    private static final int LONGEST = 3650;
+
+    public Term {
+        policy = policy == null ? DuePolicy.END_OF_DAY : policy;
+        cutoff = cutoff == null ? DEFAULT_CUTOFF : cutoff;
+        boolean sensible = unit == TermUnit.SAME_DAY
+                ? amount == 0 || amount == 1
+                : amount >= 1 && (amount <= LONGEST || unit == TermUnit.CLOCK_MINUTE);
+        if (!sensible) {
+            throw Rejection.invalid(
+                    "term.amount",
+                    Integer.toString(amount),
+                    new Text(
+                            "Thời hạn phải là số nguyên từ 1 đến " + LONGEST + ".",
+                            "A term is a whole number from 1 to " + LONGEST + "."));
+        }
+    }
+
+    public static Term sameDay() {
+        return new Term(1, TermUnit.SAME_DAY, DuePolicy.END_OF_DAY, DEFAULT_CUTOFF);
+    }
+
+    public static Term of(int amount, TermUnit unit) {
+        return new Term(amount, unit, DuePolicy.END_OF_DAY, DEFAULT_CUTOFF);
+    }
+
+    public static Term workingDays(int amount) {
+        return of(amount, TermUnit.WORKING_DAY);
+    }
+
+    public static Term workingHours(int amount) {
+        return new Term(amount, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, DEFAULT_CUTOFF);
+    }
+
+    public Term withAmount(int newAmount) {
+        return new Term(newAmount, unit, policy, cutoff);
+    }
+}
