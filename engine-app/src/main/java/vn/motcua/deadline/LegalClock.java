@@ -52,14 +52,16 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
 
     /** The due instant moved by exactly the pauses, without rounding: what index 766 compares with. */
     public Instant exactDue(WorkCalendar calendar) {
+        Instant due = due(calendar);
+        if (!roundsPauses()) {
+            return due;
+        }
         Instant unpaused = new LegalClock(term, start, List.of(), extensions).due(calendar);
         long paused = pausedMinutes(calendar);
-        if (paused == 0 || term.unit() == TermUnit.BACKWARD_WORKING_DAY) {
-            return unpaused;
-        }
-        return term.unit().isWorking()
+        Instant exact = term.unit().isWorking()
                 ? calendar.plusOfficeMinutes(unpaused, paused)
                 : unpaused.plus(Duration.ofMinutes(paused));
+        return paused == 0 || exact.isAfter(due) ? due : exact;
     }
 
     /** Length of all pauses: office minutes for working terms, clock minutes for the others. */
