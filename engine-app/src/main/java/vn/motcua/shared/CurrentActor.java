@@ -1,5 +1,6 @@
 package vn.motcua.shared;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The actor of the running thread: set for each request by the security filter and for each job by its runner. */
@@ -20,6 +21,11 @@ public final class CurrentActor {
             throw new IllegalStateException("No actor is named for this thread");
         }
         return actor;
+    }
+
+    /** The actor of this thread; empty before anybody signed in. */
+    public static Optional<Actor> find() {
+        return Optional.ofNullable(ACTOR.get());
     }
 
     /** Runs the work as this actor and restores the former one afterwards. */

@@ -1,0 +1,33 @@
+package vn.motcua.organisation;
+
+import java.util.Set;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * The one place that decides who may do what where: officers by today's positions, machine clients by their listed
+ * operations below their unit. Jobs of the product itself ({@code system:…}) may do everything. Whoever acts on a
+ * dossier of another unit may see it as well; that is asked of the dossier, not here.
+ */
+public interface Access {
+
+    /**
+     * Lets the current actor pass.
+     *
+     * @throws vn.motcua.shared.Rejection FORBIDDEN, or UNAUTHENTICATED when there is no actor
+     */
+    void require(Operation operation, UnitCode unit);
+
+    /** As {@link #require(Operation, UnitCode)}, for operations that concern no unit: allowed somewhere is enough. */
+    void require(Operation operation);
+
+    boolean allows(Operation operation, UnitCode unit);
+
+    /** Whether the operation is allowed in any unit at all. */
+    boolean allows(Operation operation);
+
+    /** Units of today in which the current actor may do it; empty for none. */
+    Set<UnitCode> scope(Operation operation);
+
+    /** Whether names, ID numbers and form data may be shown to the current actor. */
+    boolean personalData();
+}

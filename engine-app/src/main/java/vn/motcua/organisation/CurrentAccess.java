@@ -1,0 +1,127 @@
+package vn.motcua.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** Applies the table to the actor of this thread. */
+@Component
+class CurrentAccess implements Access {
+
+    private final Units units;
+    private final Officers officers;
+    private final MachineClients clients;
+    private final Clock clock;
+
+    CurrentAccess(Units units, Officers officers, MachineClients clients, Clock clock) {
+        this.units = units;
+        this.officers = officers;
+        this.clients = clients;
+        this.clock = clock;
+    }
+
+    @Override
+    public void require(Operation operation, UnitCode unit) {
+        actor();
+        if (!allows(operation, unit)) {
+            throw forbidden(operation, " tại đơn vị " + unit, " in the unit " + unit);
+        }
+    }
+
+    @Override
+    public void require(Operation operation) {
+        actor();
+        if (!allows(operation)) {
+            throw forbidden(operation, "", "");
+        }
+    }
+
+    @Override
+    public boolean allows(Operation operation, UnitCode unit) {
+        return CurrentActor.find().isPresent() && scope(operation).contains(unit);
+    }
+
+    @Override
+    public boolean allows(Operation operation) {
+        return CurrentActor.find().isPresent() && !scope(operation).isEmpty();
+    }
+
+    @Override
+    public Set<UnitCode> scope(Operation operation) {
+        Actor actor = actor();
+        LocalDate today = LocalDate.now(clock);
+        if (ActorKind.of(actor) == ActorKind.JOB) {
+            return everywhere(today);
+        }
+        Optional<MachineClient> client = clients.find(actor);
+        if (client.isPresent()) {
+            return client.get().operations().contains(operation)
+                    ? units.subtree(client.get().unit(), today)
+                    : Set.of();
+        }
+        return officer(actor).map(officer -> scope(officer, operation, today)).orElse(Set.of());
+    }
+
+    @Override
+    public boolean personalData() {
+        Actor actor = actor();
+        if (ActorKind.of(actor) == ActorKind.JOB) {
+            return true;
+        }
+        Optional<MachineClient> client = clients.find(actor);
+        if (client.isPresent()) {
+            return client.get().operations().contains(Operation.VIEW_DOSSIER);
+        }
+        return officer(actor)
+                .map(officer ->
+                        officer.positions().stream().anyMatch(position -> Permissions.personalData(position.role())))
+                .orElse(false);
+    }
+
+    private Set<UnitCode> scope(Officer officer, Operation operation, LocalDate today) {
+        Set<UnitCode> scope = new LinkedHashSet<>();
+        for (Position position : officer.positions()) {
+            Permissions.reach(position.role(), operation).ifPresent(reach -> {
+                switch (reach) {
+                    case OWN -> scope.add(position.unit());
+                    case BELOW -> scope.addAll(units.subtree(position.unit(), today));
+                    case EVERYWHERE -> scope.addAll(everywhere(today));
+                }
+            });
+        }
+        return scope;
+    }
+
+    private Set<UnitCode> everywhere(LocalDate today) {
+        Set<UnitCode> all = new LinkedHashSet<>();
+        units.all(today).forEach(unit -> all.add(unit.code()));
+        return all;
+    }
+
+    private Optional<Officer> officer(Actor actor) {
+        return ActorKind.of(actor) == ActorKind.OFFICER
+                ? Optional.of(officers.get(new OfficerId(actor.id()))).filter(Officer::active)
+                : Optional.empty();
+    }
+
+    private static Actor actor() {
+        return CurrentActor.find().orElseThrow(NotSignedIn::rejection);
+    }
+
+    private static Rejection forbidden(Operation operation, String vi, String en) {
+        return Rejection.forbidden(
+                "not-allowed",
+                new Text(
+                        "Tài khoản không có quyền " + operation + vi + ".",
+                        "This account may not " + operation + en + "."));
+    }
+}

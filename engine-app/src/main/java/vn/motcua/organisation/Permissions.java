@@ -1,0 +1,62 @@
+package vn.motcua.organisation;
+
+import static vn.motcua.organisation.Operation.*;
+import static vn.motcua.organisation.Reach.BELOW;
+import static vn.motcua.organisation.Reach.EVERYWHERE;
+import static vn.motcua.organisation.Reach.OWN;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.motcua.shared.Role;
+
+/** The table role × operation. Whoever is not named may not. */
+final class Permissions {
+
+    /** Roles whose work needs people's data; analysts and administrators see codes, facts and numbers only. */
+    private static final Set<Role> SEE_PEOPLE =
+            EnumSet.complementOf(EnumSet.of(Role.ANALYST, Role.UNIT_ADMIN, Role.SYSTEM_ADMIN));
+
+    private static final Map<Role, Map<Operation, Reach>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        // procedures and the organisation are public by law
+        for (Role role : Role.values()) {
+            allow(role, EVERYWHERE, VIEW_CATALOGUE, VIEW_ORGANISATION);
+        }
+        allow(Role.RECEPTION_OFFICER, OWN, SUBMIT_DOSSIER, VIEW_DOSSIER, WORK_ON_TASK, WITHDRAW_DOSSIER, SEARCH);
+        allow(Role.DIVISION_HEAD, OWN, VIEW_DOSSIER, WORK_ON_TASK, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
+        allow(Role.CASE_OFFICER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
+        allow(Role.APPROVER, OWN, VIEW_DOSSIER, WORK_ON_TASK, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
+        allow(Role.APPROVER, OWN, STOP_DOSSIER, EXTEND_DEADLINE);
+        allow(Role.RECORDS_CLERK, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
+        allow(Role.RESULT_OFFICER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
+        allow(Role.CASHIER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
+        // no public servants: they see a dossier only while they act on it
+        allow(Role.POST_AGENT, OWN, SUBMIT_DOSSIER, WORK_ON_TASK);
+        allow(Role.CONSULTED_AGENCY, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
+        allow(Role.SUPERVISOR, BELOW, VIEW_DOSSIER, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
+        allow(Role.ANALYST, BELOW, VIEW_MONITORING);
+        allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR);
+        allow(Role.SYSTEM_ADMIN, EVERYWHERE, EDIT_CALENDAR, OPERATE_SYSTEM);
+    }
+
+    private Permissions() {}
+
+    static Optional<Reach> reach(Role role, Operation operation) {
+        return Optional.ofNullable(TABLE.get(role).get(operation));
+    }
+
+    static boolean personalData(Role role) {
+        return SEE_PEOPLE.contains(role);
+    }
+
+    private static void allow(Role role, Reach reach, Operation... operations) {
+        Map<Operation, Reach> row = TABLE.computeIfAbsent(role, any -> new EnumMap<>(Operation.class));
+        for (Operation operation : operations) {
+            row.put(operation, reach);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.motcua.organisation;
+
+/** What a unit is within the two levels of local government (since 01/7/2025). */
+public enum UnitKind {
+    /** People's committee of a province. */
+    PROVINCE,
+    /** Public Administration Service Centre (Trung tâm Phục vụ hành chính công). */
+    SERVICE_CENTRE,
+    /** People's committee of a commune, ward or special zone. */
+    COMMUNE,
+    /** Specialised department of the province (sở). */
+    DEPARTMENT,
+    /** Police office. */
+    POLICE,
+    /** Division inside any of them (phòng). */
+    DIVISION
+}

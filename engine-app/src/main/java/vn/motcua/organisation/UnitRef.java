@@ -1,0 +1,12 @@
+package vn.motcua.organisation;
+
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** A unit as answers of the API name it. */
+public record UnitRef(UnitCode code, Text name, UnitKind kind, UnitCode parent) {
+
+    public static UnitRef of(Unit unit) {
+        return new UnitRef(unit.code(), unit.name(), unit.kind(), unit.parent());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.motcua.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.shared.UnitCode;
+
+/** Every period of every unit at one moment of the database; immutable but for the days it remembers. */
+final class UnitTree {
+
+    private static final int REMEMBERED_DAYS = 64;
+
+    private final Map<UnitCode, List<Unit>> periods = new TreeMap<>(UnitPath.ORDER);
+    private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+
+    UnitTree(List<Unit> units) {
+        for (Unit unit : units) {
+            periods.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+        }
+        periods.values().forEach(list -> list.sort(Comparator.comparing(Unit::from)));
+    }
+
+    Optional<Unit> find(UnitCode code, LocalDate on) {
+        return periods(code).stream().filter(unit -> unit.covers(on)).findFirst();
+    }
+
+    /** Periods of one unit, oldest first; empty when it never was. */
+    List<Unit> periods(UnitCode code) {
+        return periods.getOrDefault(code, List.of());
+    }
+
+    List<Unit> all(LocalDate on) {
+        return day(on).order;
+    }
+
+    Set<UnitCode> subtree(UnitCode root, LocalDate on) {
+        Set<UnitCode> found = new LinkedHashSet<>();
+        find(root, on).ifPresent(unit -> day(on).collect(unit, found));
+        return found;
+    }
+
+    List<UnitCode> ancestors(UnitCode code, LocalDate on) {
+        List<UnitCode> line = new ArrayList<>();
+        Optional<Unit> unit = find(code, on);
+        while (unit.isPresent() && unit.get().parent() != null) {
+            UnitCode parent = unit.get().parent();
+            line.add(parent);
+            unit = find(parent, on);
+        }
+        return line;
+    }
+
+    private Day day(LocalDate on) {
+        if (days.size() > REMEMBERED_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(on, Day::new);
+    }
+
+    /** The tree of one day. */
+    private final class Day {
+        private final Map<UnitCode, List<Unit>> children = new HashMap<>();
+        private final List<Unit> order = new ArrayList<>();
+
+        Day(LocalDate on) {
+            List<Unit> roots = new ArrayList<>();
+            for (List<Unit> unit : periods.values()) {
+                unit.stream().filter(period -> period.covers(on)).forEach(period -> {
+                    boolean below =
+                            period.parent() != null && find(period.parent(), on).isPresent();
+                    (below ? children.computeIfAbsent(period.parent(), code -> new ArrayList<>()) : roots).add(period);
+                });
+            }
+            roots.forEach(this::append);
+        }
+
+        private void append(Unit unit) {
+            order.add(unit);
+            children.getOrDefault(unit.code(), List.of()).forEach(this::append);
+        }
+
+        void collect(Unit unit, Set<UnitCode> found) {
+            found.add(unit.code());
+            children.getOrDefault(unit.code(), List.of()).forEach(child -> collect(child, found));
+        }
+    }
+}
