@@ -13,9 +13,7 @@ final class UnitPlacing {
 
     static void check(UnitTree tree, Unit unit) {
         List<Unit> periods = tree.periods(unit.code());
-        Unit last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
-        if (last != null && !unit.from().isAfter(last.from())
-                || last != null && last.to() != null && unit.from().isBefore(last.to())) {
+        if (!periods.isEmpty() && reachesInto(periods.get(periods.size() - 1), unit)) {
             throw Rejection.invalid(
                     "from",
                     unit.from().toString(),
@@ -32,6 +30,12 @@ final class UnitPlacing {
         if (unit.parent() != null) {
             checkParent(tree, unit);
         }
+    }
+
+    /** Whether a period would begin before the last known one may end. */
+    private static boolean reachesInto(Unit last, Unit unit) {
+        return !unit.from().isAfter(last.from())
+                || (last.to() != null && unit.from().isBefore(last.to()));
     }
 
     private static void checkParent(UnitTree tree, Unit unit) {
