@@ -1,0 +1,153 @@
+package vn.motcua.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.MDC;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** Buffers the events of a transaction under the dossier's row lock and writes them in one statement before it ends. */
+@Component
+class DossierJournal implements Journal {
+
+    /** Name of the dossier's code in the log's context. */
+    private static final String LOGGED = "dossier";
+
+    private final JdbcTemplate jdbc;
+    private final JournalRows rows;
+    private final EventCodec codec;
+    private final Clock clock;
+
+    DossierJournal(DataSource dataSource, JournalRows rows, EventCodec codec, Clock clock) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.rows = rows;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    @Override
+    public void lock(DossierId dossier) {
+        chain(dossier);
+    }
+
+    @Override
+    public void append(DossierId dossier, JournalEvent event) {
+        OpenChain chain = chain(dossier);
+        EventType type = Events.typeOf(event.getClass());
+        Actor actor = CurrentActor.get();
+        String payload = codec.encode(event);
+        chain.add(new JournalRow(
+                dossier.value(),
+                chain.lastSeq() + 1,
+                type.value(),
+                type.version(),
+                actor.id(),
+                actor.onBehalfOf(),
+                Chain.cut(clock.instant()),
+                chain.unit(),
+                payload,
+                Hash.of(payload)));
+    }
+
+    @Override
+    public void contribute(DossierId dossier, CommitPart part) {
+        chain(dossier).add(part);
+    }
+
+    @Override
+    public List<JournalEntry> read(DossierId dossier) {
+        return rows.of(dossier);
+    }
+
+    private OpenChain chain(DossierId dossier) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The journal is written inside a transaction only");
+        }
+        OpenChain chain = (OpenChain) TransactionSynchronizationManager.getResource(this);
+        if (chain == null) {
+            chain = open(dossier);
+            TransactionSynchronizationManager.bindResource(this, chain);
+            TransactionSynchronizationManager.registerSynchronization(new Ending(chain));
+        }
+        if (!chain.dossier().equals(dossier)) {
+            throw new IllegalStateException(
+                    "One transaction changes one dossier: " + chain.dossier() + ", not " + dossier + " too");
+        }
+        return chain;
+    }
+
+    private OpenChain open(DossierId dossier) {
+        return jdbc
+                .query(
+                        "select code, unit_code, seq, head from motcua.dossier where id = ? for no key update",
+                        (row, n) -> new OpenChain(
+                                dossier,
+                                row.getString("code"),
+                                row.getString("unit_code"),
+                                row.getInt("seq"),
+                                Hash.stored(row.getBytes("head"))),
+                        dossier.value())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Rejection.notFound(
+                        "dossier",
+                        dossier.businessKey(),
+                        new Text("Không có hồ sơ này.", "There is no such dossier.")));
+    }
+
+    private void write(OpenChain chain) {
+        DataSource dataSource = jdbc.getDataSource();
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            new FlushStatement(chain, connection).execute();
+            chain.close();
+        } catch (SQLException e) {
+            throw jdbc.getExceptionTranslator().translate("write the journal", null, e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    /** Writes before the commit, after everything else that wants to add events there; keeps the log's context. */
+    private final class Ending implements TransactionSynchronization {
+
+        private final OpenChain chain;
+
+        Ending(OpenChain chain) {
+            this.chain = chain;
+            MDC.put(LOGGED, chain.code() == null ? chain.dossier().businessKey() : chain.code());
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(chain);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(DossierJournal.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(DossierJournal.this, chain);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(DossierJournal.this);
+            MDC.remove(LOGGED);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.motcua.journal;
+
+import java.util.List;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+
+/**
+ * The append-only record of what happened to each dossier, written in the transaction of the change itself. One
+ * transaction changes one dossier, and locks it before anything else.
+ */
+public interface Journal {
+
+    /**
+     * Locks the dossier's row until the end of the transaction and opens the buffer of its events. Repeating it is
+     * free.
+     *
+     * @throws Rejection not found, when there is no such dossier
+     * @throws IllegalStateException outside a transaction, or when this transaction has locked another dossier
+     */
+    void lock(DossierId dossier);
+
+    /**
+     * Adds an event, done by the current actor now; locks the dossier when that has not happened yet. It is written
+     * just before the commit.
+     *
+     * @throws IllegalStateException when a text of the payload is no code: the journal holds no personal data
+     */
+    void append(DossierId dossier, JournalEvent event);
+
+    /**
+     * Adds SQL to the statement that writes the events. A later part of the same name replaces the former.
+     */
+    void contribute(DossierId dossier, CommitPart part);
+
+    /** The written events of a dossier in their order; without those that this transaction has not written yet. */
+    List<JournalEntry> read(DossierId dossier);
+}

@@ -1,0 +1,96 @@
+package vn.motcua.journal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.shared.DossierId;
+
+/** What one transaction is about to write for the dossier that it has locked. */
+final class OpenChain {
+
+    private final DossierId dossier;
+    private final String code;
+    private final String unit;
+    private final int firstSeq;
+    private final Hash firstHead;
+    private final List<JournalRow> rows = new ArrayList<>();
+    private final List<Hash> hashes = new ArrayList<>();
+    private final Map<String, CommitPart> parts = new LinkedHashMap<>();
+    private boolean written;
+
+    OpenChain(DossierId dossier, String code, String unit, int seq, Hash head) {
+        this.dossier = dossier;
+        this.code = code;
+        this.unit = unit;
+        this.firstSeq = seq;
+        this.firstHead = head;
+    }
+
+    DossierId dossier() {
+        return dossier;
+    }
+
+    /** Public code, null while it is not drawn. */
+    String code() {
+        return code;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    int firstSeq() {
+        return firstSeq;
+    }
+
+    int lastSeq() {
+        return firstSeq + rows.size();
+    }
+
+    Hash head() {
+        return hashes.isEmpty() ? firstHead : hashes.get(hashes.size() - 1);
+    }
+
+    /** Former hash of each row. */
+    List<Hash> previous() {
+        List<Hash> previous = new ArrayList<>(hashes);
+        previous.add(0, firstHead);
+        return previous.subList(0, hashes.size());
+    }
+
+    List<Hash> hashes() {
+        return hashes;
+    }
+
+    List<JournalRow> rows() {
+        return rows;
+    }
+
+    List<CommitPart> parts() {
+        return parts.values().stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    void add(JournalRow row) {
+        requireOpen();
+        Hash hash = Chain.hash(head(), row);
+        rows.add(row);
+        hashes.add(hash);
+    }
+
+    void add(CommitPart part) {
+        requireOpen();
+        parts.put(part.name(), part);
+    }
+
+    /** From here to the commit nothing may be added: it would be lost. */
+    void close() {
+        written = true;
+    }
+
+    private void requireOpen() {
+        if (written) {
+            throw new IllegalStateException("The journal of this transaction is already written");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.motcua.journal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.testing.TestDatabase;
+
+/** A journal on a fresh database, without Spring, and dossiers to write about. */
+final class JournalFixture {
+
+    @EventType("TestStepDone")
+    record StepDone(String step, int minutes) implements JournalEvent {}
+
+    final TestDatabase database;
+    final JdbcClient sql;
+    final JdbcClient owner;
+    final TransactionTemplate transactions;
+    final EventCodec codec = new EventCodec(List.of());
+    final JournalRows rows;
+    final Journal journal;
+
+    JournalFixture() {
+        this(TestDatabase.fresh(), Clock.systemUTC());
+    }
+
+    JournalFixture(TestDatabase database, Clock clock) {
+        this.database = database;
+        this.sql = database.sql();
+        this.owner = JdbcClient.create(database.ownerDataSource());
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+        var dataSource = ((JdbcTransactionManager) transactions.getTransactionManager()).getDataSource();
+        this.rows = new JournalRows(JdbcClient.create(dataSource), codec);
+        this.journal = new DossierJournal(dataSource, rows, codec, clock);
+        owner.sql("""
+                create table if not exists motcua.dossier (id bigint primary key, code text unique,
+                    seq int not null default 0, head bytea not null default '\\x', procedure_code text, version_id bigint,
+                    helped_at text, unit_code text not null, competent_unit text, channel text, status smallint,
+                    data_form text, submitted_at timestamptz, created_by text)""").update();
+    }
+
+    DossierId dossier(long id) {
+        sql.sql("""
+                insert into motcua.dossier (id, procedure_code, version_id, helped_at, unit_code, competent_unit,
+                    channel, status, data_form, submitted_at, created_by)
+                values (?, '1.001193', 1, 'H88.1.2', 'H88.1.2', 'H88.1.2', 'COUNTER', 1, 'f', now(), 'CB0001')""").param(id).update();
+        return new DossierId(id);
+    }
+
+    void append(DossierId dossier, JournalEvent... events) {
+        inTransaction(() -> {
+            for (JournalEvent event : events) {
+                journal.append(dossier, event);
+            }
+            return null;
+        });
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return CurrentActor.runAs(new Actor("CB0001", "CB0002"), () -> transactions.execute(status -> work.get()));
+    }
+}
