@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class NodeHealth {
 
     private static final Pattern STATUS = Pattern.compile("\"status\":\"(\\w+)\"");
-    private static final Pattern STARTING = Pattern.compile("\"initializing_shards\":([1-9]\\d*)");
+    private static final Pattern STARTING =
+            Pattern.compile("\"(initializing_shards|number_of_in_flight_fetch)\":[1-9]");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();

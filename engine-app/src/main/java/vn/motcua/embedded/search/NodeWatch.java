@@ -22,7 +22,11 @@ final class NodeWatch implements Runnable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int STARTS_BEFORE_DATA_COUNT_AS_BROKEN = 2;
-    private static final int RED_SECONDS_BEFORE_DATA_COUNT_AS_BROKEN = 20;
+    private static final long LOOK_MILLIS = 200;
+    private static final int LOOKS_PER_HEALTH_CHECK = 20;
+
+    /** An index that stays red for 12 seconds without a shard on its way is lost: deleting loses nothing that matters. */
+    private static final int RED_CHECKS_BEFORE_DATA_COUNT_AS_BROKEN = 4;
 
     private final SearchFolders folders;
     private final List<String> command;
@@ -48,7 +52,9 @@ final class NodeWatch implements Runnable {
             do {
                 process = Detached.start(command, folders.log());
                 runOnce();
-                ready = new CountDownLatch(1);
+                if (ready.getCount() == 0) {
+                    ready = new CountDownLatch(1);
+                }
             } while (!closing.await(pause(), TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -79,14 +85,17 @@ final class NodeWatch implements Runnable {
         }
         failedStarts = 0;
         ready.countDown();
-        if (shardsLost()) {
-            stop();
-            deleteData("an index cannot be read");
-            return;
-        }
-        while (!closing.await(200, TimeUnit.MILLISECONDS)) {
+        for (int looks = 0, red = 0; !closing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS); looks++) {
             if (!process.isAlive()) {
                 log.error("The search node ended unasked (exit code {}); starting it again", process.exitValue());
+                return;
+            }
+            if (looks % LOOKS_PER_HEALTH_CHECK == 0) {
+                red = health.lost() ? red + 1 : 0;
+            }
+            if (red == RED_CHECKS_BEFORE_DATA_COUNT_AS_BROKEN) {
+                stop();
+                deleteData("an index cannot be read");
                 return;
             }
         }
@@ -100,16 +109,6 @@ final class NodeWatch implements Runnable {
             }
         }
         return false;
-    }
-
-    /** Red for long without a shard being on its way: only deleting helps, and loses nothing that matters. */
-    private boolean shardsLost() throws InterruptedException {
-        for (int second = 0; second < RED_SECONDS_BEFORE_DATA_COUNT_AS_BROKEN; second++) {
-            if (!health.lost() || closing.await(1, TimeUnit.SECONDS)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void judgeFailedStart() {

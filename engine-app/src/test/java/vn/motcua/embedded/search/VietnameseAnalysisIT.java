@@ -46,7 +46,7 @@ class VietnameseAnalysisIT {
         String analysis = "{\"tokenizer\":\"standard\",\"filter\":[\"lowercase\","
                 + "{\"type\":\"asciifolding\",\"preserve_original\":true}]}";
 
-        assertThat(List.of(tokens(analysis, text).split(" "))).containsExactlyInAnyOrder(expected.split(" "));
+        assertThat(List.of(tokens(analysis, text).split(" ", -1))).containsExactlyInAnyOrder(expected.split(" ", -1));
     }
 
     @ParameterizedTest

@@ -1,0 +1,94 @@
+package vn.motcua.embedded;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.motcua.embedded.postgres.Credentials;
+import vn.motcua.embedded.postgres.PostgresServer;
+import vn.motcua.embedded.search.SearchServer;
+
+/** The servers that run as processes of our own because no external one is set. */
+final class EmbeddedServers implements AutoCloseable {
+
+    private static final Duration SEARCH_READY_WITHIN = Duration.ofMinutes(2);
+
+    private final PostgresServer postgres;
+    private final SearchServer search;
+
+    private EmbeddedServers(PostgresServer postgres, SearchServer search) {
+        this.postgres = postgres;
+        this.search = search;
+    }
+
+    /**
+     * Starts what is missing. PostgreSQL answers on return; the search node comes up meanwhile.
+     *
+     * @param progress takes one line for each server, for the person who waits
+     * @param searchDataLost called when the search node's data had to be deleted
+     */
+    static EmbeddedServers start(
+            Settings settings, DataDirectory data, Consumer<String> progress, Runnable searchDataLost) {
+        refuseMissing(settings.database().isEmpty(), ServerArchive.POSTGRES, Setting.MOTCUA_DB_URL);
+        refuseMissing(settings.search().isEmpty(), ServerArchive.SEARCH, Setting.MOTCUA_SEARCH_URL);
+        SearchServer search = null;
+        try {
+            if (settings.search().isEmpty()) {
+                progress.accept("Starting Elasticsearch ...");
+                search = SearchServer.start(data.search(), List.of(), searchDataLost);
+            }
+            PostgresServer postgres = null;
+            if (settings.database().isEmpty()) {
+                progress.accept("Starting PostgreSQL ...");
+                postgres = PostgresServer.start(data.postgres(), List.of());
+            }
+            return new EmbeddedServers(postgres, search);
+        } catch (RuntimeException e) {
+            if (search != null) {
+                search.close();
+            }
+            throw e;
+        }
+    }
+
+    private static void refuseMissing(boolean needed, ServerArchive server, Setting instead) {
+        if (needed && !server.present()) {
+            throw StartFailure.setting(instead.name(), "must be set: this build carries no such server (-Pslim).");
+        }
+    }
+
+    /** Addresses and passwords, as properties for Spring. */
+    Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        if (postgres != null) {
+            Credentials credentials = postgres.credentials();
+            properties.put("spring.datasource.url", postgres.url());
+            properties.put("spring.datasource.username", Credentials.APP);
+            properties.put("spring.datasource.password", credentials.appPassword());
+            properties.put("spring.flyway.url", postgres.url());
+            properties.put("spring.flyway.user", Credentials.OWNER);
+            properties.put("spring.flyway.password", credentials.ownerPassword());
+        }
+        if (search != null) {
+            properties.put("motcua.search.url", search.url());
+        }
+        return properties;
+    }
+
+    /** Waits for the search node; false when it is not up after two minutes, which stops nothing else. */
+    boolean searchReady() throws InterruptedException {
+        return search == null || search.awaitReady(SEARCH_READY_WITHIN);
+    }
+
+    /** Search first: until the end PostgreSQL serves what still writes. */
+    @Override
+    public void close() {
+        if (search != null) {
+            search.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

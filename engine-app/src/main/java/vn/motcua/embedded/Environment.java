@@ -1,0 +1,118 @@
+package vn.motcua.embedded;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads single settings; each wrong one ends in a {@link StartFailure} that names it. */
+final class Environment {
+
+    private final Map<String, String> variables;
+
+    /** Refuses names of ours that do not exist: a typing slip must not silently mean the default. */
+    Environment(Map<String, String> variables) {
+        this.variables = variables;
+        for (String name : variables.keySet()) {
+            if (name.startsWith(Setting.PREFIX) && Setting.named(name).isEmpty()) {
+                throw StartFailure.setting(name, "is not a setting of MotCua: the README lists them all.");
+            }
+        }
+    }
+
+    /** The value; an empty one counts as not set. */
+    Optional<String> text(Setting setting) {
+        return Optional.ofNullable(variables.get(setting.name()))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    boolean has(Setting setting) {
+        return text(setting).isPresent();
+    }
+
+    /** A setting that another one makes necessary. */
+    String required(Setting setting, Setting because) {
+        return text(setting)
+                .orElseThrow(() -> StartFailure.setting(setting.name(), "must be set, because " + because + " is."));
+    }
+
+    /** A setting that makes no sense alone. */
+    void onlyWith(Setting setting, Setting other) {
+        if (has(setting) && !has(other)) {
+            throw StartFailure.setting(setting.name(), "has no meaning without " + other + ".");
+        }
+    }
+
+    int port(Setting setting, int byDefault) {
+        String value = text(setting).orElse(Integer.toString(byDefault));
+        if (value.matches("\\d{1,5}")) {
+            int port = Integer.parseInt(value);
+            if (port >= 1 && port <= 65535) {
+                return port;
+            }
+        }
+        throw wrong(setting, "must be a port between 1 and 65535", value);
+    }
+
+    boolean onOff(Setting setting, boolean byDefault) {
+        String value = text(setting).orElse(byDefault ? "on" : "off").toLowerCase(Locale.ROOT);
+        return switch (value) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw wrong(setting, "must be on or off", value);
+        };
+    }
+
+    /** A whole address with host, in one of the schemes; without a slash at its end. */
+    Optional<String> url(Setting setting, Set<String> schemes) {
+        Optional<String> value = text(setting);
+        value.ifPresent(url -> checkUrl(setting, url, schemes));
+        return value.map(url -> url.replaceAll("/+$", ""));
+    }
+
+    private static void checkUrl(Setting setting, String url, Set<String> schemes) {
+        try {
+            URI uri = new URI(url);
+            if (uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null) {
+                if (uri.getUserInfo() != null) {
+                    throw StartFailure.setting(
+                            setting.name(), "must not hold a user or password: there are settings of their own.");
+                }
+                return;
+            }
+        } catch (URISyntaxException e) {
+            // answered below, like every other wrong address
+        }
+        throw wrong(setting, "must be an address that starts with " + String.join(":// or ", schemes) + "://", url);
+    }
+
+    Optional<Path> file(Setting setting) {
+        Optional<Path> path = text(setting).map(value -> path(setting, value));
+        path.filter(file -> !Files.isReadable(file)).ifPresent(file -> {
+            throw wrong(setting, "must be a file that MotCua can read", file.toString());
+        });
+        return path;
+    }
+
+    Path folder(Setting setting, String byDefault) {
+        return path(setting, text(setting).orElse(byDefault));
+    }
+
+    private static Path path(Setting setting, String value) {
+        try {
+            return Path.of(value).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw wrong(setting, "must be a path in the letters of this system's locale (try LC_ALL=C.UTF-8)", value);
+        }
+    }
+
+    static StartFailure wrong(Setting setting, String rule, String value) {
+        return StartFailure.setting(setting.name(), rule + ", not \"" + value + "\".");
+    }
+}

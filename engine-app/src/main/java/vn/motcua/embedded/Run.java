@@ -1,0 +1,66 @@
+package vn.motcua.embedded;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One run of the program: what was started, ended in the opposite order however the run ends. */
+final class Run implements AutoCloseable {
+
+    private final Console console;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile DataDirectory data;
+    private volatile EmbeddedServers servers;
+    private volatile ConfigurableApplicationContext application;
+
+    Run(Console console) {
+        this.console = console;
+    }
+
+    /** Starts everything and returns when it is ready. */
+    void start(Settings settings, Class<?> applicationClass, String[] args) throws InterruptedException {
+        Prerequisites.check(settings);
+        data = DataDirectory.open(settings.data());
+        servers = EmbeddedServers.start(settings, data, console::line, this::searchDataLost);
+        console.line("Starting MotCua ...");
+        SpringApplication spring = new SpringApplication(applicationClass);
+        spring.addListeners(new SpringProperties(settings, servers.properties()));
+        application = spring.run(args);
+        console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
+    }
+
+    private void searchDataLost() {
+        ConfigurableApplicationContext running = application;
+        // before that there is nobody to tell: the search module looks for its index when it starts
+        if (running != null && running.isActive()) {
+            running.publishEvent(new SearchDataLost());
+        }
+    }
+
+    /** Spring with the engine, the consumers and the pool first, then the search node, then PostgreSQL. */
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            close(application);
+        } finally {
+            try {
+                close(servers);
+            } finally {
+                close(data);
+            }
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            if (part != null) {
+                part.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("a part of MotCua did not stop in order", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package vn.motcua.embedded;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every setting that an operator can give, as an environment variable. The README's table lists the same. */
+public enum Setting {
+    MOTCUA_PORT("8080", "port of the web application"),
+    MOTCUA_ADDRESS("127.0.0.1 with the demo, else 0.0.0.0", "address that it listens on"),
+    MOTCUA_PUBLIC_URL("http://localhost:<port>", "address that people reach it by: links, QR codes, OpenID Connect"),
+    MOTCUA_DATA("./data", "folder of the embedded servers' data, the stored files and the logs"),
+    MOTCUA_DB_URL("", "external PostgreSQL 15-17, jdbc:postgresql://host:5432/name; without it the embedded one"),
+    MOTCUA_DB_USER("", "role of the application; it owns nothing"),
+    MOTCUA_DB_PASSWORD("", "its password"),
+    MOTCUA_DB_OWNER_USER("MOTCUA_DB_USER", "role that owns the tables and migrates them"),
+    MOTCUA_DB_OWNER_PASSWORD("MOTCUA_DB_PASSWORD", "its password"),
+    MOTCUA_SEARCH_URL("", "external Elasticsearch 8.19 or 9, https://host:9200; without it the embedded one"),
+    MOTCUA_SEARCH_USER("", "user of the external Elasticsearch"),
+    MOTCUA_SEARCH_PASSWORD("", "its password"),
+    MOTCUA_SEARCH_CA("", "file with the certificate (PEM) that signed the external Elasticsearch's"),
+    MOTCUA_OIDC_ISSUER("", "OpenID Connect: address of the identity provider; without it sign-in by password"),
+    MOTCUA_OIDC_CLIENT_ID("", "OpenID Connect: name of this application there"),
+    MOTCUA_OIDC_CLIENT_SECRET("", "OpenID Connect: its secret"),
+    MOTCUA_DEMO("on with the embedded PostgreSQL and sign-in by password, else off", "invented province with dossiers"),
+    MOTCUA_CONSUMERS("on", "off: this node serves requests only and leaves the journal's consumers to other nodes");
+
+    static final String PREFIX = "MOTCUA_";
+
+    private final String byDefault;
+    private final String meaning;
+
+    Setting(String byDefault, String meaning) {
+        this.byDefault = byDefault;
+        this.meaning = meaning;
+    }
+
+    /** What holds when the variable is not set, for people; empty for nothing. */
+    public String byDefault() {
+        return byDefault;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    static Optional<Setting> named(String name) {
+        return Arrays.stream(values()).filter(s -> s.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.motcua.embedded;
+
+import static vn.motcua.embedded.Setting.MOTCUA_ADDRESS;
+import static vn.motcua.embedded.Setting.MOTCUA_CONSUMERS;
+import static vn.motcua.embedded.Setting.MOTCUA_DATA;
+import static vn.motcua.embedded.Setting.MOTCUA_DB_OWNER_PASSWORD;
+import static vn.motcua.embedded.Setting.MOTCUA_DB_OWNER_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_DB_PASSWORD;
+import static vn.motcua.embedded.Setting.MOTCUA_DB_URL;
+import static vn.motcua.embedded.Setting.MOTCUA_DB_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_DEMO;
+import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_ID;
+import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_SECRET;
+import static vn.motcua.embedded.Setting.MOTCUA_OIDC_ISSUER;
+import static vn.motcua.embedded.Setting.MOTCUA_PORT;
+import static vn.motcua.embedded.Setting.MOTCUA_PUBLIC_URL;
+import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
+import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
+import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
+import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The operator's settings, checked before anything starts.
+ *
+ * @param data absolute path
+ * @param database empty for the embedded PostgreSQL
+ * @param search empty for the embedded Elasticsearch
+ * @param openId empty for sign-in by password
+ */
+public record Settings(
+        int port,
+        String address,
+        String publicUrl,
+        Path data,
+        Optional<Database> database,
+        Optional<Search> search,
+        Optional<OpenId> openId,
+        boolean demo,
+        boolean consumers) {
+
+    /** An external PostgreSQL with the role of the application and the one that owns the tables. */
+    public record Database(String url, String user, String password, String ownerUser, String ownerPassword) {}
+
+    /** An external Elasticsearch; user, password and certificate file may be empty. */
+    public record Search(String url, String user, String password, String ca) {}
+
+    /** An OpenID Connect provider and this application's registration there. */
+    public record OpenId(String issuer, String clientId, String clientSecret) {}
+
+    /**
+     * Reads the environment.
+     *
+     * @throws StartFailure naming the first setting that is wrong
+     */
+    public static Settings read(Map<String, String> variables) {
+        Environment given = new Environment(variables);
+        int port = given.port(MOTCUA_PORT, 8080);
+        Optional<Database> database = database(given);
+        Optional<OpenId> openId = openId(given);
+        boolean demo = demo(given, database.isEmpty(), openId.isEmpty());
+        return new Settings(
+                port,
+                address(given, demo),
+                given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
+                given.folder(MOTCUA_DATA, "data"),
+                database,
+                search(given),
+                openId,
+                demo,
+                given.onOff(MOTCUA_CONSUMERS, true));
+    }
+
+    /** The demo's passwords are printed on its sign-in page, so by default only this machine reaches it. */
+    private static String address(Environment given, boolean demo) {
+        String value = given.text(MOTCUA_ADDRESS).orElse(demo ? "127.0.0.1" : "0.0.0.0");
+        if (!value.matches("[0-9A-Fa-f.:]+|localhost")) {
+            throw Environment.wrong(MOTCUA_ADDRESS, "must be an IP address of this machine", value);
+        }
+        return value;
+    }
+
+    private static Optional<Database> database(Environment given) {
+        given.onlyWith(MOTCUA_DB_USER, MOTCUA_DB_URL);
+        given.onlyWith(MOTCUA_DB_PASSWORD, MOTCUA_DB_URL);
+        given.onlyWith(MOTCUA_DB_OWNER_USER, MOTCUA_DB_URL);
+        given.onlyWith(MOTCUA_DB_OWNER_PASSWORD, MOTCUA_DB_OWNER_USER);
+        if (!given.has(MOTCUA_DB_URL)) {
+            return Optional.empty();
+        }
+        String url = given.text(MOTCUA_DB_URL).orElseThrow();
+        if (!url.matches("jdbc:postgresql://[^/?\\s]+/[^/?\\s]+(\\?\\S*)?")) {
+            throw Environment.wrong(MOTCUA_DB_URL, "must look like jdbc:postgresql://host:5432/name", url);
+        }
+        if (url.matches(".*[?&](user|password)=.*")) {
+            throw StartFailure.setting(
+                    MOTCUA_DB_URL.name(), "must not hold a user or password: there are settings of their own.");
+        }
+        String user = given.required(MOTCUA_DB_USER, MOTCUA_DB_URL);
+        String password = given.required(MOTCUA_DB_PASSWORD, MOTCUA_DB_URL);
+        String owner = given.text(MOTCUA_DB_OWNER_USER).orElse(user);
+        String ownerPassword = given.has(MOTCUA_DB_OWNER_USER)
+                ? given.required(MOTCUA_DB_OWNER_PASSWORD, MOTCUA_DB_OWNER_USER)
+                : password;
+        return Optional.of(new Database(url, user, password, owner, ownerPassword));
+    }
+
+    private static Optional<Search> search(Environment given) {
+        given.onlyWith(MOTCUA_SEARCH_USER, MOTCUA_SEARCH_URL);
+        given.onlyWith(MOTCUA_SEARCH_PASSWORD, MOTCUA_SEARCH_USER);
+        given.onlyWith(MOTCUA_SEARCH_CA, MOTCUA_SEARCH_URL);
+        String password =
+                given.has(MOTCUA_SEARCH_USER) ? given.required(MOTCUA_SEARCH_PASSWORD, MOTCUA_SEARCH_USER) : "";
+        String ca = given.file(MOTCUA_SEARCH_CA).map(Path::toString).orElse("");
+        return given.url(MOTCUA_SEARCH_URL, Set.of("http", "https"))
+                .map(url -> new Search(url, given.text(MOTCUA_SEARCH_USER).orElse(""), password, ca));
+    }
+
+    private static Optional<OpenId> openId(Environment given) {
+        given.onlyWith(MOTCUA_OIDC_CLIENT_ID, MOTCUA_OIDC_ISSUER);
+        given.onlyWith(MOTCUA_OIDC_CLIENT_SECRET, MOTCUA_OIDC_ISSUER);
+        return given.url(MOTCUA_OIDC_ISSUER, Set.of("http", "https"))
+                .map(issuer -> new OpenId(
+                        issuer,
+                        given.required(MOTCUA_OIDC_CLIENT_ID, MOTCUA_OIDC_ISSUER),
+                        given.required(MOTCUA_OIDC_CLIENT_SECRET, MOTCUA_OIDC_ISSUER)));
+    }
+
+    private static boolean demo(Environment given, boolean embedded, boolean password) {
+        boolean demo = given.onOff(MOTCUA_DEMO, embedded && password);
+        if (demo && !embedded) {
+            throw StartFailure.setting(
+                    MOTCUA_DEMO.name(),
+                    "must be off with MOTCUA_DB_URL: the demo fills a database with invented people.");
+        }
+        return demo;
+    }
+}

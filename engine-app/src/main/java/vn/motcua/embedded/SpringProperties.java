@@ -1,0 +1,65 @@
+package vn.motcua.embedded;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.MapPropertySource;
+
+/** Puts the checked settings before every other source, so that no stray variable or file changes what was checked. */
+final class SpringProperties implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
+
+    private final Map<String, Object> properties = new HashMap<>();
+
+    SpringProperties(Settings settings, Map<String, String> servers) {
+        properties.putAll(servers);
+        put("server.port", settings.port());
+        put("server.address", settings.address());
+        put("motcua.public-url", settings.publicUrl());
+        put("motcua.data", settings.data());
+        put("motcua.demo", settings.demo());
+        put("motcua.consumers", settings.consumers());
+        put("logging.file.name", settings.data().resolve("logs").resolve("motcua.log"));
+        put("spring.profiles.active", settings.demo() ? "demo" : "");
+        settings.database().ifPresent(this::database);
+        settings.search().ifPresent(this::search);
+        settings.openId().ifPresent(this::openId);
+    }
+
+    private void database(Settings.Database database) {
+        put("spring.datasource.url", database.url());
+        put("spring.datasource.username", database.user());
+        put("spring.datasource.password", database.password());
+        put("spring.flyway.url", database.url());
+        put("spring.flyway.user", database.ownerUser());
+        put("spring.flyway.password", database.ownerPassword());
+    }
+
+    private void search(Settings.Search search) {
+        put("motcua.search.url", search.url());
+        put("motcua.search.user", search.user());
+        put("motcua.search.password", search.password());
+        put("motcua.search.ca", search.ca());
+    }
+
+    private void openId(Settings.OpenId openId) {
+        put("motcua.oidc.issuer", openId.issuer());
+        put("motcua.oidc.client-id", openId.clientId());
+        put("motcua.oidc.client-secret", openId.clientSecret());
+    }
+
+    private void put(String name, Object value) {
+        properties.put(name, value.toString());
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        event.getEnvironment().getPropertySources().addFirst(new MapPropertySource("motcua", properties));
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.embedded;
+
+/** The way from {@code main} to a running MotCua or to one sentence and an exit code. */
+public final class Start {
+
+    private Start() {}
+
+    /** Returns when MotCua is ready; ends the JVM when it cannot be. */
+    public static void run(Class<?> applicationClass, String[] args) {
+        Console console = new Console();
+        try {
+            Settings settings = Settings.read(System.getenv());
+            Run run = new Run(console);
+            Runtime.getRuntime().addShutdownHook(new Thread(run::close, "motcua-stop"));
+            run.start(settings, applicationClass, args);
+        } catch (StartFailure e) {
+            console.failure(e.getMessage());
+            System.exit(e.exitCode());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            console.failure(rootCause(e) + " (the log folder tells more)");
+            System.exit(StartFailure.NO_START);
+        }
+    }
+
+    private static String rootCause(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}

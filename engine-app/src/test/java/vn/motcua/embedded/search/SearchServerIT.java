@@ -1,0 +1,133 @@
+package vn.motcua.embedded.search;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.embedded.Detached;
+import vn.motcua.testing.SearchNode;
+
+class SearchServerIT {
+
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger lost = new AtomicInteger();
+    private SearchFolders folders;
+    private SearchServer server;
+
+    @BeforeEach
+    void start() throws Exception {
+        folders = new SearchFolders(SearchNode.programs(), folder.resolve("data"), folder.resolve("out"));
+        begin();
+        put("/things", "{\"settings\":{\"number_of_replicas\":0}}");
+        put("/things/_doc/1?refresh=true", "{\"name\":\"Hoà\"}");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void acknowledgedDocumentsOutliveAKilledNodeWhichComesBackOnTheSamePort() throws Exception {
+        long killed = server.pid();
+
+        Detached.signal(killed, "KILL");
+
+        await().atMost(90, SECONDS).ignoreExceptions().until(() -> server.pid() != killed && found());
+        assertThat(lost).hasValue(0);
+    }
+
+    @Test
+    void aSecondStartFindsTheIndex() throws Exception {
+        server.close();
+        begin();
+
+        await().atMost(30, SECONDS).ignoreExceptions().until(this::found);
+    }
+
+    @Test
+    void brokenDataAreDeletedAndReported() throws Exception {
+        server.close();
+        ruin(folders.data().resolve("data").resolve("_state"));
+
+        begin();
+
+        assertThat(lost).hasValue(1);
+        assertThat(get("/things").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aRuinedIndexIsDeletedAndReported() throws Exception {
+        server.close();
+        ruin(folders.data().resolve("data").resolve("indices"));
+
+        begin();
+
+        await().atMost(90, SECONDS)
+                .ignoreExceptions()
+                .until(() -> lost.get() == 1 && get("/things").statusCode() == 404);
+    }
+
+    @Test
+    void itIsInASessionOfItsOwnAndEndsWhenTold() throws Exception {
+        long pid = server.pid();
+        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+
+        assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3]).isEqualTo(Long.toString(pid));
+        server.close();
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    private void begin() throws Exception {
+        server = SearchServer.start(folders, QUICK, lost::incrementAndGet);
+        assertThat(server.awaitReady(Duration.ofSeconds(110)))
+                .as("see %s", folders.log())
+                .isTrue();
+    }
+
+    private static void ruin(Path root) throws Exception {
+        try (var files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, "ruined");
+            }
+        }
+    }
+
+    private boolean found() throws Exception {
+        return get("/things/_doc/1").body().contains("Hoà");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(URI.create(server.url() + path)).build());
+    }
+
+    private void put(String path, String json) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        assertThat(send(request).statusCode()).isBetween(200, 201);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws Exception {
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}
