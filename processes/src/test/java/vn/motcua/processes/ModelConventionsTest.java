@@ -1,0 +1,248 @@
+package vn.motcua.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** The house rules of every process model; notation and drawing have tests of their own. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("vn.motcua.processes.Bundle#all")
+record ModelConventionsTest(Bundle bundle) {
+
+    private static final Pattern CONDITION = Pattern.compile("\\$\\{(\\w+) == ('([A-Z_]+)'|true|false)}");
+    private static final Map<String, String> PREFIXES = Map.of(
+            "startEvent", "StartEvent_",
+            "endEvent", "EndEvent_",
+            "intermediateThrowEvent", "Event_",
+            "intermediateCatchEvent", "Event_",
+            "boundaryEvent", "Event_",
+            "exclusiveGateway", "Gateway_",
+            "parallelGateway", "Gateway_",
+            "subProcess", "SubProcess_",
+            "callActivity", "CallActivity_");
+    /** What a model may say to the engine; scripts, classes, connectors, listeners and the like are not among them. */
+    private static final Set<String> ALLOWED_ATTRIBUTES =
+            Set.of("historyTimeToLive", "formKey", "candidateGroups", "asyncBefore", "delegateExpression");
+
+    private static final Set<String> ALLOWED_EXTENSIONS = Set.of("properties", "property");
+
+    @Test
+    void namesFileAndProcessAfterTheProcedure() {
+        Process process = all(Process.class).iterator().next();
+        assertThat(bundle.manifest().at("/process/file").asString()).isEqualTo(bundle.slug() + ".bpmn");
+        assertThat(process.getId())
+                .isEqualTo(bundle.manifest().at("/process/id").asString())
+                .isEqualTo(camel(bundle.slug()));
+        assertThat(process.isExecutable()).isTrue();
+        assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
+    }
+
+    @Test
+    void givesEveryNodeAMeaningfulIdAndTwoNames() {
+        assertThat(all(FlowNode.class)).allSatisfy(node -> {
+            String prefix = PREFIXES.getOrDefault(node.getElementType().getTypeName(), "Task_");
+            assertThat(node.getId()).matches(prefix + "[A-Z][A-Za-z]+");
+            boolean join =
+                    node instanceof ExclusiveGateway && node.getOutgoing().size() == 1;
+            if (join) {
+                assertThat(node.getName()).as("a join is bare: " + node.getId()).isNull();
+            } else {
+                assertThat(node.getName()).as(node.getId()).isNotBlank();
+                assertThat(Bundle.property(node, "name.en")).as(node.getId()).isNotBlank();
+            }
+        });
+        assertThat(all(Lane.class)).allSatisfy(lane -> {
+            assertThat(lane.getName()).isNotBlank();
+            assertThat(Bundle.property(lane, "name.en")).isNotBlank();
+        });
+    }
+
+    @Test
+    void splitsWithAQuestionAndNamesTheAnswers() {
+        assertThat(splits()).allSatisfy(gateway -> {
+            assertThat(gateway.getName()).endsWith("?");
+            assertThat(gateway.getOutgoing()).allSatisfy(answer -> {
+                assertThat(answer.getName()).as(answer.getId()).isNotBlank();
+                assertThat(Bundle.property(answer, "name.en"))
+                        .as(answer.getId())
+                        .isNotBlank();
+            });
+        });
+        assertThat(all(SequenceFlow.class))
+                .allSatisfy(flow -> assertThat(flow.getId()).matches("Flow_[A-Z][A-Za-z]+"));
+    }
+
+    @Test
+    void decidesOnDeclaredFactsAndLeavesNoValueOut() {
+        assertThat(splits()).allSatisfy(gateway -> {
+            List<Matcher> conditions = gateway.getOutgoing().stream()
+                    .filter(flow -> !flow.equals(gateway.getDefault()))
+                    .map(flow -> condition(flow.getConditionExpression()))
+                    .toList();
+            Set<String> facts = conditions.stream().map(each -> each.group(1)).collect(Collectors.toSet());
+            assertThat(facts).as("facts of " + gateway.getId()).hasSize(1);
+            List<String> asked = conditions.stream()
+                    .map(each -> each.group(2).replace("'", ""))
+                    .toList();
+            List<String> known = values(facts.iterator().next());
+            assertThat(asked).as(gateway.getId()).doesNotHaveDuplicates();
+            if (gateway.getDefault() == null) {
+                assertThat(asked).as(gateway.getId()).containsExactlyInAnyOrderElementsOf(known);
+            } else {
+                assertThat(known).as(gateway.getId()).containsAll(asked);
+                assertThat(gateway.getDefault().getConditionExpression()).isNull();
+            }
+        });
+    }
+
+    @Test
+    void tellsTheEngineNothingBeyondTheAllowedList() {
+        assertThat(ModelXml.camunda(bundle.model())).isSubsetOf(ALLOWED_ATTRIBUTES);
+        assertThat(ModelXml.camundaElements(bundle.model())).isSubsetOf(ALLOWED_EXTENSIONS);
+        assertThat(ModelXml.elements(bundle.model()))
+                .doesNotContain(
+                        "script",
+                        "scriptTask",
+                        "timerEventDefinition",
+                        "standardLoopCharacteristics",
+                        "complexGateway");
+    }
+
+    @Test
+    void namesOnlyDeclaredDelegatesAndMessages() {
+        Set<String> delegates = ModelXml.values(bundle.model(), "delegateExpression");
+        assertThat(delegates)
+                .containsExactlyInAnyOrderElementsOf(bundle.words("/delegates").stream()
+                        .map(name -> "${" + name + "}")
+                        .toList())
+                .allMatch(expression -> expression.matches("\\$\\{[a-z][A-Za-z]+Delegate}"));
+        assertThat(all(Message.class))
+                .extracting(Message::getName)
+                .containsExactlyInAnyOrderElementsOf(bundle.words("/messages"))
+                .allMatch(name -> name.equals("dossier.interrupt") || name.startsWith(camel(bundle.slug()) + "."));
+    }
+
+    @Test
+    void startsBareAndHearsInterruptionsEverywhere() {
+        Process process = all(Process.class).iterator().next();
+        assertThat(all(StartEvent.class).stream()
+                        .filter(start -> start.getParentElement().equals(process)))
+                .singleElement()
+                .satisfies(start -> assertThat(start.getEventDefinitions()).isEmpty());
+        assertThat(all(SubProcess.class).stream().filter(SubProcess::triggeredByEvent))
+                .hasSize(1);
+    }
+
+    @Test
+    void routesEveryTaskToARoleAFormAndALimit() {
+        Map<String, JsonNode> steps = bundle.manifest().path("steps").values().stream()
+                .collect(Collectors.toMap(step -> step.path("id").asString(), step -> step));
+        assertThat(all(UserTask.class)).isNotEmpty().allSatisfy(task -> {
+            JsonNode step = steps.get(task.getId());
+            assertThat(step).as("step " + task.getId()).isNotNull();
+            assertThat(task.getCamundaCandidateGroupsList())
+                    .containsExactly(step.path("role").asString());
+            JsonNode form = bundle.forms().get(task.getId());
+            assertThat(form).as("form of " + task.getId()).isNotNull();
+            assertThat(task.getCamundaFormKey()).isEqualTo(form.path("id").asString());
+            assertThat(Bundle.property(task, "step.key")).isNotBlank();
+        });
+        assertThat(steps.keySet())
+                .allSatisfy(id -> assertThat((Object) bundle.model().getModelElementById(id))
+                        .isNotNull());
+    }
+
+    @Test
+    void saysWhoseTurnItIsWhereverTheFlowWaits() {
+        assertThat(bundle.model().getModelElementsByType(FlowNode.class).stream()
+                        .filter(node -> node instanceof UserTask || node instanceof IntermediateCatchEvent))
+                .allSatisfy(node -> assertThat(Bundle.property(node, "turn"))
+                        .as(node.getId())
+                        .isIn("OFFICE", "APPLICANT", "AGENCY"));
+    }
+
+    @Test
+    void endsOnlyInATerminalStatus() {
+        assertThat(all(FlowNode.class).stream()
+                        .map(node -> Bundle.property(node, "dossier.status"))
+                        .filter(Objects::nonNull))
+                .allMatch(status -> status.matches("[1-9]|10"));
+        assertThat(all(EndEvent.class)).allSatisfy(end -> assertThat(Bundle.property(end, "dossier.status"))
+                .isIn("3", "7", "8", "10"));
+    }
+
+    @Test
+    void refersOnlyToNodesOfTheModel() {
+        Set<String> ids = all(FlowNode.class).stream().map(FlowNode::getId).collect(Collectors.toSet());
+        for (FlowNode node : all(FlowNode.class)) {
+            for (String property : List.of("fourEyes", "sendBackTo")) {
+                String value = Bundle.property(node, property);
+                if (value != null) {
+                    assertThat(ids).as(node.getId() + " " + property).contains(value.split(","));
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsTheExaminerFromSigning() {
+        assertThat(all(UserTask.class).stream()
+                        .filter(task -> task.getCamundaCandidateGroupsList().contains("APPROVER")))
+                .isNotEmpty()
+                .allSatisfy(
+                        task -> assertThat(Bundle.property(task, "fourEyes")).contains("Task_Appraise"));
+    }
+
+    private List<ExclusiveGateway> splits() {
+        return all(ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .toList();
+    }
+
+    private List<String> values(String fact) {
+        return bundle.manifest().path("facts").values().stream()
+                .filter(each -> each.path("name").asString().equals(fact))
+                .flatMap(each -> each.path("values").values().stream())
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static Matcher condition(ConditionExpression expression) {
+        Matcher matcher = CONDITION.matcher(expression.getTextContent());
+        assertThat(matcher.matches()).as(expression.getTextContent()).isTrue();
+        return matcher;
+    }
+
+    private <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
+        return bundle.model().getModelElementsByType(type);
+    }
+
+    private static String camel(String slug) {
+        return Pattern.compile("-(\\w)").matcher(slug).replaceAll(match -> match.group(1)
+                .toUpperCase(java.util.Locale.ROOT));
+    }
+}
