@@ -1,0 +1,78 @@
+import { type Problem, ProblemError } from './problem';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+type Method = 'GET' | 'POST' | 'DELETE';
+type Options = { query?: Query; body?: unknown; form?: FormData; key?: string; signal?: AbortSignal };
+
+const RETRIES = 2;
+
+/** A fresh Idempotency-Key; one per user action, so that asking again cannot do the thing twice. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const get = <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>('GET', path, { query, signal });
+export const post = <T>(path: string, body?: unknown, key?: string) => send<T>('POST', path, { body: body ?? {}, key });
+export const upload = <T>(path: string, form: FormData, key?: string) => send<T>('POST', path, { form, key });
+export const remove = <T>(path: string) => send<T>('DELETE', path, {});
+
+/** Repeats a call that got no answer at all: a read freely, a change under its first Idempotency-Key. */
+async function send<T>(method: Method, path: string, options: Options): Promise<T> {
+  const request = requestOf(method, path, options);
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await answerOf<T>(await globalThis.fetch(request.clone()));
+    } catch (error) {
+      if (error instanceof ProblemError || options.signal?.aborted) throw error;
+      if (attempt === RETRIES) throw new ProblemError({ title: 'unreachable', status: 0, code: 'unreachable' });
+      await new Promise((done) => setTimeout(done, 300 * (attempt + 1)));
+    }
+  }
+}
+
+function requestOf(method: Method, path: string, { query, body, form, key, signal }: Options): Request {
+  const url = new URL(path, globalThis.location.origin);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, String(value));
+  }
+  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'vi' });
+  if (method !== 'GET') {
+    headers.set('Idempotency-Key', key ?? newKey());
+    const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
+    if (token) headers.set('X-XSRF-TOKEN', decodeURIComponent(token));
+  }
+  if (body !== undefined) headers.set('Content-Type', 'application/json');
+  return new Request(url, {
+    method,
+    headers,
+    signal,
+    credentials: 'same-origin',
+    body: form ?? (body === undefined ? undefined : JSON.stringify(body)),
+  });
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  const text = await response.text();
+  const json = text === '' ? undefined : parse(text);
+  if (response.ok && json !== BROKEN) return json as T;
+  throw new ProblemError(problemFrom(response, json));
+}
+
+const BROKEN = Symbol('broken');
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return BROKEN;
+  }
+}
+
+/** An answer without a problem body (a proxy's page, say) becomes one, so nothing is ever shown raw. */
+function problemFrom(response: Response, json: unknown): Problem {
+  if (typeof json === 'object' && json !== null && 'title' in json) {
+    return { code: 'unknown', ...(json as Partial<Problem>), status: response.status } as Problem;
+  }
+  return { title: response.statusText, status: response.status, code: 'unreadable-answer' };
+}

@@ -1,0 +1,12 @@
+import type { Session } from '../api/types';
+
+/** Pages of the menu, in order, each with the permission that opens it (the operations of the server). */
+export const navigation = [{ key: 'work', to: '/work', permission: 'WORK_ON_TASK' }] as const;
+
+export type Destination = (typeof navigation)[number];
+
+export const destinationsOf = (session: Session): readonly Destination[] =>
+  navigation.filter((item) => session.permissions.includes(item.permission));
+
+/** Where a person lands: the first page they may open. */
+export const firstPage = (session: Session) => destinationsOf(session)[0]?.to ?? '/work';

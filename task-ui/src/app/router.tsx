@@ -1,0 +1,34 @@
+import { createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { CrashPage } from '../components/crash-page';
+import { Loading } from '../components/loading';
+import { NotFoundPage } from '../components/not-found-page';
+import { sessionQuery } from '../features/session/api/get-session';
+import { sessionRoutes } from '../features/session/routes';
+import { workRoutes } from '../features/work/routes';
+import { firstPage } from './navigation';
+import { queryClient } from './query-client';
+import { rootRoute, shellRoute } from './routes';
+
+const index = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    throw redirect({ to: firstPage(await context.queryClient.ensureQueryData(sessionQuery)) });
+  },
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([...sessionRoutes, shellRoute.addChildren([index, ...workRoutes])]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

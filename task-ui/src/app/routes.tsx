@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { CrashPage } from '../components/crash-page';
+import { Loading } from '../components/loading';
+import { NotFoundPage } from '../components/not-found-page';
+import { sessionQuery } from '../features/session/api/get-session';
+
+type Context = { queryClient: QueryClient };
+
+export const rootRoute = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashPage,
+});
+
+/** Parent of every page that needs a signed-in person; features add their pages below it. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (!session.officer) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  pendingComponent: Loading,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashPage,
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+});

@@ -1,0 +1,78 @@
+import { AppShell, Burger } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../components/language-switch';
+import { Logo } from '../components/logo';
+import { useSession } from '../features/session/use-session';
+import { MainMenu } from './main-menu';
+import classes from './shell.module.css';
+import { Shortcuts } from './shortcuts';
+import { useGlobalKeys } from './use-global-keys';
+import { UserMenu } from './user-menu';
+
+const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
+
+/** Frame of every page for a signed-in person: header, menu, quick find; and the way out when the session ends. */
+export function Shell() {
+  const { t } = useTranslation();
+  const { officer } = useSession();
+  const location = useLocation();
+  const [menuOpen, menu] = useDisclosure(false);
+  const [shortcutsOpen, shortcuts] = useDisclosure(false);
+  const [finds, setFinds] = useState(0);
+  const find = () => setFinds((count) => count + 1);
+  useGlobalKeys({ find, help: shortcuts.open });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu of a narrow screen closes when the page changes
+  useEffect(menu.close, [location.pathname]);
+
+  if (!officer) return <Navigate to="/sign-in" search={{ next: location.href }} />;
+  return (
+    <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}>
+      <a className="skip-link" href="#main">
+        {t('skip')}
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Burger
+          hiddenFrom="sm"
+          size="sm"
+          color="#fff"
+          opened={menuOpen}
+          onClick={menu.toggle}
+          aria-label={t(menuOpen ? 'closeMenu' : 'menu')}
+        />
+        <div className={classes.brand}>
+          <Logo />
+          <span className={classes.name}>{t('app')}</span>
+          <span className={classes.long}>{t('appLong')}</span>
+        </div>
+        <button type="button" className={classes.find} onClick={find}>
+          <span className={classes.findText}>{t('palette.open')}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+        <div className={classes.language}>
+          <LanguageSwitch />
+        </div>
+        <UserMenu officer={officer} onShortcuts={shortcuts.open} />
+      </AppShell.Header>
+      <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>
+        <MainMenu />
+        <div className={classes.menuLanguage}>
+          <LanguageSwitch fullWidth />
+        </div>
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
+        <div className={classes.page}>
+          <Outlet />
+        </div>
+      </AppShell.Main>
+      <Shortcuts opened={shortcutsOpen} onClose={shortcuts.close} />
+      {finds > 0 && (
+        <Suspense>
+          <Palette wanted={finds} />
+        </Suspense>
+      )}
+    </AppShell>
+  );
+}

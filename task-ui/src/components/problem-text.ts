@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { useFormats } from '../lib/formats';
+
+export type ReadableProblem = { title: string; detail: string | undefined; violations: string[]; code: string };
+
+/** Turns any failure into sentences in the language of the page: what was refused, which field, by which rule. */
+export function useProblemText(): (error: unknown) => ReadableProblem {
+  const { t } = useTranslation();
+  const { text } = useFormats();
+  return (error) => {
+    const problem = problemOf(error);
+    if (problem?.code === 'unreachable') {
+      const detail = t('failure.unreachableHint');
+      return { title: t('failure.unreachable'), detail, violations: [], code: problem.code };
+    }
+    if (!problem || problem.code === 'unreadable-answer') {
+      const code = problem ? `HTTP ${problem.status}` : 'ui';
+      return { title: t('failure.unreadable'), detail: t('failure.unreadableHint'), violations: [], code };
+    }
+    const said = problem.text ? text(problem.text) : problem.detail;
+    return {
+      title: problem.title,
+      detail: said === problem.title ? undefined : said,
+      violations: (problem.violations ?? []).map((it) => t('failure.field', { field: it.field, rule: text(it.rule) })),
+      code: problem.code,
+    };
+  };
+}

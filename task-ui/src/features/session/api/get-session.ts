@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../../../api/http';
+import type { Session, SignInOptions } from '../../../api/types';
+
+export const SESSION_KEY = ['session'] as const;
+
+/** Who is signed in and what they may do. */
+export const sessionQuery = queryOptions({
+  queryKey: SESSION_KEY,
+  queryFn: () => get<Session>('/api/session'),
+  staleTime: 60_000,
+});
+
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['sign-in-options'],
+  queryFn: () => get<SignInOptions>('/api/sign-in-options'),
+  staleTime: 60_000,
+});

@@ -1,0 +1,46 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { switchSingleKeys, useKeys } from './keyboard';
+
+const action = vi.fn();
+
+function Page() {
+  useKeys({ j: action, Enter: action });
+  return <input aria-label="name" />;
+}
+
+afterEach(() => {
+  action.mockClear();
+  switchSingleKeys(true);
+});
+
+describe('keys of a page', () => {
+  it('act when nothing is being typed', async () => {
+    render(<Page />);
+    await userEvent.keyboard('j');
+    expect(action).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay silent inside a field', async () => {
+    const { getByLabelText } = render(<Page />);
+    await userEvent.type(getByLabelText('name'), 'j');
+    expect(action).not.toHaveBeenCalled();
+  });
+
+  it('stay silent with a modifier and while a syllable is composed', async () => {
+    render(<Page />);
+    await userEvent.keyboard('{Control>}j{/Control}');
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true }));
+    expect(action).not.toHaveBeenCalled();
+  });
+
+  it('can be switched off, except keys with names', async () => {
+    switchSingleKeys(false);
+    render(<Page />);
+    await userEvent.keyboard('j');
+    expect(action).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    expect(action).toHaveBeenCalledTimes(1);
+  });
+});

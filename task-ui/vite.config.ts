@@ -1,0 +1,46 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vite';
+import { chromiumArgs, chromiumPath } from './tools/chromium.mjs';
+import { mockApi } from './tools/mock-api.ts';
+
+const backend = process.env.MOTCUA_URL ?? 'http://127.0.0.1:8080';
+
+export default defineConfig(async ({ mode }) => ({
+  plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+  build: { outDir: 'target/ui', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 },
+  server: { proxy: mode === 'mock' ? undefined : { '/api': backend } },
+  preview: { proxy: { '/api': backend } },
+  test: {
+    reporters: ['default', './tools/plain-reporter.ts'],
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.tsx'],
+          setupFiles: ['./src/testing/setup.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.browser.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: mode === 'test' ? await chromiumPath() : undefined, args: chromiumArgs },
+            }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+}));
