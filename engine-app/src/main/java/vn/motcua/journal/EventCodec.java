@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ class EventCodec {
             Events.below("vn.motcua").byType();
     private final Map<String, Upcaster> upcasters = new HashMap<>();
 
+    @Autowired
     EventCodec(ObjectProvider<Upcaster> upcasters) {
         this(upcasters.orderedStream().toList());
     }

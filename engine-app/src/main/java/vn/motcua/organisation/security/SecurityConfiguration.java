@@ -1,0 +1,122 @@
+package vn.motcua.organisation.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+
+/**
+ * Two chains: whoever sends an Authorization header is a machine client and never gets a session; everybody else is a
+ * browser with a session cookie and must prove with the CSRF header that the request is its own.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private final Access access;
+    private final Refusals refusals;
+
+    SecurityConfiguration(Access access, Refusals refusals) {
+        this.access = access;
+        this.refusals = refusals;
+    }
+
+    @Bean
+    CookieCsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain machines(HttpSecurity http, MachineSignIn signIn) {
+        common(http)
+                .securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new MachineClientFilter(signIn, refusals), AuthorizationFilter.class)
+                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            OfficerSessions sessions,
+            CookieCsrfTokenRepository csrfTokens,
+            ObjectProvider<ClientRegistrationRepository> openId,
+            OpenIdSignIn openIdSignIn) {
+        common(http)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
+                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class);
+        openId.ifAvailable(registrations -> openIdSignIn.configure(http, registrations));
+        return http.build();
+    }
+
+    private HttpSecurity common(HttpSecurity http) {
+        return http.authorizeHttpRequests(this::rules)
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::disable)
+                        .addHeaderWriter(new PagePolicy())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable());
+    }
+
+    private void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        AuthorizationManager<RequestAuthorizationContext> operators =
+                (authentication, context) -> new AuthorizationDecision(access.allows(Operation.OPERATE_SYSTEM));
+        AuthorizationManager<RequestAuthorizationContext> monitors =
+                (authentication, context) -> new AuthorizationDecision(access.allows(Operation.OPERATE_SYSTEM)
+                        || (authentication.get() instanceof ClientAuthentication && fromHere(context.getRequest())));
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers("/api/session", "/api/sign-in-options", "/api/demo/**")
+                .permitAll()
+                .requestMatchers("/api/operations", "/api/operations/**")
+                .access(operators)
+                .requestMatchers("/api/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator", "/actuator/**")
+                .access(monitors)
+                .anyRequest()
+                .permitAll();
+    }
+
+    /** Whether the request comes from this machine: a collector of metrics beside the application. */
+    private static boolean fromHere(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.organisation.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.Person;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** The tree of units and who works there today. */
+@RestController
+@RequestMapping("/api/organisation/units")
+class OrganisationController {
+
+    private final Units units;
+    private final Officers officers;
+    private final Access access;
+    private final Clock clock;
+
+    OrganisationController(Units units, Officers officers, Access access, Clock clock) {
+        this.units = units;
+        this.officers = officers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    List<UnitRef> units() {
+        access.require(Operation.VIEW_ORGANISATION);
+        return units.all(LocalDate.now(clock)).stream().map(UnitRef::of).toList();
+    }
+
+    @GetMapping("/{code}/officers")
+    List<Person> officers(@PathVariable UnitCode code, @RequestParam(required = false) Role role) {
+        access.require(Operation.VIEW_ORGANISATION);
+        UnitCode unit = units.get(code).code();
+        LocalDate today = LocalDate.now(clock);
+        List<Officer> found = role == null ? officers.in(unit, today) : officers.holding(role, unit, today);
+        return found.stream().map(Person::of).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.motcua.organisation.web;
+
+import java.util.List;
+import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/**
+ * Who is signed in.
+ *
+ * @param officer null for nobody
+ * @param permissions operations allowed in at least one unit
+ * @param demo whether this is the demo with its invented people
+ */
+record SessionView(SignedIn officer, List<Operation> permissions, boolean demo) {
+
+    record SignedIn(OfficerId id, String username, String name, List<Held> positions) {}
+
+    record Held(UnitRef unit, Role role, Text roleTitle) {}
+}

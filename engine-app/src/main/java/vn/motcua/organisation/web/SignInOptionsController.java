@@ -1,0 +1,43 @@
+package vn.motcua.organisation.web;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.organisation.DemoAccounts;
+import vn.motcua.organisation.security.OpenIdSettings;
+import vn.motcua.organisation.security.PasswordSignIn;
+
+/** What the sign-in page offers. */
+@RestController
+class SignInOptionsController {
+
+    private final PasswordSignIn passwords;
+    private final OpenIdSettings openId;
+    private final ObjectProvider<DemoAccounts> demo;
+
+    SignInOptionsController(PasswordSignIn passwords, OpenIdSettings openId, ObjectProvider<DemoAccounts> demo) {
+        this.passwords = passwords;
+        this.openId = openId;
+        this.demo = demo;
+    }
+
+    @GetMapping("/api/sign-in-options")
+    SignInOptions options() {
+        List<Provider> providers = openId.given()
+                ? List.of(new Provider(
+                        OpenIdSettings.REGISTRATION,
+                        openId.name(),
+                        "/oauth2/authorization/" + OpenIdSettings.REGISTRATION))
+                : List.of();
+        DemoAccounts accounts = demo.getIfAvailable();
+        return new SignInOptions(passwords.offered(), providers, accounts == null ? null : new Demo(accounts.list()));
+    }
+
+    /** The ways in; {@code demo} is null outside the demo. */
+    record SignInOptions(boolean password, List<Provider> openid, Demo demo) {}
+
+    record Provider(String id, String name, String url) {}
+
+    record Demo(List<DemoAccounts.DemoAccount> accounts) {}
+}

@@ -1,0 +1,2 @@
+/** The session and the organisation over HTTP. */
+package vn.motcua.organisation.web;
