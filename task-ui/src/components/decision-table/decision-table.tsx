@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import classes from './decision-table.module.css';
+import { readable, type Words } from './entry';
+import type { Decision } from './read-decisions';
+
+type Props = { decision: Decision; matched: readonly string[] };
+
+/** One decision as a table of rules; rules that answered the last try are marked in words and colour. */
+export function DecisionTable({ decision, matched }: Props) {
+  const { t } = useTranslation('catalogue');
+  const words: Words = {
+    any: t('decision.any'),
+    yes: t('decision.yes'),
+    no: t('decision.no'),
+    or: t('decision.or'),
+    not: (what) => t('decision.not', { what }),
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={decision.name}>
+      <table className={classes.table}>
+        <caption>
+          {t(`decision.policy.${decision.hitPolicy}`)}
+          {decision.aggregation && ` (${decision.aggregation})`}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {t('decision.rule')}
+            </th>
+            <th scope="colgroup" colSpan={decision.inputs.length}>
+              {t('decision.when')}
+            </th>
+            <th scope="colgroup" colSpan={decision.outputs.length} className={classes.output}>
+              {t('decision.then')}
+            </th>
+            {decision.annotations.map((name, column) => (
+              <th key={name || column} scope="col" rowSpan={2} className={classes.note}>
+                {name || t('decision.source')}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {decision.inputs.map((input) => (
+              <th key={input.id} scope="col">
+                {input.label}
+                <code>{input.expression}</code>
+              </th>
+            ))}
+            {decision.outputs.map((output) => (
+              <th key={output.id} scope="col" className={classes.output}>
+                {output.label}
+                <code>{output.name}</code>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {decision.rules.map((rule, index) => {
+            const hit = matched.includes(rule.id);
+            return (
+              <tr key={rule.id} data-hit={hit || undefined}>
+                <th scope="row">
+                  {index + 1}
+                  {hit && <span className={classes.hit}>{t('decision.matched')}</span>}
+                </th>
+                {rule.inputs.map((entry, column) => (
+                  <td key={decision.inputs[column]?.id} data-any={entry === '' || entry === '-' || undefined}>
+                    {readable(entry, words)}
+                  </td>
+                ))}
+                {rule.outputs.map((entry, column) => (
+                  <td key={decision.outputs[column]?.id} className={classes.output}>
+                    {entry === '' ? '—' : readable(entry, words)}
+                  </td>
+                ))}
+                {rule.annotations.map((note, column) => (
+                  <td key={decision.annotations[column] || column} className={classes.note}>
+                    {note || '—'}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../failure';
+import classes from './decision-table.module.css';
+import { type Answer, emptyInputs, factsOf, fieldsOf, type TryField, type Values } from './try-fields';
+import type { Decision } from './read-decisions';
+
+type Props = {
+  decision: Decision;
+  answer: Answer | null;
+  busy: boolean;
+  error: Error | null;
+  onTry: (inputs: Record<string, unknown>) => void;
+  onClear: () => void;
+};
+
+/** Asks the server what a decision answers to given facts; the engine that decides for dossiers answers here too. */
+export function TryDecision({ decision, answer, busy, error, onTry, onClear }: Props) {
+  const { t } = useTranslation('catalogue');
+  const fields = useMemo(() => fieldsOf(decision), [decision]);
+  const [values, setValues] = useState<Values>(() => emptyInputs(fields));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onTry(factsOf(fields, values));
+  };
+  return (
+    <form className={classes.try} onSubmit={submit} aria-label={t('decision.try.title')}>
+      <h3>{t('decision.try.title')}</h3>
+      <p className={classes.hint}>{t('decision.try.hint')}</p>
+      <div className={classes.fields}>
+        {fields.map((field) => (
+          <Field
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            onChange={(value) => setValues((now) => ({ ...now, [field.name]: value }))}
+          />
+        ))}
+      </div>
+      <Group>
+        <Button type="submit" loading={busy}>
+          {t('decision.try.run')}
+        </Button>
+        {answer && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setValues(emptyInputs(fields));
+              onClear();
+            }}
+          >
+            {t('decision.try.clear')}
+          </Button>
+        )}
+      </Group>
+      {error && <Failure error={error} title={t('decision.try.failed')} />}
+      <div role="status">{answer && <Result decision={decision} answer={answer} />}</div>
+    </form>
+  );
+}
+
+function Field({ field, value, onChange }: { field: TryField; value: string; onChange: (value: string) => void }) {
+  const { t } = useTranslation('catalogue');
+  const common = { label: field.label, description: field.name, value };
+  if (field.kind === 'choice' || field.kind === 'boolean') {
+    const data =
+      field.kind === 'choice'
+        ? field.values
+        : [
+            { value: 'true', label: t('decision.yes') },
+            { value: 'false', label: t('decision.no') },
+          ];
+    return (
+      <Select
+        {...common}
+        value={value || null}
+        data={data}
+        placeholder={t('decision.try.unknown')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('decision.try.clearField', { field: field.label }) }}
+        onChange={(chosen) => onChange(chosen ?? '')}
+      />
+    );
+  }
+  if (field.kind === 'number') {
+    return <NumberInput {...common} onChange={(given) => onChange(String(given))} hideControls />;
+  }
+  return (
+    <TextInput
+      {...common}
+      type={field.kind === 'date' ? 'date' : 'text'}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
+  const { t } = useTranslation('catalogue');
+  const labels = new Map(decision.outputs.map((output) => [output.name, output.label]));
+  const show = (value: unknown) =>
+    value === true ? t('decision.yes') : value === false ? t('decision.no') : value === null ? '—' : String(value);
+  const numbers = answer.matchedRules.map((id) => decision.rules.findIndex((rule) => rule.id === id) + 1).filter((n) => n > 0);
+  if (answer.rows.length === 0) return <p className={classes.result}>{t('decision.try.noRule')}</p>;
+  return (
+    <div className={classes.result}>
+      <p>{t('decision.try.answered', { count: numbers.length, rules: numbers.join(', ') })}</p>
+      {answer.rows.map((row, index) => (
+        <dl key={answer.matchedRules[index] ?? index}>
+          {Object.entries(row).map(([name, value]) => (
+            <div key={name}>
+              <dt>{labels.get(name) ?? name}</dt>
+              <dd>{show(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { type Decision, type InputColumn, variablesOf } from './read-decisions';
+
+/** What the server answered: one row for each rule that counts, and the ids of the rules that matched. */
+export type Answer = { rows: Record<string, unknown>[]; matchedRules: string[] };
+
+export type TryField = { name: string; label: string; kind: 'choice' | 'boolean' | 'number' | 'date' | 'text'; values: string[] };
+/** What is typed so far, by variable; an empty string means: not given. */
+export type Values = Record<string, string>;
+
+const NUMBERS = new Set(['integer', 'long', 'double', 'number']);
+
+/** One field for each variable that the table reads, in the order of its columns. */
+export function fieldsOf(decision: Decision): TryField[] {
+  const fields = new Map<string, TryField>();
+  for (const input of decision.inputs) {
+    const names = variablesOf(input.expression);
+    for (const name of names) {
+      if (fields.has(name)) continue;
+      const simple = names.length === 1 && input.expression === name;
+      fields.set(name, {
+        name,
+        label: simple ? input.label : `${input.label} (${name})`,
+        kind: simple ? kindOf(input) : 'text',
+        values: simple ? input.values : [],
+      });
+    }
+  }
+  return [...fields.values()];
+}
+
+function kindOf(input: InputColumn): TryField['kind'] {
+  if (input.type === 'boolean') return 'boolean';
+  if (NUMBERS.has(input.type)) return 'number';
+  if (input.type === 'date') return 'date';
+  return input.values.length > 0 ? 'choice' : 'text';
+}
+
+export const emptyInputs = (fields: TryField[]): Values => Object.fromEntries(fields.map((field) => [field.name, '']));
+
+/** The facts to send: typed as the table reads them; what was not given is sent as null, since a rule may ask for it. */
+export const factsOf = (fields: TryField[], values: Values): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field.name, factOf(field, values[field.name] ?? '')]));
+
+function factOf(field: TryField, value: string): unknown {
+  if (value === '') return null;
+  if (field.kind === 'boolean') return value === 'true';
+  return field.kind === 'number' ? Number(value) : value;
+}

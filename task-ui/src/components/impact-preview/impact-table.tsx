@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/formats';
+import classes from './impact-preview.module.css';
+import type { ImpactRow } from './preview';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT/;
+
+/** The dossiers touched, each with what it has now, what it would have, and why. */
+export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
+  const { t } = useTranslation('calendar');
+  const formats = useFormats();
+  const value = (raw: string) => (INSTANT.test(raw) ? formats.dateTime(raw) : raw);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('impact.rows')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {(['dossier', 'before', 'after', 'why'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`impact.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.dossierCode} data-blocked={row.blocked ? true : undefined}>
+              <th scope="row">
+                <Link to="/dossiers/$code" params={{ code: row.dossierCode }}>
+                  {row.dossierCode}
+                </Link>
+                {row.label && <span className={classes.owner}>{row.label}</span>}
+              </th>
+              <td data-label={t('impact.before')}>{value(row.before)}</td>
+              <td data-label={t('impact.after')}>
+                <strong>{value(row.after)}</strong>
+              </td>
+              <td data-label={t('impact.why')}>
+                {formats.text(row.sentence)}
+                {row.blocked && <span className={classes.reason}>{t('impact.blockedBy', { reason: formats.text(row.blocked) })}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

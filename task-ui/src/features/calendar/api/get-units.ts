@@ -1,0 +1,10 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { UnitRef } from '../../../api/types';
+import { get } from '../../../api/http';
+
+/** The units in the order of their tree. */
+export const unitsQuery = queryOptions({
+  queryKey: ['organisation', 'units'],
+  queryFn: () => get<UnitRef[]>('/api/organisation/units'),
+  staleTime: 5 * 60_000,
+});

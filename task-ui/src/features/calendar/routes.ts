@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../app/routes';
+import { type RawSearch, textParam } from '../../lib/search-params';
+import type { CalendarSearch } from './calendar-page';
+
+const yearOf = (value: unknown) => {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined;
+};
+
+export const calendarRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/calendar',
+    validateSearch: (raw: RawSearch): CalendarSearch => ({
+      unit: textParam(raw, 'unit'),
+      year: yearOf(raw.year),
+      day: textParam(raw, 'day'),
+    }),
+    component: lazyRouteComponent(() => import('./calendar-route'), 'CalendarRoute'),
+  }),
+] as const;

@@ -1,0 +1,67 @@
+import { Select } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DecisionTable } from '../../components/decision-table/decision-table';
+import { readDecisions } from '../../components/decision-table/read-decisions';
+import { TryDecision } from '../../components/decision-table/try-decision';
+import { Empty } from '../../components/empty';
+import { Failure } from '../../components/failure';
+import { Loading } from '../../components/loading';
+import { useFormats } from '../../lib/formats';
+import { evaluateDecision } from './api/evaluate-decision';
+import type { DecisionRef, Procedure } from './api/get-procedure';
+import { decisionQuery } from './api/get-version';
+import classes from './catalogue.module.css';
+
+type Props = { procedure: Procedure; version: number; part: string | undefined; onPart: (part: string) => void };
+
+/** The rules of a procedure as tables, each of which can be tried with facts of one's own. */
+export function DecisionsTab({ procedure, version, part, onPart }: Props) {
+  const { t } = useTranslation('catalogue');
+  const formats = useFormats();
+  const chosen = procedure.decisions.find((it) => it.key === part) ?? procedure.decisions[0];
+  if (!chosen) return <Empty title={t('decision.none')} />;
+  return (
+    <div className={classes.stack}>
+      <Select
+        className={classes.pick}
+        label={t('decision.pick')}
+        value={chosen.key}
+        allowDeselect={false}
+        data={procedure.decisions.map((it) => ({ value: it.key, label: formats.text(it.name) }))}
+        onChange={(key) => key && onPart(key)}
+      />
+      <One key={`${version}-${chosen.key}`} version={version} decision={chosen} />
+    </div>
+  );
+}
+
+function One({ version, decision }: { version: number; decision: DecisionRef }) {
+  const { t } = useTranslation('catalogue');
+  const xml = useQuery(decisionQuery(version, decision.key));
+  const tables = useQuery({
+    queryKey: ['catalogue', version, 'decision', decision.key, 'read'],
+    queryFn: () => readDecisions(xml.data ?? ''),
+    enabled: xml.isSuccess,
+    retry: false,
+  });
+  const attempt = useMutation({
+    mutationFn: (inputs: Record<string, unknown>) => evaluateDecision(version, decision.key, inputs),
+  });
+  if (xml.isError) return <Failure error={xml.error} onRetry={() => xml.refetch()} />;
+  if (tables.isError) return <p role="alert">{t('decision.broken')}</p>;
+  if (!tables.data) return <Loading label={t('decision.loading')} />;
+  return tables.data.map((table) => (
+    <div key={table.id} className={classes.stack}>
+      <DecisionTable decision={table} matched={attempt.data?.matchedRules ?? []} />
+      <TryDecision
+        decision={table}
+        answer={attempt.data ?? null}
+        busy={attempt.isPending}
+        error={attempt.error}
+        onTry={attempt.mutate}
+        onClear={attempt.reset}
+      />
+    </div>
+  ));
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import classes from './catalogue.module.css';
+import { type Fact, factsOf, markKind } from './facts';
+import { useValue } from './use-value';
+
+/** What the procedure is in law, each statement with its source and how certain it is. */
+export function FactsTab({ manifest }: { manifest: Record<string, unknown> }) {
+  const { t } = useTranslation('catalogue');
+  const facts = factsOf(manifest);
+  const groups = [...new Set(facts.map((fact) => fact.group))];
+  return (
+    <div className={classes.stack}>
+      <p className={classes.quiet}>{t('facts.lead')}</p>
+      {groups.map((group) => (
+        <Group key={group} group={group} facts={facts.filter((fact) => fact.group === group)} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
+  const { t, i18n } = useTranslation('catalogue');
+  const say = useValue();
+  const known = (key: string, fallback: string) =>
+    i18n.exists(`catalogue:facts.${key}`) ? t(`facts.${key}` as 'facts.fact') : fallback;
+  return (
+    <section aria-labelledby={`fact-${group}`}>
+      <h2 id={`fact-${group}`}>{known(`names.${group}`, group)}</h2>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {(['value', 'source', 'mark'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`facts.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact, index) => (
+            <tr key={`${fact.label ?? ''}-${index.toString()}`}>
+              <th scope="row">
+                {fact.label && <span className={classes.quiet}>{known(`labels.${fact.label}`, fact.label)}</span>}
+                {say(fact.value)}
+              </th>
+              <td data-label={t('facts.source')} lang="vi">
+                {fact.source ?? t('facts.noSource')}
+              </td>
+              <td data-label={t('facts.mark')}>
+                <span className={classes.mark} data-mark={markKind(fact.mark)}>
+                  {t(`facts.marks.${markKind(fact.mark)}`)}
+                </span>
+                {fact.mark?.includes(':') && <span className={classes.quiet}>{fact.mark.split(':')[1]}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../app/routes';
+import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
+import type { AttentionFilter } from './api/get-attention';
+
+export const monitoringRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/monitoring',
+    validateSearch: (raw: RawSearch): Partial<AttentionFilter> => ({
+      kind: choiceParam(raw, 'kind', ['late', 'dueSoon']),
+      turn: choiceParam(raw, 'turn', ['OFFICE', 'APPLICANT', 'AGENCY']),
+      unit: textParam(raw, 'unit'),
+    }),
+    component: lazyRouteComponent(() => import('./attention-route'), 'AttentionRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/dossiers/$code/timeline',
+    component: lazyRouteComponent(() => import('./timeline-route'), 'TimelineRoute'),
+  }),
+] as const;

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure';
+import { Gantt } from '../../components/gantt/gantt';
+import { useOfficeDays } from '../../components/gantt/use-office-days';
+import { Loading } from '../../components/loading';
+import { PageHeader } from '../../components/page-header';
+import { timelineQuery } from './api/get-timeline';
+import { Events } from './events';
+import classes from './monitoring.module.css';
+
+/** The whole life of one dossier on one page: the chart, its numbers and every recorded event. */
+export function TimelinePage({ code }: { code: string }) {
+  const { t } = useTranslation('monitoring');
+  const query = useQuery(timelineQuery(code));
+  const calendar = useOfficeDays(query.data);
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        kicker={
+          <Link to="/dossiers/$code" params={{ code }}>
+            {t('timeline.back', { code })}
+          </Link>
+        }
+        title={t('timeline.title')}
+        lead={t('timeline.lead')}
+      />
+      {query.isPending && <Loading label={t('timeline.loading')} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.data && (
+        <>
+          <Gantt timeline={query.data} calendar={calendar} />
+          <Events events={query.data.events} verified={query.data.verified} />
+        </>
+      )}
+    </div>
+  );
+}

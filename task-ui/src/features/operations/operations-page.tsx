@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure';
+import { Loading } from '../../components/loading';
+import { PageHeader } from '../../components/page-header';
+import { operationsQuery } from './api/operations';
+import { Consumers } from './consumers';
+import { Incidents } from './incidents';
+import { IndexHealth } from './index-health';
+import { JournalHealth } from './journal-health';
+import classes from './operations.module.css';
+import { Parked } from './parked';
+
+/** What the one who keeps the system running looks at: index, consumers, parked events, incidents, journal. */
+export function OperationsPage() {
+  const { t } = useTranslation('operations');
+  const query = useQuery(operationsQuery);
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      {query.isPending && <Loading label={t('loading')} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.data && (
+        <>
+          <Incidents incidents={query.data.incidents} />
+          <div className={classes.halves}>
+            <IndexHealth index={query.data.index} />
+            <JournalHealth journal={query.data.journal} />
+          </div>
+          <Consumers consumers={query.data.consumers} />
+          <Parked />
+        </>
+      )}
+    </div>
+  );
+}

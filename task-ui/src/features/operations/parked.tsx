@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Failure } from '../../components/failure';
+import { Loading } from '../../components/loading';
+import { useFormats } from '../../lib/formats';
+import { parkedQuery, replayParked } from './api/operations';
+import classes from './operations.module.css';
+import { useCommand } from './use-command';
+
+/** Events that a consumer could not take: they block nobody, and can be given to it again once the cause is gone. */
+export function Parked() {
+  const { t } = useTranslation('operations');
+  const formats = useFormats();
+  const query = useQuery(parkedQuery);
+  const replay = useCommand(replayParked);
+  return (
+    <section className={classes.card} aria-labelledby="parked-title">
+      <h2 id="parked-title">{t('parked.title')}</h2>
+      <p className={classes.quiet}>{t('parked.lead')}</p>
+      {query.isPending && <Loading label={t('loading')} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {replay.error && (
+        <Failure error={replay.error} />
+      )}
+      {query.data?.length === 0 && <p className={classes.good}>{t('parked.none')}</p>}
+      <ul className={classes.list}>
+        {query.data?.map((event) => (
+          <li key={event.id}>
+            <div>
+              <strong>{event.type}</strong>
+              <p className={classes.quiet}>
+                {[event.consumer, event.dossierCode, formats.dateTime(event.at)].filter(Boolean).join(' · ')}
+              </p>
+              <code className={classes.error}>{event.error}</code>
+            </div>
+            <Button
+              variant="default"
+              aria-label={t('parked.replayOf', { type: event.type, code: event.dossierCode ?? '' })}
+              loading={replay.isPending && replay.variables === String(event.id)}
+              onClick={() => replay.mutate(String(event.id))}
+            >
+              {t('parked.replay')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
