@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Text, UnitRef } from './types';
 import { get } from './http';
+import type { Text, UnitRef } from './types';
 
 export type DayKind = 'WORKING' | 'WEEKEND' | 'HOLIDAY' | 'SWAP_WORK' | 'CLOSURE' | 'DUTY';
 

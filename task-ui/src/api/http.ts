@@ -36,7 +36,10 @@ function requestOf(method: Method, path: string, { query, body, form, key, signa
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, String(value));
   }
-  const headers = new Headers({ Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'vi' });
+  const headers = new Headers({
+    Accept: 'application/json, application/xml;q=0.9',
+    'Accept-Language': document.documentElement.lang || 'vi',
+  });
   if (method !== 'GET') {
     headers.set('Idempotency-Key', key ?? newKey());
     const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1];
@@ -54,6 +57,8 @@ function requestOf(method: Method, path: string, { query, body, form, key, signa
 
 async function answerOf<T>(response: Response): Promise<T> {
   const text = await response.text();
+  // models (BPMN, DMN) come as XML and are handed on as their text
+  if (response.ok && response.headers.get('Content-Type')?.includes('xml')) return text as T;
   const json = text === '' ? undefined : parse(text);
   if (response.ok && json !== BROKEN) return json as T;
   throw new ProblemError(problemFrom(response, json));

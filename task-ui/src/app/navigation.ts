@@ -1,7 +1,13 @@
 import type { Session } from '../api/types';
 
 /** Pages of the menu, in order, each with the permission that opens it (the operations of the server). */
-export const navigation = [{ key: 'work', to: '/work', permission: 'WORK_ON_TASK' }] as const;
+export const navigation = [
+  { key: 'work', to: '/work', permission: 'WORK_ON_TASK' },
+  { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
+  { key: 'catalogue', to: '/catalogue', permission: 'VIEW_CATALOGUE' },
+  { key: 'calendar', to: '/calendar', permission: 'EDIT_CALENDAR' },
+  { key: 'operations', to: '/operations', permission: 'OPERATE_SYSTEM' },
+] as const;
 
 export type Destination = (typeof navigation)[number];
 

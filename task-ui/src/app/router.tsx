@@ -2,6 +2,10 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { CrashPage } from '../components/crash-page';
 import { Loading } from '../components/loading';
 import { NotFoundPage } from '../components/not-found-page';
+import { calendarRoutes } from '../features/calendar/routes';
+import { catalogueRoutes } from '../features/catalogue/routes';
+import { monitoringRoutes } from '../features/monitoring/routes';
+import { operationsRoutes } from '../features/operations/routes';
 import { sessionQuery } from '../features/session/api/get-session';
 import { sessionRoutes } from '../features/session/routes';
 import { workRoutes } from '../features/work/routes';
@@ -18,7 +22,17 @@ const index = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...sessionRoutes, shellRoute.addChildren([index, ...workRoutes])]),
+  routeTree: rootRoute.addChildren([
+    ...sessionRoutes,
+    shellRoute.addChildren([
+      index,
+      ...workRoutes,
+      ...monitoringRoutes,
+      ...catalogueRoutes,
+      ...calendarRoutes,
+      ...operationsRoutes,
+    ]),
+  ]),
   context: { queryClient },
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,

@@ -28,14 +28,23 @@ export function formatsFor(locale: string) {
   });
   const short = { day: '2-digit', month: '2-digit', timeZone: ZONE } as const;
   const week = new Intl.DateTimeFormat(intl, { weekday: 'short', ...short });
+  const long = new Intl.DateTimeFormat(intl, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: ZONE,
+  });
   const numbers = new Intl.NumberFormat(intl);
+  const percents = new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 0 });
 
   // a plain date (2026-11-23) is a day of the calendar, whatever the zone
-  const parts = (at: Instant) => {
+  const dateOf = (at: Instant) => {
     const plain = typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at);
-    const date = new Date(plain ? `${at}T00:00:00+07:00` : at);
-    return Object.fromEntries(full.formatToParts(date).map((part) => [part.type, part.value]));
+    return new Date(plain ? `${at}T00:00:00+07:00` : at);
   };
+  const parts = (at: Instant) =>
+    Object.fromEntries(full.formatToParts(dateOf(at)).map((part) => [part.type, part.value]));
   const date = (at: Instant) => {
     const { day, month, year } = parts(at);
     return `${day}/${month}/${year}`;
@@ -56,7 +65,11 @@ export function formatsFor(locale: string) {
     time,
     dateTime,
     weekday: (at: Instant) => week.format(new Date(at)),
+    /** A day in words, from an instant or a plain date: "Thứ Ba, 24 tháng 11, 2026". */
+    longDate: (at: Instant) => long.format(dateOf(at)),
     number: (value: number) => numbers.format(value),
+    /** A share of one as a whole percentage. */
+    percent: (share: number) => percents.format(share),
     /** Amount of money in đồng. */
     money: (value: number) => `${numbers.format(value)} ${vi ? 'đồng' : 'VND'}`,
     /** Size of a file from its bytes. */

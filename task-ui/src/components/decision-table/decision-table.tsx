@@ -17,7 +17,7 @@ export function DecisionTable({ decision, matched }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={decision.name}>
+    <section className={classes.scroll} tabIndex={0} aria-label={decision.name}>
       <table className={classes.table}>
         <caption>
           {t(`decision.policy.${decision.hitPolicy}`)}
@@ -84,6 +84,6 @@ export function DecisionTable({ decision, matched }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

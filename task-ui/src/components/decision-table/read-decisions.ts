@@ -79,9 +79,26 @@ function readInput(input: Element, rules: Element[], column: number): InputColum
 }
 
 /** The quoted strings of a FEEL unary test: `"A","B"` gives A and B. */
-export const literals = (test: string): string[] => [...test.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((hit) => hit[1] ?? '');
+export const literals = (test: string): string[] =>
+  [...test.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((hit) => hit[1] ?? '');
 
-const FEEL_WORDS = new Set(['and', 'or', 'not', 'if', 'then', 'else', 'true', 'false', 'null', 'in', 'date', 'time', 'duration', 'number', 'string']);
+const FEEL_WORDS = new Set([
+  'and',
+  'or',
+  'not',
+  'if',
+  'then',
+  'else',
+  'true',
+  'false',
+  'null',
+  'in',
+  'date',
+  'time',
+  'duration',
+  'number',
+  'string',
+]);
 
 /** The variables an input expression reads; most expressions are just one name. */
 export const variablesOf = (expression: string): string[] => [

@@ -3,8 +3,8 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../failure';
 import classes from './decision-table.module.css';
-import { type Answer, emptyInputs, factsOf, fieldsOf, type TryField, type Values } from './try-fields';
 import type { Decision } from './read-decisions';
+import { type Answer, emptyInputs, factsOf, fieldsOf, type TryField, type Values } from './try-fields';
 
 type Props = {
   decision: Decision;
@@ -100,7 +100,9 @@ function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
   const labels = new Map(decision.outputs.map((output) => [output.name, output.label]));
   const show = (value: unknown) =>
     value === true ? t('decision.yes') : value === false ? t('decision.no') : value === null ? '—' : String(value);
-  const numbers = answer.matchedRules.map((id) => decision.rules.findIndex((rule) => rule.id === id) + 1).filter((n) => n > 0);
+  const numbers = answer.matchedRules
+    .map((id) => decision.rules.findIndex((rule) => rule.id === id) + 1)
+    .filter((n) => n > 0);
   if (answer.rows.length === 0) return <p className={classes.result}>{t('decision.try.noRule')}</p>;
   return (
     <div className={classes.result}>

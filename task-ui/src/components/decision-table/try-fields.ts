@@ -3,7 +3,12 @@ import { type Decision, type InputColumn, variablesOf } from './read-decisions';
 /** What the server answered: one row for each rule that counts, and the ids of the rules that matched. */
 export type Answer = { rows: Record<string, unknown>[]; matchedRules: string[] };
 
-export type TryField = { name: string; label: string; kind: 'choice' | 'boolean' | 'number' | 'date' | 'text'; values: string[] };
+export type TryField = {
+  name: string;
+  label: string;
+  kind: 'choice' | 'boolean' | 'number' | 'date' | 'text';
+  values: string[];
+};
 /** What is typed so far, by variable; an empty string means: not given. */
 export type Values = Record<string, string>;
 

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import { badge, type NodeCount } from './counts';
-import { createViewer, draw, fit, type Viewer, zoomBy } from './viewer';
+import { createViewer, draw, fitView, type Viewer, zoomBy } from './viewer';
 
 type Props = {
   xml: string;
@@ -15,6 +15,8 @@ type Props = {
   selected: string | null;
   onSelect: (node: string) => void;
 };
+
+type Clicked = { element: { id: string } };
 
 /** A process as drawn by its modeller, with the dossiers that stand at each node. Read-only; a table beside it says the same. */
 export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props) {
@@ -32,7 +34,7 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
     draw(created, xml, english).then(
       () => {
         if (gone) return;
-        fit(created);
+        fitView(created);
         setBroken(false);
         setViewer(created);
       },
@@ -47,7 +49,7 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
 
   useEffect(() => {
     if (!viewer) return;
-    const pick = (event: { element: { id: string } }) => onSelect(event.element.id.replace(/_label$/, ''));
+    const pick = (event: object) => onSelect((event as Clicked).element.id.replace(/_label$/, ''));
     viewer.get('eventBus').on('element.click', pick);
     return () => viewer.get('eventBus').off('element.click', pick);
   }, [viewer, onSelect]);
@@ -78,18 +80,28 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
     <div className="process-diagram">
       {broken && <Alert color="red" role="alert" title={t('diagram.broken')} />}
       <Group gap="xs" className="process-diagram-tools" hidden={broken}>
-        <Button size="xs" variant="default" onClick={() => viewer && zoomBy(viewer, 1.25)} aria-label={t('diagram.zoomIn')}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => viewer && zoomBy(viewer, 1.25)}
+          aria-label={t('diagram.zoomIn')}
+        >
           +
         </Button>
-        <Button size="xs" variant="default" onClick={() => viewer && zoomBy(viewer, 0.8)} aria-label={t('diagram.zoomOut')}>
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() => viewer && zoomBy(viewer, 0.8)}
+          aria-label={t('diagram.zoomOut')}
+        >
           −
         </Button>
-        <Button size="xs" variant="default" onClick={() => viewer && fit(viewer)}>
+        <Button size="xs" variant="default" onClick={() => viewer && fitView(viewer)}>
           {t('diagram.fit')}
         </Button>
       </Group>
       {/* a region, not an image: bpmn-js puts its own focusable elements inside */}
-      <div ref={host} className="process-diagram-host" role="region" aria-label={label} hidden={broken} />
+      <section ref={host} className="process-diagram-host" aria-label={label} hidden={broken} />
     </div>
   );
 }

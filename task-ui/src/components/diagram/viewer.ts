@@ -19,7 +19,12 @@ const fontLoaded = () =>
 
 /** The wheel belongs to the page; zooming has its own buttons. */
 export function createViewer(container: HTMLElement): Viewer {
-  const options = { container, textRenderer, zoomScroll: { enabled: false }, moddleExtensions: { camunda: camundaModdle } };
+  const options = {
+    container,
+    textRenderer,
+    zoomScroll: { enabled: false },
+    moddleExtensions: { camunda: camundaModdle },
+  };
   return new NavigatedViewer<Services>(options);
 }
 
@@ -40,7 +45,7 @@ const LEAST_ZOOM = 0.55;
 const WATERMARK = 40;
 
 /** Shows the whole process where it stays readable, else its beginning. */
-export function fit(viewer: Viewer): void {
+export function fitView(viewer: Viewer): void {
   const canvas = viewer.get('canvas');
   canvas.zoom('fit-viewport');
   const { inner, outer } = canvas.viewbox();

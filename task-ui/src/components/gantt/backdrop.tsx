@@ -12,9 +12,17 @@ export function Backdrop({ geometry, timeline, id, bottom }: Props) {
   const formats = useFormats();
   const days = geometry.ticks.filter((tick) => tick.kind === 'day');
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG cannot take the focus
     <g aria-hidden="true">
       {geometry.closed.map((day) => (
-        <rect key={day.date} x={day.x} y={HEAD - 6} width={day.width} height={bottom - HEAD + 6} fill="var(--gantt-closed)">
+        <rect
+          key={day.date}
+          x={day.x}
+          y={HEAD - 6}
+          width={day.width}
+          height={bottom - HEAD + 6}
+          fill="var(--gantt-closed)"
+        >
           <title>{day.name ? `${formats.date(day.date)}: ${formats.text(day.name)}` : formats.date(day.date)}</title>
         </rect>
       ))}

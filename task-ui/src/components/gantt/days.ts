@@ -7,7 +7,6 @@ export const DAY = 24 * HOUR;
 /** Viet Nam keeps UTC+7 all year, so a local day is a fixed stretch of 24 hours. */
 const OFFSET = 7 * HOUR;
 
-
 /** What the calendar of a unit says about one day: its kind and its office hours. */
 export type OfficeDay = { date: string; kind: DayKind; name: Text | null; open: Span[] };
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Backdrop } from './backdrop';
 import classes from './gantt.module.css';
-import type { Geometry } from './geometry';
 import { GanttRow } from './gantt-row';
+import type { Geometry } from './geometry';
 import { HEAD, MARK_LANE } from './layout';
 import { Marks } from './marks';
 import { Patterns } from './patterns';
@@ -39,6 +39,7 @@ export function GanttChart({ timeline, geometry, narrow, rowHeight, label }: Pro
         ref={svg}
         width={geometry.width}
         height={height}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the drawing is a list of its rows
         role="listbox"
         aria-label={label}
         aria-orientation="vertical"
@@ -70,9 +71,7 @@ export function GanttChart({ timeline, geometry, narrow, rowHeight, label }: Pro
         ))}
         <Marks geometry={geometry} top={HEAD - 6} bottom={body} narrow={narrow} />
       </svg>
-      {active && shown !== null && (
-        <RowTip row={active} geometry={geometry} top={HEAD + (shown + 1) * rowHeight - 4} />
-      )}
+      {active && shown !== null && <RowTip row={active} geometry={geometry} top={HEAD + (shown + 1) * rowHeight - 4} />}
       <p id={`${id}-keys`} className={classes.hidden}>
         {t('gantt.keys')}
       </p>

@@ -80,7 +80,19 @@ export function GanttRow({ row, id, top, height, width, narrow, focusable, activ
 }
 
 /** The lateness in words beside its bar: after it where there is room, else before it. */
-function LateText({ right, left, width, y, text }: { right: number; left: number; width: number; y: number; text: string }) {
+function LateText({
+  right,
+  left,
+  width,
+  y,
+  text,
+}: {
+  right: number;
+  left: number;
+  width: number;
+  y: number;
+  text: string;
+}) {
   const room = text.length * 7.2;
   const after = right + room < width;
   return (

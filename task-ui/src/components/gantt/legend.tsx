@@ -36,7 +36,15 @@ export function Legend({ timeline }: { timeline: Timeline }) {
         <li key={item.key}>
           <svg width="26" height="14" aria-hidden="true">
             {item.key !== 'plan' && item.key !== 'closed' && <Patterns id={id} />}
-            <rect x="1" y={(14 - item.height) / 2} width="24" height={item.height} rx="2" fill={item.fill} stroke={item.stroke} />
+            <rect
+              x="1"
+              y={(14 - item.height) / 2}
+              width="24"
+              height={item.height}
+              rx="2"
+              fill={item.fill}
+              stroke={item.stroke}
+            />
           </svg>
           {item.text}
         </li>

@@ -12,6 +12,7 @@ export function Marks({ geometry, top, bottom, narrow }: Props) {
   const formats = useFormats();
   const pixels = { from: narrow ? 0 : LABELS, to: geometry.width };
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG cannot take the focus
     <g aria-hidden="true" className={classes.marks}>
       {geometry.marks.map((mark) => {
         const label = labelSpan(mark.x, pixels);

@@ -14,10 +14,16 @@ export function RowTip({ row, geometry, top }: { row: Row; geometry: Geometry; t
   const left = Math.max(4, Math.min(row.actual.x, geometry.width - width - 4));
   const lines: [string, string | null][] = [
     [t('gantt.whose'), t(`turn.${step.turn}`)],
-    [t('gantt.by'), step.by && (step.onBehalfOf ? t('gantt.onBehalf', { by: step.by.name, of: step.onBehalfOf.name }) : step.by.name)],
+    [
+      t('gantt.by'),
+      step.by && (step.onBehalfOf ? t('gantt.onBehalf', { by: step.by.name, of: step.onBehalfOf.name }) : step.by.name),
+    ],
     [t('gantt.unit'), step.unit && formats.text(step.unit.name)],
     [t('gantt.planned'), formats.span(step.plannedStart, step.plannedEnd)],
-    [t('gantt.actual'), step.end ? formats.span(step.start, step.end) : t('gantt.since', { at: formats.dateTime(step.start) })],
+    [
+      t('gantt.actual'),
+      step.end ? formats.span(step.start, step.end) : t('gantt.since', { at: formats.dateTime(step.start) }),
+    ],
     [t('gantt.officeTime'), formats.officeTime(step.officeMinutes)],
     [t('gantt.late'), step.lateMinutes > 0 ? formats.officeTime(step.lateMinutes) : null],
   ];
@@ -27,7 +33,14 @@ export function RowTip({ row, geometry, top }: { row: Row; geometry: Geometry; t
       {step.cancelled && <p>{t('gantt.cancelled')}</p>}
       <dl>
         {lines.flatMap(([name, value]) =>
-          value ? [<div key={name}><dt>{name}</dt><dd>{value}</dd></div>] : [],
+          value
+            ? [
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>,
+              ]
+            : [],
         )}
       </dl>
     </div>

@@ -16,7 +16,9 @@ export function useSentence(): (step: TimelineStep) => string {
         : t('gantt.since', { at: formats.dateTime(step.start) }),
       step.plannedEnd && t('gantt.plannedEndAt', { at: formats.dateTime(step.plannedEnd) }),
       t('gantt.took', { time: formats.officeTime(step.officeMinutes) }),
-      step.cancelled ? t('gantt.cancelled') : step.lateMinutes > 0 && t('gantt.lateBy', { time: formats.officeTime(step.lateMinutes) }),
+      step.cancelled
+        ? t('gantt.cancelled')
+        : step.lateMinutes > 0 && t('gantt.lateBy', { time: formats.officeTime(step.lateMinutes) }),
     ]
       .filter(Boolean)
       .join(', ');

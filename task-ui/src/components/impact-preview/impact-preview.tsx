@@ -35,7 +35,9 @@ export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConf
         {title}
       </h2>
       <p className={classes.count} role="status">
-        {impact.count === 0 ? t('impact.none') : t('impact.count', { count: impact.count, shown: formats.number(impact.count) })}
+        {impact.count === 0
+          ? t('impact.none')
+          : t('impact.count', { count: impact.count, shown: formats.number(impact.count) })}
       </p>
       {impact.kinds.length > 0 && (
         <ul className={classes.kinds} aria-label={t('impact.kinds')}>

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
+import { DossierLink } from '../dossier-link';
 import classes from './impact-preview.module.css';
 import type { ImpactRow } from './preview';
 
@@ -13,7 +13,7 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
   const value = (raw: string) => (INSTANT.test(raw) ? formats.dateTime(raw) : raw);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('impact.rows')}>
+    <section className={classes.scroll} tabIndex={0} aria-label={t('impact.rows')}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -28,9 +28,7 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
           {rows.map((row) => (
             <tr key={row.dossierCode} data-blocked={row.blocked ? true : undefined}>
               <th scope="row">
-                <Link to="/dossiers/$code" params={{ code: row.dossierCode }}>
-                  {row.dossierCode}
-                </Link>
+                <DossierLink code={row.dossierCode} />
                 {row.label && <span className={classes.owner}>{row.label}</span>}
               </th>
               <td data-label={t('impact.before')}>{value(row.before)}</td>
@@ -39,12 +37,14 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
               </td>
               <td data-label={t('impact.why')}>
                 {formats.text(row.sentence)}
-                {row.blocked && <span className={classes.reason}>{t('impact.blockedBy', { reason: formats.text(row.blocked) })}</span>}
+                {row.blocked && (
+                  <span className={classes.reason}>{t('impact.blockedBy', { reason: formats.text(row.blocked) })}</span>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

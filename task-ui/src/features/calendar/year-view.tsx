@@ -108,7 +108,12 @@ type DayProps = {
 function Day({ day, today, chosen, reachable, onChoose }: DayProps) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
-  const label = [formats.date(day.date), t(`kinds.${day.kind}`), day.name && formats.text(day.name), today && t('year.today')]
+  const label = [
+    formats.date(day.date),
+    t(`kinds.${day.kind}`),
+    day.name && formats.text(day.name),
+    today && t('year.today'),
+  ]
     .filter(Boolean)
     .join(', ');
   return (

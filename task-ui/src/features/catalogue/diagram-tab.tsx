@@ -112,7 +112,11 @@ function Counts({ nodes, counts, chosen, onNode }: CountsProps) {
                     <td data-label={t('diagram.now')} className={classes.digits}>
                       {formats.number(count.open)}
                     </td>
-                    <td data-label={t('diagram.lateNow')} className={classes.digits} data-late={count.late > 0 || undefined}>
+                    <td
+                      data-label={t('diagram.lateNow')}
+                      className={classes.digits}
+                      data-late={count.late > 0 || undefined}
+                    >
                       {formats.number(count.late)}
                     </td>
                   </tr>

@@ -19,13 +19,13 @@ function collect(group: string, label: string | null, part: unknown): Fact[] {
   if (Array.isArray(part)) return part.flatMap((item) => collect(group, label, item));
   if (!isEntry(part)) return [];
   if (typeof part.source === 'string') {
-    const value = valueOf(part);
+    const value = said(part);
     return value ? [{ group, label, value, source: part.source, mark: text(part.mark) }] : [];
   }
   return Object.entries(part).flatMap(([key, inner]) => collect(group, key, inner));
 }
 
-function valueOf(entry: Entry): Value | null {
+function said(entry: Entry): Value | null {
   if (typeof entry.amount === 'number' && typeof entry.unit === 'string') {
     return { kind: 'term', amount: entry.amount, unit: entry.unit, cutoff: text(entry.cutoff) };
   }
@@ -45,6 +45,7 @@ export const markKind = (mark: string | null): 'V' | 'K-h' | 'K-m' | 'K-l' | 'D'
   return kind === 'V' || kind === 'K-h' || kind === 'K-m' || kind === 'K-l' || kind === 'D' ? kind : 'none';
 };
 
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is Text => isEntry(value) && typeof value.vi === 'string';
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

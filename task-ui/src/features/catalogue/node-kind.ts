@@ -1,4 +1,14 @@
-const KINDS = ['userTask', 'serviceTask', 'sendTask', 'receiveTask', 'businessRuleTask', 'startEvent', 'endEvent', 'subProcess', 'callActivity'] as const;
+const KINDS = [
+  'userTask',
+  'serviceTask',
+  'sendTask',
+  'receiveTask',
+  'businessRuleTask',
+  'startEvent',
+  'endEvent',
+  'subProcess',
+  'callActivity',
+] as const;
 
 export type NodeKind = (typeof KINDS)[number] | 'gateway' | 'event' | 'other';
 

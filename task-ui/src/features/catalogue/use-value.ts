@@ -6,7 +6,8 @@ import type { Value } from './facts';
 export function useValue(): (value: Value) => string {
   const { t, i18n } = useTranslation('catalogue');
   const formats = useFormats();
-  const word = (key: string, code: string) => (i18n.exists(`catalogue:${key}.${code}`) ? t(`${key}.${code}` as 'codes.COUNTER') : code);
+  const word = (key: string, code: string) =>
+    i18n.exists(`catalogue:${key}.${code}`) ? t(`${key}.${code}` as 'codes.COUNTER') : code;
   return (value) => {
     if (value.kind === 'codes') return value.codes.map((code) => word('codes', code)).join(', ');
     if (value.kind === 'text') {

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../components/page-header';
-import { AttentionList } from './attention-list';
 import type { AttentionFilter, Kind } from './api/get-attention';
+import { AttentionList } from './attention-list';
 import classes from './monitoring.module.css';
 import { SummaryPanel } from './summary-panel';
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DossierLink } from '../../components/dossier-link';
 import { useFormats } from '../../lib/formats';
 import type { AttentionRow, Kind } from './api/get-attention';
 import classes from './monitoring.module.css';
@@ -37,9 +38,7 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="/dossiers/$code" params={{ code: row.code }} className={classes.code}>
-          {row.code}
-        </Link>
+        <DossierLink code={row.code} className={classes.code} />
         <span className={classes.quiet}>{row.ownerName}</span>
         <span className={classes.quiet}>{formats.text(row.procedureName)}</span>
         <Link
@@ -65,9 +64,7 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
         <span className={classes.turn} data-turn={row.turn}>
           {t(`turn.${row.turn}`)}
         </span>
-        {row.turn === 'OFFICE' && (
-          <span className={classes.quiet}>{row.holder?.name ?? t('attention.nobody')}</span>
-        )}
+        {row.turn === 'OFFICE' && <span className={classes.quiet}>{row.holder?.name ?? t('attention.nobody')}</span>}
         <span className={classes.quiet}>{t('attention.since', { at: formats.dateTime(row.since) })}</span>
       </td>
       <td data-label={t('attention.column.step')}>{formats.text(row.step)}</td>

@@ -16,7 +16,7 @@ export function Durations({ durations }: { durations: readonly Duration[] }) {
         <p className={classes.quiet}>{t('durations.none')}</p>
       ) : (
         <table className={classes.durations}>
-          <thead>
+          <thead className={classes.dim}>
             <tr>
               <th scope="col">{t('durations.part')}</th>
               <th scope="col">{t('durations.p50')}</th>

@@ -3,7 +3,12 @@ import type { Facet } from '../../api/types';
 import { useFormats } from '../../lib/formats';
 import classes from './monitoring.module.css';
 
-type Props = { label: string; facets: readonly Facet[]; chosen: string | undefined; onChoose: (value: string | undefined) => void };
+type Props = {
+  label: string;
+  facets: readonly Facet[];
+  chosen: string | undefined;
+  onChoose: (value: string | undefined) => void;
+};
 
 /** One facet as a row of switches with counts; choosing the chosen one again lifts the filter. */
 export function FacetRow({ label, facets, chosen, onChoose }: Props) {

@@ -43,11 +43,11 @@ function Tiles({ summary, onKind }: { summary: Summary; onKind: (kind: Kind) => 
         return (
           <li key={key} data-tile={key}>
             {key === 'late' || key === 'dueSoon' ? (
-              <button type="button" onClick={() => onKind(key)}>
+              <button type="button" className={classes.tile} onClick={() => onKind(key)}>
                 {content}
               </button>
             ) : (
-              <div>{content}</div>
+              <div className={classes.tile}>{content}</div>
             )}
           </li>
         );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DossierLink } from '../../components/dossier-link';
 import { Failure } from '../../components/failure';
 import { Gantt } from '../../components/gantt/gantt';
 import { useOfficeDays } from '../../components/gantt/use-office-days';
@@ -17,15 +17,7 @@ export function TimelinePage({ code }: { code: string }) {
   const calendar = useOfficeDays(query.data);
   return (
     <div className={classes.page}>
-      <PageHeader
-        kicker={
-          <Link to="/dossiers/$code" params={{ code }}>
-            {t('timeline.back', { code })}
-          </Link>
-        }
-        title={t('timeline.title')}
-        lead={t('timeline.lead')}
-      />
+      <PageHeader kicker={<DossierLink code={code} />} title={t('timeline.title')} lead={t('timeline.lead')} />
       {query.isPending && <Loading label={t('timeline.loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && (

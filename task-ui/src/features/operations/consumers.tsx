@@ -34,7 +34,11 @@ export function Consumers({ consumers }: { consumers: readonly Consumer[] }) {
                 <td data-label={t('consumers.behind')} className={classes.digits}>
                   {consumer.behind === 0 ? t('consumers.caughtUp') : formats.number(consumer.behind)}
                 </td>
-                <td data-label={t('consumers.parked')} className={classes.digits} data-bad={consumer.parked > 0 || undefined}>
+                <td
+                  data-label={t('consumers.parked')}
+                  className={classes.digits}
+                  data-bad={consumer.parked > 0 || undefined}
+                >
                   {formats.number(consumer.parked)}
                 </td>
                 <td data-label={t('consumers.holder')}>{consumer.holder ?? t('consumers.nobody')}</td>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DossierLink } from '../../components/dossier-link';
 import { Failure } from '../../components/failure';
 import { useFormats } from '../../lib/formats';
 import { type Incident, retryIncident } from './api/operations';
@@ -17,9 +17,7 @@ export function Incidents({ incidents }: { incidents: readonly Incident[] }) {
       <h2 id="incidents-title">
         {t('incidents.title')} <span className={classes.count}>{formats.number(incidents.length)}</span>
       </h2>
-      {retry.error && (
-        <Failure error={retry.error} />
-      )}
+      {retry.error && <Failure error={retry.error} />}
       {incidents.length === 0 && <p className={classes.good}>{t('incidents.none')}</p>}
       <ul className={classes.list}>
         {incidents.map((incident) => (
@@ -28,10 +26,8 @@ export function Incidents({ incidents }: { incidents: readonly Incident[] }) {
               <strong>{formats.text(incident.sentence)}</strong>
               <p>{formats.text(incident.next)}</p>
               <p className={classes.quiet}>
-                <Link to="/dossiers/$code" params={{ code: incident.dossierCode }}>
-                  {incident.dossierCode}
-                </Link>{' '}
-                · {formats.dateTime(incident.at)} · {t('incidents.retriesLeft', { count: incident.retriesLeft })}
+                <DossierLink code={incident.dossierCode} /> · {formats.dateTime(incident.at)} ·{' '}
+                {t('incidents.retriesLeft', { count: incident.retriesLeft })}
               </p>
             </div>
             <Button

@@ -15,7 +15,10 @@ export function IndexHealth({ index }: { index: Operations['index'] }) {
   const formats = useFormats();
   const reindex = useCommand(startReindex);
   const running = index.reindex?.running ?? false;
-  const lag = index.lagMillis < 1000 ? t('index.ms', { value: formats.number(index.lagMillis) }) : t('index.s', { value: formats.number(Math.round(index.lagMillis / 100) / 10) });
+  const lag =
+    index.lagMillis < 1000
+      ? t('index.ms', { value: formats.number(index.lagMillis) })
+      : t('index.s', { value: formats.number(Math.round(index.lagMillis / 100) / 10) });
   const same = index.documents === index.dossiers && index.drift.missing === 0;
   return (
     <section className={classes.card} aria-labelledby="index-title">
@@ -29,7 +32,10 @@ export function IndexHealth({ index }: { index: Operations['index'] }) {
         <div>
           <dt>{t('index.documents')}</dt>
           <dd data-bad={!same || undefined}>
-            {t('index.ofDossiers', { documents: formats.number(index.documents), dossiers: formats.number(index.dossiers) })}
+            {t('index.ofDossiers', {
+              documents: formats.number(index.documents),
+              dossiers: formats.number(index.dossiers),
+            })}
           </dd>
         </div>
         <div>
@@ -43,17 +49,22 @@ export function IndexHealth({ index }: { index: Operations['index'] }) {
                 })
               : t('index.driftNever')}
             {index.drift.checkedAt && (
-              <span className={classes.quiet}>{t('index.checkedAt', { at: formats.dateTime(index.drift.checkedAt) })}</span>
+              <span className={classes.quiet}>
+                {t('index.checkedAt', { at: formats.dateTime(index.drift.checkedAt) })}
+              </span>
             )}
           </dd>
         </div>
       </dl>
       {index.reindex && <Reindexing reindex={index.reindex} />}
-      {reindex.error && (
-        <Failure error={reindex.error} />
-      )}
+      {reindex.error && <Failure error={reindex.error} />}
       <div>
-        <Button variant="default" disabled={running || !index.available} loading={reindex.isPending} onClick={() => reindex.mutate(undefined)}>
+        <Button
+          variant="default"
+          disabled={running || !index.available}
+          loading={reindex.isPending}
+          onClick={() => reindex.mutate(undefined)}
+        >
           {t('index.reindex')}
         </Button>
         <p className={classes.quiet}>{t('index.reindexHint')}</p>

@@ -10,6 +10,7 @@ import { useCommand } from './use-command';
 export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
   const { t } = useTranslation('operations');
   const formats = useFormats();
+  const lastDigest = (at: string) => (at.includes('T') ? formats.dateTime(at) : formats.date(at));
   const verify = useCommand((_: undefined) => verifyJournal());
   return (
     <section className={classes.card} aria-labelledby="journal-title">
@@ -17,7 +18,7 @@ export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
       <dl className={classes.facts}>
         <div>
           <dt>{t('journal.lastDigest')}</dt>
-          <dd>{journal.lastDigest ? formats.moment(journal.lastDigest) : t('journal.noDigest')}</dd>
+          <dd>{journal.lastDigest ? lastDigest(journal.lastDigest) : t('journal.noDigest')}</dd>
         </div>
         <div>
           <dt>{t('journal.partitions')}</dt>
@@ -30,9 +31,7 @@ export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
         </Button>
         <p className={classes.quiet}>{t('journal.verifyHint')}</p>
       </div>
-      {verify.error && (
-        <Failure error={verify.error} />
-      )}
+      {verify.error && <Failure error={verify.error} />}
       {verify.data && <Found verification={verify.data} />}
     </section>
   );

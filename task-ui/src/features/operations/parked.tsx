@@ -20,9 +20,7 @@ export function Parked() {
       <p className={classes.quiet}>{t('parked.lead')}</p>
       {query.isPending && <Loading label={t('loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
-      {replay.error && (
-        <Failure error={replay.error} />
-      )}
+      {replay.error && <Failure error={replay.error} />}
       {query.data?.length === 0 && <p className={classes.good}>{t('parked.none')}</p>}
       <ul className={classes.list}>
         {query.data?.map((event) => (

@@ -1,5 +1,5 @@
-import type { Text } from '../../../api/types';
 import { get, post } from '../../../api/http';
+import type { Text } from '../../../api/types';
 import type { Impact, ImpactRows } from '../../../components/impact-preview/preview';
 
 export const ENTRY_KINDS = ['HOLIDAY', 'SWAP_WORK', 'CLOSURE', 'DUTY'] as const;

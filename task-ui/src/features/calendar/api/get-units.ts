@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { UnitRef } from '../../../api/types';
 import { get } from '../../../api/http';
+import type { UnitRef } from '../../../api/types';
 
 /** The units in the order of their tree. */
 export const unitsQuery = queryOptions({

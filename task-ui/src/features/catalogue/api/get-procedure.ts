@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Text } from '../../../api/types';
 import { get } from '../../../api/http';
+import type { Text } from '../../../api/types';
 
 export type Version = { id: number; version: string; from: string; to: string | null; inForce: boolean };
 export type DiagramNode = { id: string; name: Text; type: string };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Text } from '../../../api/types';
 import { get } from '../../../api/http';
+import type { Text } from '../../../api/types';
 
 export type ProcedureRow = { code: string; name: Text; sector: Text; versions: number; inForce: string; open: number };
 

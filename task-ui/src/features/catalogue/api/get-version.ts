@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, getText } from '../../../api/http';
+import { get } from '../../../api/http';
 import type { NodeCount } from '../../../components/diagram/counts';
 
 /** What a version consists of never changes once it is loaded. */
@@ -8,14 +8,14 @@ const forGood = { staleTime: Number.POSITIVE_INFINITY };
 export const diagramQuery = (version: number) =>
   queryOptions({
     queryKey: ['catalogue', version, 'diagram'],
-    queryFn: () => getText(`/api/catalogue/versions/${version}/diagram`),
+    queryFn: () => get<string>(`/api/catalogue/versions/${version}/diagram`),
     ...forGood,
   });
 
 export const decisionQuery = (version: number, key: string) =>
   queryOptions({
     queryKey: ['catalogue', version, 'decision', key],
-    queryFn: () => getText(`/api/catalogue/versions/${version}/decisions/${encodeURIComponent(key)}`),
+    queryFn: () => get<string>(`/api/catalogue/versions/${version}/decisions/${encodeURIComponent(key)}`),
     ...forGood,
   });
 

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { Facet, Person, Text, UnitRef } from '../../../api/types';
 import { get } from '../../../api/http';
+import type { Facet, Person, Text, UnitRef } from '../../../api/types';
 import type { Turn } from '../../../components/gantt/timeline';
 
 export type Kind = 'late' | 'dueSoon';
@@ -21,7 +21,13 @@ export type AttentionRow = {
   since: string;
 };
 
-export type AttentionSlice = { items: AttentionRow[]; next: string | null; total: number; turns: Facet[]; units: Facet[] };
+export type AttentionSlice = {
+  items: AttentionRow[];
+  next: string | null;
+  total: number;
+  turns: Facet[];
+  units: Facet[];
+};
 export type AttentionFilter = { kind: Kind; turn?: Turn; unit?: string };
 
 /** The dossiers that need a manager, most urgent first, a page at a time. */

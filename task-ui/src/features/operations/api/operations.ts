@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Text } from '../../../api/types';
 import { get, post } from '../../../api/http';
+import type { Text } from '../../../api/types';
 
 /** Differences found between the index and the database by sampling. */
 export type Drift = { checkedAt: string | null; sampled: number; repaired: number; missing: number };
@@ -57,8 +57,7 @@ export const parkedQuery = queryOptions({
   select: (answer) => (Array.isArray(answer) ? answer : answer.items),
 });
 
-export const retryIncident = (id: string) =>
-  post<unknown>(`/api/operations/incidents/${encodeURIComponent(id)}/retry`);
+export const retryIncident = (id: string) => post<unknown>(`/api/operations/incidents/${encodeURIComponent(id)}/retry`);
 export const replayParked = (id: string) => post<unknown>(`/api/operations/parked/${encodeURIComponent(id)}/replay`);
 export const startReindex = () => post<unknown>('/api/operations/reindex');
 
