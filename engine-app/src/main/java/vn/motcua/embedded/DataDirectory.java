@@ -36,15 +36,21 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory open(Path root) {
         try {
             if (!Files.isDirectory(root)) {
-                Files.createDirectories(root);
-                Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
+                makePrivate(root);
             }
+            makePrivate(root.resolve("logs"));
+            makePrivate(root.resolve("elasticsearch"));
             return lock(root);
         } catch (IOException e) {
             throw StartFailure.setting(
                     Setting.MOTCUA_DATA.name(),
                     "must be a folder that MotCua can write, and " + root + " is none (" + reason(e) + ").");
         }
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     private static DataDirectory lock(Path root) throws IOException {

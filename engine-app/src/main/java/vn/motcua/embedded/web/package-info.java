@@ -1,0 +1,2 @@
+/** Serves the browser's files out of the jar. */
+package vn.motcua.embedded.web;
