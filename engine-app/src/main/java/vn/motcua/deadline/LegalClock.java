@@ -134,7 +134,7 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
         return extensionDays() == 0 ? due : at(calendar.plusWorkingDays(dateOf(due), extensionDays()), timeOf(due));
     }
 
-    private static int roundedUp(long minutes, int perDay) {
+    static int roundedUp(long minutes, int perDay) {
         return Math.toIntExact(-Math.floorDiv(-minutes, perDay));
     }
 
@@ -156,7 +156,7 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
                 .sum();
     }
 
-    private static void requireSummable(Term term, Term extension) {
+    static void requireSummable(Term term, Term extension) {
         boolean own = extension.unit() == term.unit() && term.unit() != TermUnit.SAME_DAY;
         if (!own && (extension.unit() != TermUnit.WORKING_DAY || term.unit() == TermUnit.BACKWARD_WORKING_DAY)) {
             throw Rejection.invalid(

@@ -1,0 +1,83 @@
+package vn.motcua.deadline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.deadline.ChangeStore.Change;
+import vn.motcua.deadline.ChangeStore.Row;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+
+/**
+ * Carries saved changes of calendars out, one dossier in each transaction. What a crash leaves undone is taken up again
+ * by {@link ChangeResumer}; a row is marked in the transaction that moves it, so nothing is moved twice.
+ */
+@Component
+public class ChangeRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeRunner.class);
+
+    private final ChangeStore changes;
+    private final LedgerStore ledgers;
+    private final DueMover mover;
+    private final Calendars calendars;
+    private final Journal journal;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    ChangeRunner(
+            ChangeStore changes,
+            LedgerStore ledgers,
+            DueMover mover,
+            Calendars calendars,
+            Journal journal,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.changes = changes;
+        this.ledgers = ledgers;
+        this.mover = mover;
+        this.calendars = calendars;
+        this.journal = journal;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Moves what is still to be moved; a dossier that fails is logged and left for the next time. */
+    public void carryOut(long changeId) {
+        Change change = changes.change(changeId);
+        for (DossierId dossier : changes.openDossiers(changeId)) {
+            try {
+                CurrentActor.runAs(
+                        change.actor(), () -> transactions.executeWithoutResult(status -> move(change, dossier)));
+            } catch (RuntimeException e) {
+                LOG.error("Calendar change {} could not move dossier {} yet", changeId, dossier, e);
+            }
+        }
+    }
+
+    /** Carries out every change that is not finished. */
+    void carryOutUnfinished() {
+        changes.unfinished().forEach(this::carryOut);
+    }
+
+    private void move(Change change, DossierId dossier) {
+        journal.lock(dossier);
+        List<Row> rows = changes.openRows(change.id(), dossier);
+        List<Recount.Move> moves = Recount.moves(
+                ledgers.ledger(dossier), calendars::of, move -> CalendarImpact.mayMove(move, change.at()));
+        for (Row row : rows) {
+            Optional<Recount.Move> move = moves.stream()
+                    .filter(candidate -> candidate.entry().clock() == row.clock()
+                            && candidate.entry().subject().equals(row.subject()))
+                    .findFirst();
+            move.ifPresent(found -> mover.move(dossier, found, MoveCause.CALENDAR, change.id(), clock.instant()));
+            changes.done(change.id(), dossier, row, move.isPresent());
+        }
+    }
+}

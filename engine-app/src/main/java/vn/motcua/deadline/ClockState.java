@@ -1,0 +1,8 @@
+package vn.motcua.deadline;
+
+/** What a clock does. */
+public enum ClockState {
+    RUNNING,
+    PAUSED,
+    ENDED
+}

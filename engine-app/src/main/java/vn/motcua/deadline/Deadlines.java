@@ -1,0 +1,78 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * The ledger of legal time limits. Every method that changes something is called within the transaction of a command
+ * that has locked the dossier, and writes what it does to the journal.
+ */
+public interface Deadlines {
+
+    /**
+     * Starts a clock.
+     *
+     * @param subject tells clocks of one name apart (id of a step or of a supplement); "" when there is one only
+     * @return when it is due
+     * @throws IllegalStateException when this clock runs already
+     */
+    Instant start(DossierId dossier, ClockName clock, String subject, UnitCode unit, Term term, Instant at);
+
+    /**
+     * Starts the clock of a step with its share of the office time that is really left to the dossier; a step that is
+     * entered again begins anew.
+     *
+     * @param stepMinutes normal limit of the step in working minutes
+     * @param remainingStepMinutes normal limits of this and all later steps
+     * @return when it is due; never after the dossier
+     */
+    Instant startStep(
+            DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at);
+
+    /**
+     * Stops the clocks of the dossier and its steps.
+     *
+     * @param form serial number of the form that says so to the applicant, such as that of form 02
+     * @throws vn.motcua.shared.Rejection CONFLICT {@code clock-paused} when they stand still already
+     */
+    void pause(DossierId dossier, PauseReason why, String form, Instant at);
+
+    /**
+     * Lets the clocks run again.
+     *
+     * @return the dossier's new due instant, null while its own clock has not begun
+     * @throws vn.motcua.shared.Rejection CONFLICT {@code clock-not-paused} when they run
+     */
+    Instant resume(DossierId dossier, Instant at);
+
+    /**
+     * Gives the dossier more time and keeps every earlier due instant.
+     *
+     * @param by in working days or in the unit of the dossier's own term
+     * @param basis why and by which document; stays out of the journal
+     * @return the new due instant
+     * @throws vn.motcua.shared.Rejection CONFLICT {@code clock-not-running} when the dossier's clock is not open
+     */
+    Instant extend(DossierId dossier, Term by, String basis, OfficerId approver, Instant at);
+
+    /** Ends a clock and judges it; nothing happens when it does not run. */
+    void end(DossierId dossier, ClockName clock, String subject, Instant at);
+
+    /** Ends all clocks of the dossier, also those that stand still. */
+    void endAll(DossierId dossier, Instant at);
+
+    /** Everything known about the dossier's clocks. */
+    Ledger ledger(DossierId dossier);
+
+    /** Each clock of the dossier in sentences, the dossier's own first, then in the order of their start. */
+    List<Explained> explain(DossierId dossier);
+
+    /** Clocks that ran out by then and at whose end something must happen, the oldest first. */
+    List<DueCheck> dueChecks(Instant until, int limit);
+
+    /** Looks at a clock again only later: its handling failed for now. */
+    void postpone(DossierId dossier, ClockName clock, String subject, Instant until);
+}

@@ -1,0 +1,117 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+
+/**
+ * All clocks of one dossier.
+ *
+ * @param entries in the order of their start, ended ones included
+ * @param pauses in order; only the last one can be open
+ * @param extensions of the dossier's own clock, in order
+ */
+public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> pauses, List<Extension> extensions) {
+
+    public Ledger {
+        entries = List.copyOf(entries);
+        pauses = List.copyOf(pauses);
+        extensions = List.copyOf(extensions);
+    }
+
+    /**
+     * A time in which the dossier's clock stands still.
+     *
+     * @param to null while it lasts
+     * @param form serial number of the form that said so
+     */
+    public record Pause(Instant from, Instant to, PauseReason reason, String form, String pausedBy, String resumedBy) {}
+
+    /** More time given to the dossier. */
+    public record Extension(Term by, String basis, OfficerId approver, Instant at) {}
+
+    /** A stretch in which a clock runs, or stands still for the reason of {@code pause}. */
+    public record Segment(Instant from, Instant to, Pause pause) {
+
+        public boolean isRunning() {
+            return pause == null;
+        }
+    }
+
+    /** The clock that runs, or stands still, under this name; the last one when steps are entered again. */
+    public Optional<LedgerEntry> open(ClockName clock, String subject) {
+        return entries.stream()
+                .filter(entry -> entry.isOpen()
+                        && entry.clock() == clock
+                        && entry.subject().equals(subject))
+                .findFirst();
+    }
+
+    /** The dossier's own clock while it is open. */
+    public Optional<LedgerEntry> openDossier() {
+        return open(ClockName.DOSSIER, "");
+    }
+
+    /** The dossier's own clock, the latest one, also after its end. */
+    public Optional<LedgerEntry> dossierClock() {
+        return entries.stream()
+                .filter(entry -> entry.clock() == ClockName.DOSSIER)
+                .max(Comparator.comparing(LedgerEntry::startedAt));
+    }
+
+    /** The pause that lasts. */
+    public Optional<Pause> openPause() {
+        return pauses.stream().filter(pause -> pause.to() == null).findFirst();
+    }
+
+    /** What an open clock does at the moment. */
+    public ClockState state(LedgerEntry entry) {
+        if (!entry.isOpen()) {
+            return ClockState.ENDED;
+        }
+        return entry.clock().isPausable() && openPause().isPresent() ? ClockState.PAUSED : ClockState.RUNNING;
+    }
+
+    /** How the clock ran and stood still since its start; the last stretch is open while the clock is. */
+    public List<Segment> segments(LedgerEntry entry) {
+        List<Segment> segments = new ArrayList<>();
+        Instant since = entry.startedAt();
+        for (Pause pause : entry.clock().isPausable() ? pauses : List.<Pause>of()) {
+            boolean before = pause.to() != null && !pause.to().isAfter(since);
+            boolean after = entry.endedAt() != null && !pause.from().isBefore(entry.endedAt());
+            if (before || after) {
+                continue;
+            }
+            if (pause.from().isAfter(since)) {
+                segments.add(new Segment(since, pause.from(), null));
+                since = pause.from();
+            }
+            segments.add(new Segment(since, pause.to(), pause));
+            since = pause.to();
+        }
+        if (since != null && (entry.endedAt() == null || since.isBefore(entry.endedAt()))) {
+            segments.add(new Segment(since, entry.endedAt(), null));
+        }
+        return segments;
+    }
+
+    /** Pauses of this clock that have ended, cut to the time since its start. */
+    List<Interval> pausesOf(LedgerEntry entry) {
+        return segments(entry).stream()
+                .filter(segment -> !segment.isRunning() && segment.to() != null)
+                .map(segment -> new Interval(segment.from(), segment.to()))
+                .toList();
+    }
+
+    /** The arithmetic of a clock that has a term. */
+    LegalClock legalClock(LedgerEntry entry) {
+        List<Term> more = entry.clock() == ClockName.DOSSIER
+                ? extensions.stream().map(Extension::by).toList()
+                : List.of();
+        return new LegalClock(entry.term(), entry.startedAt(), pausesOf(entry), more);
+    }
+}

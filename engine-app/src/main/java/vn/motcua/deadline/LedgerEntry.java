@@ -1,0 +1,49 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * One clock of a dossier.
+ *
+ * @param subject tells clocks of one name apart; "" when there is one only
+ * @param term null for a step, which has a share instead
+ * @param share null for a clock with a term
+ * @param endedAt null while it is open
+ * @param byDate judged at the end, null before; likewise {@code byInstant}
+ * @param former every earlier due instant, the oldest first
+ */
+public record LedgerEntry(
+        long id,
+        ClockName clock,
+        String subject,
+        UnitCode unit,
+        Instant startedAt,
+        Term term,
+        Share share,
+        Instant dueAt,
+        Instant endedAt,
+        Timeliness byDate,
+        Timeliness byInstant,
+        List<FormerDue> former) {
+
+    public LedgerEntry {
+        former = List.copyOf(former);
+    }
+
+    /** A step's part of the dossier's time: its normal limit and those of this and all later steps, working minutes. */
+    public record Share(int minutes, int remaining) {}
+
+    /**
+     * A due instant that was replaced.
+     *
+     * @param calendarChange number of the change that replaced it, else null
+     * @param decision the act behind that change, else null
+     */
+    public record FormerDue(Instant dueAt, Instant replacedAt, MoveCause cause, Long calendarChange, String decision) {}
+
+    public boolean isOpen() {
+        return endedAt == null;
+    }
+}

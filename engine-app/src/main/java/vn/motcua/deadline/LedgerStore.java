@@ -1,0 +1,199 @@
+package vn.motcua.deadline;
+
+import static vn.motcua.deadline.LedgerRows.utc;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
+
+/** The ledger's tables. */
+@Component
+class LedgerStore {
+
+    private final JdbcClient sql;
+
+    LedgerStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Ledger ledger(DossierId dossier) {
+        return ledgers(List.of(dossier)).get(0);
+    }
+
+    /** Dossiers with an open clock in these units on which a change of this day can bear, by number. */
+    List<DossierId> dossiersAround(Collection<UnitCode> units, LocalDate day) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        SELECT DISTINCT dossier_id FROM motcua.deadline
+                        WHERE ended_at IS NULL AND unit_code IN (:units)
+                          AND least(started_at, due_at) < :after AND greatest(started_at, due_at) >= :from
+                        ORDER BY dossier_id""")
+                .param("units", units.stream().map(UnitCode::value).toList())
+                .param("after", utc(WorkCalendar.at(day.plusDays(1), LocalTime.MIDNIGHT)))
+                .param("from", utc(WorkCalendar.at(day, LocalTime.MIDNIGHT)))
+                .query((row, number) -> new DossierId(row.getLong(1)))
+                .list();
+    }
+
+    /** The ledgers of these dossiers, in this order. */
+    List<Ledger> ledgers(List<DossierId> dossiers) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = dossiers.stream().map(DossierId::value).toList();
+        Map<Long, List<LedgerEntry.FormerDue>> former = former(ids);
+        Map<Long, List<LedgerEntry>> entries = byDossier(
+                ids,
+                "SELECT * FROM motcua.deadline WHERE dossier_id = ANY (?) ORDER BY id",
+                row -> LedgerRows.entry(row, former.getOrDefault(row.getLong("id"), List.of())));
+        Map<Long, List<Ledger.Pause>> pauses = byDossier(
+                ids, "SELECT * FROM motcua.deadline_pause WHERE dossier_id = ANY (?) ORDER BY id", LedgerRows::pause);
+        Map<Long, List<Ledger.Extension>> extensions = byDossier(
+                ids,
+                "SELECT * FROM motcua.deadline_extension WHERE dossier_id = ANY (?) ORDER BY id",
+                LedgerRows::extension);
+        return dossiers.stream()
+                .map(dossier -> new Ledger(
+                        dossier,
+                        entries.getOrDefault(dossier.value(), List.of()),
+                        pauses.getOrDefault(dossier.value(), List.of()),
+                        extensions.getOrDefault(dossier.value(), List.of())))
+                .toList();
+    }
+
+    void insert(DossierId dossier, LedgerEntry entry) {
+        Term term = entry.term();
+        LedgerEntry.Share share = entry.share();
+        sql.sql("""
+                        INSERT INTO motcua.deadline (dossier_id, clock, subject, unit_code, started_at, amount, term_unit,
+                            policy, cutoff, step_minutes, remaining_minutes, due_at, next_check_at)
+                        VALUES (:dossier, :clock, :subject, :unit, :started, :amount, :termUnit,
+                            :policy, :cutoff, :minutes, :remaining, :due, :check)""")
+                .param("dossier", dossier.value())
+                .param("clock", entry.clock().name())
+                .param("subject", entry.subject())
+                .param("unit", entry.unit().value())
+                .param("started", utc(entry.startedAt()))
+                .param("amount", term == null ? null : term.amount(), Types.INTEGER)
+                .param("termUnit", term == null ? null : term.unit().name(), Types.VARCHAR)
+                .param("policy", term == null ? null : term.policy().name(), Types.VARCHAR)
+                .param("cutoff", term == null ? null : term.cutoff(), Types.TIME)
+                .param("minutes", share == null ? null : share.minutes(), Types.INTEGER)
+                .param("remaining", share == null ? null : share.remaining(), Types.INTEGER)
+                .param("due", utc(entry.dueAt()))
+                .param("check", entry.clock().expires() ? utc(entry.dueAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    void move(LedgerEntry entry, Instant due, MoveCause cause, Long calendarChange, Instant at) {
+        sql.sql("""
+                        WITH former AS (
+                            INSERT INTO motcua.deadline_former_due (deadline_id, due_at, replaced_at, cause, change_id)
+                            VALUES (:id, :before, :at, :cause, :change))
+                        UPDATE motcua.deadline
+                        SET due_at = :due, next_check_at = CASE WHEN next_check_at IS NULL THEN NULL ELSE :due END
+                        WHERE id = :id""")
+                .param("id", entry.id())
+                .param("before", utc(entry.dueAt()))
+                .param("at", utc(at))
+                .param("cause", cause.name())
+                .param("change", calendarChange, Types.BIGINT)
+                .param("due", utc(due))
+                .update();
+    }
+
+    void end(LedgerEntry entry, Instant at, Timeliness byDate, Timeliness byInstant) {
+        sql.sql("""
+                        UPDATE motcua.deadline SET ended_at = ?, by_date = ?, by_instant = ?, next_check_at = NULL
+                        WHERE id = ?""")
+                .params(utc(at), byDate.name(), byInstant.name(), entry.id())
+                .update();
+    }
+
+    void openPause(DossierId dossier, PauseReason why, String form, Instant at) {
+        sql.sql("""
+                        INSERT INTO motcua.deadline_pause (dossier_id, from_at, reason, form, paused_by)
+                        VALUES (?, ?, ?, ?, ?)""")
+                .params(
+                        dossier.value(),
+                        utc(at),
+                        why.name(),
+                        form,
+                        CurrentActor.get().id())
+                .update();
+    }
+
+    void closePause(DossierId dossier, Instant at) {
+        sql.sql("""
+                        UPDATE motcua.deadline_pause SET to_at = greatest(from_at, ?), resumed_by = ?
+                        WHERE dossier_id = ? AND to_at IS NULL""").params(utc(at), CurrentActor.get().id(), dossier.value()).update();
+    }
+
+    void insertExtension(DossierId dossier, Term by, String basis, OfficerId approver, Instant at) {
+        sql.sql("""
+                        INSERT INTO motcua.deadline_extension (dossier_id, at, amount, term_unit, basis, approver)
+                        VALUES (?, ?, ?, ?, ?, ?)""")
+                .params(dossier.value(), utc(at), by.amount(), by.unit().name(), basis, approver.value())
+                .update();
+    }
+
+    List<DueCheck> dueChecks(Instant until, int limit) {
+        return sql.sql("""
+                        SELECT dossier_id, clock, subject, due_at FROM motcua.deadline
+                        WHERE next_check_at <= ? ORDER BY next_check_at LIMIT ?""")
+                .params(utc(until), limit)
+                .query((row, number) -> new DueCheck(
+                        new DossierId(row.getLong("dossier_id")),
+                        ClockName.valueOf(row.getString("clock")),
+                        row.getString("subject"),
+                        LedgerRows.instant(row, "due_at")))
+                .list();
+    }
+
+    void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {
+        sql.sql("""
+                        UPDATE motcua.deadline SET next_check_at = ?
+                        WHERE dossier_id = ? AND clock = ? AND subject = ? AND next_check_at IS NOT NULL""").params(utc(until), dossier.value(), clock.name(), subject).update();
+    }
+
+    private Map<Long, List<LedgerEntry.FormerDue>> former(List<Long> dossiers) {
+        return grouped(dossiers, """
+                SELECT f.deadline_id AS group_id, f.*, e.decision
+                FROM motcua.deadline d JOIN motcua.deadline_former_due f ON f.deadline_id = d.id
+                LEFT JOIN motcua.calendar_change c ON c.id = f.change_id
+                LEFT JOIN motcua.calendar_entry e ON e.id = c.entry_id
+                WHERE d.dossier_id = ANY (?) ORDER BY f.id""", "group_id", LedgerRows::former);
+    }
+
+    private <T> Map<Long, List<T>> byDossier(List<Long> ids, String query, LedgerRows.Reader<T> reader) {
+        return grouped(ids, query, "dossier_id", reader);
+    }
+
+    private <T> Map<Long, List<T>> grouped(
+            List<Long> ids, String query, String groupColumn, LedgerRows.Reader<T> reader) {
+        record Grouped<T>(long group, T value) {}
+        List<Grouped<T>> rows = new ArrayList<>(sql.sql(query)
+                .param(ids.toArray(Long[]::new))
+                .query((row, number) -> new Grouped<>(row.getLong(groupColumn), reader.read(row)))
+                .list());
+        Function<Grouped<T>, Long> group = Grouped::group;
+        return rows.stream()
+                .collect(Collectors.groupingBy(group, Collectors.mapping(Grouped::value, Collectors.toList())));
+    }
+}

@@ -1,0 +1,8 @@
+package vn.motcua.deadline;
+
+/** Why a due instant was replaced by another. */
+public enum MoveCause {
+    RESUMED,
+    EXTENDED,
+    CALENDAR
+}

@@ -1,0 +1,182 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.deadline.DeadlineEvent.ClockEnded;
+import vn.motcua.deadline.DeadlineEvent.ClockPaused;
+import vn.motcua.deadline.DeadlineEvent.ClockResumed;
+import vn.motcua.deadline.DeadlineEvent.DeadlineExtended;
+import vn.motcua.deadline.DeadlineEvent.DueDateSet;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** The ledger in the database. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StoredDeadlines implements Deadlines {
+
+    private final LedgerStore store;
+    private final DueMover mover;
+    private final Calendars calendars;
+    private final Journal journal;
+
+    StoredDeadlines(LedgerStore store, DueMover mover, Calendars calendars, Journal journal) {
+        this.store = store;
+        this.mover = mover;
+        this.calendars = calendars;
+        this.journal = journal;
+    }
+
+    @Override
+    public Instant start(DossierId dossier, ClockName clock, String subject, UnitCode unit, Term term, Instant at) {
+        journal.lock(dossier);
+        Ledger ledger = store.ledger(dossier);
+        if (ledger.open(clock, subject).isPresent()) {
+            throw new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already");
+        }
+        Instant due = LegalClock.of(term, at).due(calendars.of(unit));
+        store.insert(dossier, entry(clock, subject, unit, at, term, null, due));
+        journal.append(
+                dossier,
+                new DueDateSet(clock, subject, unit, term.amount(), term.unit().name(), due));
+        return due;
+    }
+
+    @Override
+    public Instant startStep(
+            DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at) {
+        end(dossier, ClockName.STEP, stepId, at);
+        Ledger ledger = store.ledger(dossier);
+        LedgerEntry.Share share = new LedgerEntry.Share(stepMinutes, remainingStepMinutes);
+        Instant dossierDue = ledger.openDossier().map(LedgerEntry::dueAt).orElse(null);
+        Instant due = Recount.stepDue(calendars.of(unit), at, dossierDue, share, List.of());
+        store.insert(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due));
+        journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, stepMinutes, "STEP_MINUTE", due));
+        return due;
+    }
+
+    @Override
+    public void pause(DossierId dossier, PauseReason why, String form, Instant at) {
+        journal.lock(dossier);
+        if (store.ledger(dossier).openPause().isPresent()) {
+            throw Rejection.conflict(
+                    "clock-paused",
+                    new Text("Hồ sơ đang tạm dừng tính thời hạn.", "The dossier's clock already stands still."));
+        }
+        store.openPause(dossier, why, form, at);
+        journal.append(dossier, new ClockPaused(why, form));
+    }
+
+    @Override
+    public Instant resume(DossierId dossier, Instant at) {
+        journal.lock(dossier);
+        Ledger.Pause pause = store.ledger(dossier)
+                .openPause()
+                .orElseThrow(() -> Rejection.conflict(
+                        "clock-not-paused",
+                        new Text("Hồ sơ không ở trạng thái tạm dừng.", "The dossier's clock does not stand still.")));
+        store.closePause(dossier, at);
+        Ledger moved = mover.recount(dossier, MoveCause.RESUMED, at);
+        Instant due = moved.openDossier().map(LedgerEntry::dueAt).orElse(null);
+        journal.append(dossier, new ClockResumed(pause.reason(), due));
+        return due;
+    }
+
+    @Override
+    public Instant extend(DossierId dossier, Term by, String basis, OfficerId approver, Instant at) {
+        journal.lock(dossier);
+        LedgerEntry clock = store.ledger(dossier)
+                .openDossier()
+                .orElseThrow(() -> Rejection.conflict(
+                        "clock-not-running",
+                        new Text(
+                                "Hồ sơ chưa bắt đầu hoặc đã kết thúc tính thời hạn nên không gia hạn được.",
+                                "The dossier's clock has not begun or has ended, so it cannot be extended.")));
+        LegalClock.requireSummable(clock.term(), by);
+        store.insertExtension(dossier, by, basis, approver, at);
+        Ledger moved = mover.recount(dossier, MoveCause.EXTENDED, at);
+        Instant due = moved.openDossier().orElseThrow().dueAt();
+        journal.append(dossier, new DeadlineExtended(by.amount(), by.unit(), approver, clock.dueAt(), due));
+        return due;
+    }
+
+    @Override
+    public void end(DossierId dossier, ClockName clock, String subject, Instant at) {
+        journal.lock(dossier);
+        Ledger ledger = store.ledger(dossier);
+        ledger.open(clock, subject).ifPresent(entry -> end(ledger, entry, at));
+    }
+
+    @Override
+    public void endAll(DossierId dossier, Instant at) {
+        journal.lock(dossier);
+        Ledger ledger = store.ledger(dossier);
+        if (ledger.openPause().isPresent()) {
+            store.closePause(dossier, at);
+            ledger = mover.recount(dossier, MoveCause.RESUMED, at);
+        }
+        for (LedgerEntry entry : ledger.entries()) {
+            if (entry.isOpen()) {
+                end(ledger, entry, at);
+            }
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Ledger ledger(DossierId dossier) {
+        return store.ledger(dossier);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Explained> explain(DossierId dossier) {
+        return Explanation.of(store.ledger(dossier), calendars::of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<DueCheck> dueChecks(Instant until, int limit) {
+        return store.dueChecks(until, limit);
+    }
+
+    @Override
+    public void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {
+        store.postpone(dossier, clock, subject, until);
+    }
+
+    private void end(Ledger ledger, LedgerEntry entry, Instant at) {
+        WorkCalendar calendar = calendars.of(entry.unit());
+        boolean dossier = entry.clock() == ClockName.DOSSIER;
+        Instant exact =
+                entry.term() == null ? entry.dueAt() : ledger.legalClock(entry).exactDue(calendar);
+        long supplements = ledger.pauses().stream()
+                .filter(pause -> pause.reason() == PauseReason.SUPPLEMENT)
+                .count();
+        Timeliness byDate = Timeliness.byDate(at, entry.dueAt());
+        Timeliness byInstant = Timeliness.byInstant(at, exact, dossier ? Math.toIntExact(supplements) : 0);
+        store.end(entry, at, byDate, byInstant);
+        journal.append(
+                ledger.dossier(), new ClockEnded(entry.clock(), entry.subject(), entry.dueAt(), byDate, byInstant));
+    }
+
+    private static LedgerEntry entry(
+            ClockName clock,
+            String subject,
+            UnitCode unit,
+            Instant at,
+            Term term,
+            LedgerEntry.Share share,
+            Instant due) {
+        return new LedgerEntry(0, clock, subject, unit, at, term, share, due, null, null, null, List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.motcua.shared.preview;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.shared.Slice;
+
+/** The rows of a preview, for the officer who asked for it. */
+@RestController
+@RequestMapping("/api/previews")
+class PreviewController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final List<String> HEADINGS =
+            List.of("Mã hồ sơ", "Chủ hồ sơ", "Trước", "Sau", "Lý do", "Không áp dụng vì");
+    /** Spreadsheets take a file without it for another encoding. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Previews previews;
+
+    PreviewController(Previews previews) {
+        this.previews = previews;
+    }
+
+    @GetMapping("/{token}/rows")
+    Slice<ImpactPreview.Row> rows(@PathVariable String token, @RequestParam(required = false) String cursor) {
+        return previews.rows(token, cursor);
+    }
+
+    @GetMapping("/{token}.csv")
+    ResponseEntity<String> csv(@PathVariable String token) {
+        String body = Stream.concat(
+                        Stream.of(HEADINGS), previews.allRows(token).stream().map(PreviewController::cells))
+                .map(cells -> cells.stream().map(PreviewController::quoted).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("xem-truoc.csv")
+                                .build()
+                                .toString())
+                .body(body);
+    }
+
+    private static List<String> cells(ImpactPreview.Row row) {
+        return Stream.of(
+                        row.dossierCode(),
+                        row.label(),
+                        row.before(),
+                        row.after(),
+                        row.sentence().vi(),
+                        row.blocked() == null ? null : row.blocked().vi())
+                .map(cell -> cell == null ? "" : cell)
+                .toList();
+    }
+
+    /** A leading sign would make a spreadsheet compute the cell: it gets an apostrophe. */
+    private static String quoted(String cell) {
+        String harmless = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

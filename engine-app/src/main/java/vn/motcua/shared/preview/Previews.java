@@ -1,0 +1,132 @@
+package vn.motcua.shared.preview;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Slice;
+import vn.motcua.shared.Text;
+
+/** Keeps previews for an hour and lets a command pass only when it would still do what its preview listed. */
+@Component
+public class Previews {
+
+    static final int PAGE = 50;
+
+    private static final Duration LIFETIME = Duration.ofHours(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final PreviewStore store;
+    private final ObjectProvider<DossierLabels> labels;
+    private final Clock clock;
+
+    Previews(PreviewStore store, ObjectProvider<DossierLabels> labels, Clock clock) {
+        this.store = store;
+        this.labels = labels;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what a command would do.
+     *
+     * @param kind of the command, such as {@code calendar-change}
+     * @param names of the kinds of rows
+     */
+    @Transactional
+    public ImpactPreview keep(String kind, Impact impact, Function<String, Text> names) {
+        byte[] bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().encodeToString(bytes);
+        Instant now = clock.instant();
+        store.deleteBefore(now.minus(LIFETIME).atOffset(ZoneOffset.UTC));
+        store.save(token, kind, CurrentActor.get().id(), now.atOffset(ZoneOffset.UTC), impact);
+        Slice<ImpactPreview.Row> first = rows(token, null);
+        return new ImpactPreview(token, impact.rows().size(), impact.kinds(names), first.items(), first.next());
+    }
+
+    /**
+     * Lets the command pass when it would do exactly what was listed, and uses the token up.
+     *
+     * @param present what it would do now, found under the locks under which it will be done
+     * @throws Rejection CONFLICT {@code stale-preview} when it would do something else, or the token is unknown, too
+     *     old or another officer's
+     */
+    public void redeem(String token, String kind, Impact present) {
+        boolean same = store.take(token, kind, CurrentActor.get().id(), oldest())
+                .filter(present.fingerprint()::equals)
+                .isPresent();
+        if (!same) {
+            throw Rejection.conflict(
+                    "stale-preview",
+                    new Text(
+                            "Dữ liệu đã thay đổi sau khi xem trước; chưa có gì được áp dụng. Hãy xem trước lại.",
+                            "The data changed after the preview; nothing was applied. Please preview again."));
+        }
+    }
+
+    /** The following rows of a preview; {@code cursor} null for the first ones. */
+    public Slice<ImpactPreview.Row> rows(String token, String cursor) {
+        int from = position(cursor);
+        requireOwn(token);
+        List<ImpactRow> rows = store.rows(token, from, PAGE + 1);
+        boolean more = rows.size() > PAGE;
+        List<ImpactRow> page = more ? rows.subList(0, PAGE) : rows;
+        return new Slice<>(shown(page), more ? Integer.toString(from + PAGE) : null);
+    }
+
+    /** All rows of a preview. */
+    List<ImpactPreview.Row> allRows(String token) {
+        requireOwn(token);
+        return shown(store.rows(token, 0, Integer.MAX_VALUE));
+    }
+
+    private void requireOwn(String token) {
+        if (!store.exists(token, CurrentActor.get().id(), oldest())) {
+            throw Rejection.notFound(
+                    "token",
+                    token,
+                    new Text("Không có bản xem trước này, hoặc đã hết hạn.", "No such preview, or it has expired."));
+        }
+    }
+
+    private OffsetDateTime oldest() {
+        return clock.instant().minus(LIFETIME).atOffset(ZoneOffset.UTC);
+    }
+
+    private List<ImpactPreview.Row> shown(List<ImpactRow> rows) {
+        List<DossierId> dossiers =
+                rows.stream().map(ImpactRow::dossier).distinct().toList();
+        Map<DossierId, DossierLabels.Label> known =
+                labels.getIfAvailable(() -> unknown -> Map.of()).labels(dossiers);
+        return rows.stream().map(row -> shown(row, known.get(row.dossier()))).toList();
+    }
+
+    private static ImpactPreview.Row shown(ImpactRow row, DossierLabels.Label label) {
+        String code = label == null ? row.dossier().toString() : label.code();
+        String owner = label == null ? null : label.owner();
+        return new ImpactPreview.Row(code, owner, row.before(), row.after(), row.sentence(), row.blocked());
+    }
+
+    private static int position(String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches("\\d{1,9}")) {
+            throw Rejection.invalid(
+                    "cursor", cursor, new Text("Vị trí trang không hợp lệ.", "This is no cursor of ours."));
+        }
+        return Integer.parseInt(cursor);
+    }
+}

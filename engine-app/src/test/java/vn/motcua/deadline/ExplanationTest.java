@@ -1,0 +1,128 @@
+package vn.motcua.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.deadline.OfficeFixture.NATION;
+import static vn.motcua.deadline.OfficeFixture.at;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+class ExplanationTest {
+
+    private static final Ledger.Pause SUPPLEMENT = new Ledger.Pause(
+            at("2026-11-23T16:30"), at("2026-11-25T09:30"), PauseReason.SUPPLEMENT, "02-0001", "CB0001", "CB0001");
+
+    @Test
+    void tellsWhyADossierReceivedBeforeAHolidayIsDueTwoDaysLater() {
+        Text sentence =
+                Explanation.beginning(ClockName.DOSSIER, LegalClock.of(Term.sameDay(), at("2026-11-23T16:05")), NATION);
+
+        assertThat(sentence.vi())
+                .isEqualTo("Tiếp nhận lúc 16:05 thứ Hai 23/11/2026, sau 15:00; thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam "
+                        + "(Nghị quyết 28/2026/QH16): hẹn trả 17:00 thứ Tư 25/11/2026.");
+        assertThat(sentence.en())
+                .isEqualTo("Received at 16:05 on Monday 23/11/2026, after 15:00; Tuesday 24/11 is off, Vietnam Culture "
+                        + "Day (Nghị quyết 28/2026/QH16): due 17:00 on Wednesday 25/11/2026.");
+    }
+
+    @Test
+    void namesTheWholeOfTetOnceAndTheWeekends() {
+        Text sentence = Explanation.beginning(
+                ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-02-13T10:00")), NATION);
+
+        assertThat(sentence.vi())
+                .isEqualTo("Tiếp nhận lúc 10:00 thứ Sáu 13/02/2026, thời hạn 1 ngày làm việc không kể ngày đầu; "
+                        + "từ thứ Hai 16/2 đến thứ Sáu 20/2 nghỉ Tết Nguyên đán (Bộ luật Lao động 2019, Điều 112); "
+                        + "nghỉ cuối tuần 14–15/2, 21–22/2: hẹn trả 17:00 thứ Hai 23/02/2026.");
+    }
+
+    @Test
+    void namesAWorkedSaturdayAndTheSwappedDay() {
+        Text worked = Explanation.beginning(
+                ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-08-21T09:00")), NATION);
+        Text swapped = Explanation.beginning(
+                ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-08-28T09:00")), NATION);
+
+        assertThat(worked.vi()).contains("thứ Bảy 22/8 làm việc: Làm bù cho ngày 31/8");
+        assertThat(swapped.vi()).contains("thứ Hai 31/8 nghỉ hoán đổi, làm bù thứ Bảy 22/8");
+    }
+
+    @Test
+    void saysFromWhenASubmissionAtNightCounts() {
+        Text sentence = Explanation.beginning(
+                ClockName.RECEPTION, LegalClock.of(Term.workingHours(8), at("2026-11-25T22:00")), NATION);
+
+        assertThat(sentence.vi())
+                .isEqualTo("Nộp trực tuyến lúc 22:00 thứ Tư 25/11/2026, ngoài giờ làm việc nên tính từ 07:00 thứ Năm "
+                        + "26/11/2026, thời hạn 8 giờ làm việc: phải trả lời trước 07:00 thứ Sáu 27/11/2026.");
+    }
+
+    @Test
+    void tellsPausesExtensionsAndTheSumOfItAll() {
+        var extension = new Ledger.Extension(
+                Term.workingDays(3), "xác minh tình trạng hôn nhân", new OfficerId("CB0007"), at("2026-11-25T10:00"));
+        List<Text> sentences = explained(at("2026-12-01T17:00"), List.of(), List.of(extension));
+
+        assertThat(sentences)
+                .extracting(Text::vi)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("hẹn trả 17:00 thứ Tư 25/11/2026."),
+                        pause -> assertThat(pause)
+                                .isEqualTo("Tạm dừng từ 16:30 thứ Hai 23/11/2026 đến 09:30 thứ Tư 25/11/2026, "
+                                        + "chờ người nộp bổ sung hồ sơ (phiếu số 02-0001)."),
+                        sum -> assertThat(sum)
+                                .isEqualTo(
+                                        "Tổng thời gian tạm dừng 3 giờ làm việc, làm tròn lên thành 1 ngày làm việc."),
+                        more -> assertThat(more)
+                                .isEqualTo(
+                                        "Gia hạn 3 ngày làm việc lúc 10:00 thứ Tư 25/11/2026, người phê duyệt CB0007: "
+                                                + "xác minh tình trạng hôn nhân."),
+                        present -> assertThat(present).isEqualTo("Hiện nay hẹn trả 17:00 thứ Ba 01/12/2026."));
+    }
+
+    @Test
+    void tellsWhichChangeOfTheCalendarMovedTheDueDate() {
+        var former = new LedgerEntry.FormerDue(
+                at("2026-11-26T17:00"), at("2026-11-25T08:00"), MoveCause.CALENDAR, 7L, "12/QĐ-UBND");
+
+        assertThat(explained(at("2026-11-27T17:00"), List.of(former), List.of()))
+                .extracting(Text::vi)
+                .contains(
+                        "Lịch làm việc thay đổi lúc 08:00 thứ Tư 25/11/2026 (12/QĐ-UBND): hạn chuyển từ 17:00 thứ Năm "
+                                + "26/11/2026 sang 17:00 thứ Sáu 27/11/2026.");
+    }
+
+    @Test
+    void writesNoEnglishOnTheVietnameseSide() {
+        for (TermUnit unit : TermUnit.values()) {
+            Term term = Term.of(1, unit);
+            String vi = Explanation.beginning(ClockName.DOSSIER, LegalClock.of(term, at("2026-11-20T18:00")), NATION)
+                    .vi();
+            assertThat(vi).doesNotContainPattern("\\b(day|hour|from|at|on|is)\\b");
+        }
+    }
+
+    private static List<Text> explained(
+            Instant due, List<LedgerEntry.FormerDue> former, List<Ledger.Extension> extensions) {
+        LedgerEntry entry = new LedgerEntry(
+                1,
+                ClockName.DOSSIER,
+                "",
+                new UnitCode("H88.1"),
+                at("2026-11-23T16:05"),
+                Term.sameDay(),
+                null,
+                due,
+                null,
+                null,
+                null,
+                former);
+        Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(SUPPLEMENT), extensions);
+        return Explanation.of(ledger, unit -> NATION).get(0).sentences();
+    }
+}
