@@ -22,6 +22,8 @@ create table motcua.journal (
     hash         bytea       not null
 ) partition by range (at);
 
+-- Created here, on an empty table. Later indexes: CREATE INDEX CONCURRENTLY on each partition, then on the parent with
+-- ONLY, then ATTACH; a plain CREATE INDEX holds its transaction id, and with it every consumer, until it is done.
 -- A partitioned table cannot hold (dossier_id, seq) unique: the dossier's row lock does.
 create index journal_dossier on motcua.journal (dossier_id, seq);
 create index journal_cursor_order on motcua.journal (epoch, xid, position);

@@ -17,7 +17,9 @@ final class FlushStatement {
             journal_rows as (
                 insert into motcua.journal (epoch, dossier_id, unit_code, seq, type, version, actor, on_behalf_of, at,
                     payload, payload_hash, prev, hash)
-                select (select max(epoch) from motcua.journal_epoch), ?, ?, s, t, v, a, o, i, p, ph, pr, h
+                select (select epoch from motcua.journal_epoch, pg_control_system() cluster
+                        where journal_epoch.system_identifier = cluster.system_identifier
+                        order by epoch desc limit 1), ?, ?, s, t, v, a, o, i, p, ph, pr, h
                 from unnest(?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
                     ?::bytea[], ?::bytea[], ?::bytea[]) as x (s, t, v, a, o, i, p, ph, pr, h)
                 order by s)""";

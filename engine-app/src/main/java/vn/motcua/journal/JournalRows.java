@@ -2,8 +2,10 @@ package vn.motcua.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
@@ -34,15 +36,21 @@ class JournalRows {
     }
 
     JournalEntry entry(ResultSet row) throws SQLException {
+        return undecoded(row).get();
+    }
+
+    /** The row, read now and decoded when asked for: one that this program cannot decode must not hide the others. */
+    Supplier<JournalEntry> undecoded(ResultSet row) throws SQLException {
+        long position = row.getLong("position");
+        DossierId dossier = new DossierId(row.getLong("dossier_id"));
+        int seq = row.getInt("seq");
         String type = row.getString("type");
-        return new JournalEntry(
-                row.getLong("position"),
-                new DossierId(row.getLong("dossier_id")),
-                row.getInt("seq"),
-                type,
-                new Actor(row.getString("actor"), row.getString("on_behalf_of")),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                new UnitCode(row.getString("unit_code")),
-                codec.decode(type, row.getInt("version"), row.getString("payload")));
+        int version = row.getInt("version");
+        Actor actor = new Actor(row.getString("actor"), row.getString("on_behalf_of"));
+        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+        UnitCode unit = new UnitCode(row.getString("unit_code"));
+        String payload = row.getString("payload");
+        return () ->
+                new JournalEntry(position, dossier, seq, type, actor, at, unit, codec.decode(type, version, payload));
     }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.journal;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -22,6 +24,7 @@ final class JournalFixture {
     final JdbcClient owner;
     final TransactionTemplate transactions;
     final EventCodec codec = new EventCodec(List.of());
+    final JdbcClient transactional;
     final JournalRows rows;
     final Journal journal;
 
@@ -31,11 +34,12 @@ final class JournalFixture {
 
     JournalFixture(TestDatabase database, Clock clock) {
         this.database = database;
-        this.sql = database.sql();
         this.owner = JdbcClient.create(database.ownerDataSource());
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
         var dataSource = ((JdbcTransactionManager) transactions.getTransactionManager()).getDataSource();
-        this.rows = new JournalRows(JdbcClient.create(dataSource), codec);
+        this.transactional = JdbcClient.create(dataSource);
+        this.rows = new JournalRows(transactional, codec);
+        this.sql = transactional;
         this.journal = new DossierJournal(dataSource, rows, codec, clock);
         owner.sql("""
                 create table if not exists motcua.dossier (id bigint primary key, code text unique,
@@ -59,6 +63,26 @@ final class JournalFixture {
             }
             return null;
         });
+    }
+
+    /** A statement on the connection of the running transaction. */
+    void sqlInTransaction(String statement) {
+        transactional.sql(statement).query().listOfRows();
+    }
+
+    /** Until another session waits for a row or transaction. */
+    void awaitLockWaiter() {
+        await().until(() -> sql.sql("select count(*) from pg_locks where not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0);
+    }
+
+    /** Ends the sessions of this name, as a dead node's are ended; answers how many. */
+    int terminate(String applicationName) {
+        return sql.sql("""
+                select count(pg_terminate_backend(pid)) from pg_stat_activity
+                where application_name = ? and datname = current_database()""").param(applicationName).query(Integer.class).single();
     }
 
     <T> T inTransaction(Supplier<T> work) {

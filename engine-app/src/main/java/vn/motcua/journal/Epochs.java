@@ -1,0 +1,42 @@
+package vn.motcua.journal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The lives of the database: transaction ids compare only within one cluster, so a restore into another one starts a
+ * new epoch. Rows of former epochs are all committed and are read first.
+ */
+@Component
+class Epochs {
+
+    private static final Logger log = LoggerFactory.getLogger(Epochs.class);
+
+    private final JdbcClient sql;
+
+    Epochs(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Starts a new epoch when the database has moved to another cluster; called with each new connection for locks. */
+    void ensure() {
+        int begun = sql.sql("""
+                insert into motcua.journal_epoch (epoch, system_identifier)
+                select coalesce((select max(epoch) from motcua.journal_epoch), 0) + 1, cluster.system_identifier
+                from pg_control_system() cluster
+                where cluster.system_identifier is distinct from
+                    (select system_identifier from motcua.journal_epoch order by epoch desc limit 1)
+                on conflict do nothing""").update();
+        if (begun > 0) {
+            log.warn("The database has moved to another cluster: the journal begins epoch {}", current());
+        }
+    }
+
+    int current() {
+        return sql.sql("select max(epoch) from motcua.journal_epoch")
+                .query(Integer.class)
+                .single();
+    }
+}

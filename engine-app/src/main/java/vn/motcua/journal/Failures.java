@@ -1,0 +1,39 @@
+package vn.motcua.journal;
+
+import java.sql.SQLException;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Failures of consumers as short sentences; the database's own messages may hold people's data and are left out. */
+final class Failures {
+
+    private static final int LONGEST = 300;
+
+    private Failures() {}
+
+    /** Carries a checked exception through code that cannot. */
+    static final class Wrapped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Wrapped(Exception cause) {
+            super(cause);
+        }
+    }
+
+    /** Runs the work and throws what was wrapped inside it. */
+    static void unwrapped(Runnable work) throws Exception {
+        try {
+            work.run();
+        } catch (Wrapped e) {
+            throw (Exception) e.getCause();
+        }
+    }
+
+    static String reason(Throwable failure) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        String message = root instanceof SQLException database
+                ? "SQL state " + database.getSQLState()
+                : String.valueOf(root.getMessage());
+        String reason = root.getClass().getSimpleName() + ": " + message.replaceAll("\\s+", " ");
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason;
+    }
+}

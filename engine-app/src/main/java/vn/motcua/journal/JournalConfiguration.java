@@ -1,0 +1,57 @@
+package vn.motcua.journal;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConsumerSettings.class)
+class JournalConfiguration {
+
+    /** As the pool connects, with a name of its own in the server's list of sessions. */
+    @Bean
+    DedicatedConnections dedicatedConnections(DataSource dataSource) throws SQLException {
+        HikariDataSource pool = dataSource.unwrap(HikariDataSource.class);
+        return () -> {
+            Properties properties = new Properties();
+            properties.putAll(pool.getDataSourceProperties());
+            properties.setProperty("user", pool.getUsername());
+            properties.setProperty("password", pool.getPassword());
+            properties.setProperty("ApplicationName", "motcua-consumers");
+            return DriverManager.getConnection(pool.getJdbcUrl(), strings(properties));
+        };
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "motcua.consumers", havingValue = "true", matchIfMissing = true)
+    RunningConsumers runningConsumers(
+            ObjectProvider<JournalConsumer> consumers,
+            DedicatedConnections connections,
+            Epochs epochs,
+            CursorStore cursors,
+            JournalReader reader,
+            ConsumerSettings settings) {
+        return new RunningConsumers(
+                consumers.orderedStream().toList(), new ConsumerLocks(connections, epochs), cursors, reader, settings);
+    }
+
+    @Bean
+    ParkedRows parkedRows(JdbcClient sql, JournalReader reader, ObjectProvider<JournalConsumer> consumers) {
+        return new ParkedRows(sql, reader, consumers.orderedStream().toList());
+    }
+
+    /** The driver reads texts only; the pool's properties may hold numbers and booleans. */
+    private static Properties strings(Properties properties) {
+        Properties texts = new Properties();
+        properties.forEach((name, value) -> texts.setProperty(name.toString(), value.toString()));
+        return texts;
+    }
+}

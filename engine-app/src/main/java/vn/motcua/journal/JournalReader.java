@@ -1,0 +1,79 @@
+package vn.motcua.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the journal for consumers in the order (epoch, xid, position), in the present epoch only below the oldest
+ * transaction that still runs: above it a late commit could still come in between and be lost.
+ */
+@Component
+class JournalReader {
+
+    private static final String SELECT =
+            "select epoch, xid::text as xid, " + JournalRows.COLUMNS + " from motcua.journal ";
+    private static final String AFTER = "where epoch = ? and (xid, position) > (cast(? as xid8), ?) ";
+    private static final String SETTLED = "and xid < pg_snapshot_xmin(pg_current_snapshot()) ";
+    private static final String ORDER = "order by xid, position limit ?";
+
+    private final JdbcClient sql;
+    private final JournalRows rows;
+    private final Epochs epochs;
+
+    JournalReader(JdbcClient sql, JournalRows rows, Epochs epochs) {
+        this.sql = sql;
+        this.rows = rows;
+        this.epochs = epochs;
+    }
+
+    /** The next settled rows after a place, none when there are none. */
+    List<ReadRow> after(Cursor cursor, int limit) {
+        int current = epochs.current();
+        for (Cursor from = cursor; from.epoch() < current; from = new Cursor(from.epoch() + 1, 0, 0)) {
+            List<ReadRow> former = read(SELECT + AFTER + ORDER, from, limit);
+            if (!former.isEmpty()) {
+                return former;
+            }
+        }
+        Cursor from = cursor.epoch() == current ? cursor : new Cursor(current, 0, 0);
+        return read(SELECT + AFTER + SETTLED + ORDER, from, limit);
+    }
+
+    /** Rows of one dossier from a number to another, both included. */
+    List<ReadRow> between(long dossier, int first, int last) {
+        return sql.sql(SELECT + "where dossier_id = ? and seq between ? and ? order by seq")
+                .params(dossier, first, last)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    /** Rows that wait behind a place, settled or not, counted to a limit; and the age of the first in seconds. */
+    Backlog backlog(Cursor cursor, int limit) {
+        return sql.sql("""
+                select count(*), coalesce(extract(epoch from clock_timestamp() - min(at)), 0)
+                from (select at from motcua.journal where (epoch, xid, position) > (?, cast(? as xid8), ?)
+                    order by epoch, xid, position limit ?) waiting""")
+                .params(cursor.epoch(), Long.toUnsignedString(cursor.xid()), cursor.position(), limit)
+                .query((row, n) -> new Backlog(row.getLong(1), row.getDouble(2)))
+                .single();
+    }
+
+    record Backlog(long rows, double seconds) {}
+
+    private List<ReadRow> read(String statement, Cursor from, int limit) {
+        return sql.sql(statement)
+                .params(from.epoch(), Long.toUnsignedString(from.xid()), from.position(), limit)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private ReadRow row(ResultSet row) throws SQLException {
+        Cursor cursor =
+                new Cursor(row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
+        return new ReadRow(
+                cursor, row.getLong("dossier_id"), row.getInt("seq"), row.getString("type"), rows.undecoded(row));
+    }
+}
