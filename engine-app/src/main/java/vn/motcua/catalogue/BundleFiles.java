@@ -1,0 +1,92 @@
+package vn.motcua.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of one bundle: models and forms of {@code processes}, tables of {@code decision-tables}.
+ *
+ * @param slug folder below {@code procedures/}
+ * @param files content by path below that folder, {@code forms/receive.form}
+ */
+record BundleFiles(String slug, Map<String, byte[]> files) {
+
+    static final String MANIFEST = "procedure.yaml";
+    private static final String ROOT = "procedures/";
+
+    BundleFiles {
+        files = new TreeMap<>(files);
+    }
+
+    /** Every bundle on the class path that has a manifest. */
+    static List<BundleFiles> onClassPath(ClassLoader loader) {
+        var resolver = new PathMatchingResourcePatternResolver(loader);
+        try {
+            List<BundleFiles> bundles = new ArrayList<>();
+            for (Resource manifest : resolver.getResources("classpath*:" + ROOT + "*/" + MANIFEST)) {
+                String slug = below(manifest).replace("/" + MANIFEST, "");
+                Map<String, byte[]> files = new TreeMap<>();
+                for (Resource file : resolver.getResources("classpath*:" + ROOT + slug + "/**/*.*")) {
+                    files.put(below(file).substring(slug.length() + 1), file.getContentAsByteArray());
+                }
+                bundles.add(new BundleFiles(slug, files));
+            }
+            return bundles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] manifest() {
+        return files.get(MANIFEST);
+    }
+
+    /** Models and tables, what the engine takes. */
+    Map<String, byte[]> forTheEngine() {
+        return only(path -> path.endsWith(".bpmn") || path.endsWith(".dmn"));
+    }
+
+    Map<String, byte[]> only(Predicate<String> path) {
+        return files.entrySet().stream()
+                .filter(file -> path.test(file.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** SHA-256 over paths and contents: equal exactly when the bundle is. */
+    String contentHash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, content) -> {
+                byte[] name = path.getBytes(StandardCharsets.UTF_8);
+                digest.update(ByteBuffer.allocate(8)
+                        .putInt(name.length)
+                        .putInt(content.length)
+                        .array());
+                digest.update(name);
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String below(Resource resource) throws IOException {
+        String url = URLDecoder.decode(resource.getURL().toString(), StandardCharsets.UTF_8);
+        return url.substring(url.lastIndexOf(ROOT) + ROOT.length());
+    }
+}

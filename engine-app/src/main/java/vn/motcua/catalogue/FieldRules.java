@@ -1,0 +1,88 @@
+package vn.motcua.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.shared.Text;
+
+/**
+ * What a field demands of its value.
+ *
+ * @param min of numbers, null when open
+ * @param decimals allowed digits after the point; null when open
+ * @param pattern must be found in a text; null for none
+ * @param patternText what the pattern means
+ * @param options allowed values; null when free
+ */
+record FieldRules(
+        Type type,
+        boolean required,
+        Integer minLength,
+        int maxLength,
+        BigDecimal min,
+        BigDecimal max,
+        Integer decimals,
+        Pattern pattern,
+        Text patternText,
+        Set<Object> options) {
+
+    enum Type {
+        LINE,
+        LINES,
+        NUMBER,
+        TRUTH,
+        DATE,
+        CHOICE,
+        CHOICES
+    }
+
+    /** Of texts for which the form names no limit, in characters. */
+    private static final int LONGEST = 4000;
+
+    static FieldRules read(String type, JsonNode component) {
+        JsonNode validate = component.path("validate");
+        String pattern = validate.path("pattern").asString("");
+        String meaning = validate.path("patternErrorMessage").asString("có dạng " + pattern);
+        return new FieldRules(
+                type(type, component),
+                validate.path("required").asBoolean(false),
+                validate.has("minLength") ? validate.path("minLength").asInt() : null,
+                validate.path("maxLength").asInt(LONGEST),
+                validate.has("min") ? validate.path("min").decimalValue() : null,
+                validate.has("max") ? validate.path("max").decimalValue() : null,
+                component.has("decimalDigits") ? component.path("decimalDigits").asInt() : null,
+                pattern.isEmpty() ? null : Pattern.compile(pattern),
+                new Text(
+                        meaning, component.path("properties").path("pattern.en").asString("matches " + pattern)),
+                options(component));
+    }
+
+    private static Type type(String type, JsonNode component) {
+        return switch (type) {
+            case "textfield" -> Type.LINE;
+            case "textarea" -> Type.LINES;
+            case "number" -> Type.NUMBER;
+            case "checkbox" -> Type.TRUTH;
+            case "select", "radio" -> Type.CHOICE;
+            case "checklist", "taglist" -> Type.CHOICES;
+            case "datetime" -> {
+                if (!component.path("subtype").asString("").equals("date")) {
+                    throw new IllegalArgumentException(
+                            "Field " + component.path("id").asString("?") + ": only dates without a time are checked");
+                }
+                yield Type.DATE;
+            }
+            default -> throw new IllegalArgumentException("The server cannot check fields of the type " + type);
+        };
+    }
+
+    private static Set<Object> options(JsonNode component) {
+        return component.has("values")
+                ? component.path("values").values().stream()
+                        .map(option -> (Object) option.path("value").asString())
+                        .collect(Collectors.toUnmodifiableSet())
+                : null;
+    }
+}

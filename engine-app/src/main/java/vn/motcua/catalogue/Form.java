@@ -1,0 +1,88 @@
+package vn.motcua.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Violation;
+
+/**
+ * A form of a bundle: the form-js schema that the browser shows, and the same schema as the rule of what may be saved.
+ */
+public final class Form {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String id;
+    private final Text name;
+    private final JsonNode schema;
+    private final List<FormPart> parts;
+
+    private Form(String id, Text name, JsonNode schema, List<FormPart> parts) {
+        this.id = id;
+        this.name = name;
+        this.schema = schema;
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a form-js schema.
+     *
+     * @throws IllegalArgumentException when it has a kind of field, a condition or a pattern that the server cannot check
+     */
+    public static Form read(byte[] json) {
+        JsonNode schema = JSON.readTree(json);
+        String id = schema.path("id").asString("");
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("A form has no id");
+        }
+        JsonNode properties = schema.path("properties");
+        String vi = properties.path("name").asString(id);
+        return new Form(
+                id,
+                new Text(vi, properties.path("name.en").asString(vi)),
+                schema,
+                FormPart.read(schema.path("components")));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Text name() {
+        return name;
+    }
+
+    /** The form-js schema, as the browser needs it. */
+    public JsonNode schema() {
+        return schema.deepCopy();
+    }
+
+    /** The rules that the data break, by path; empty when they may be saved. */
+    public List<Violation> validate(Map<String, ?> data) {
+        return FormCheck.of(parts, data).violations();
+    }
+
+    /**
+     * The data as they are to be saved: texts composed (NFC) and trimmed, hidden and empty fields left out.
+     *
+     * @param prefix path of the data in the request, {@code data}
+     * @throws Rejection INVALID with one violation for each broken rule
+     */
+    public Map<String, Object> accept(String prefix, Map<String, ?> data) {
+        FormCheck check = FormCheck.of(parts, data);
+        if (!check.violations().isEmpty()) {
+            throw Rejection.invalid(check.violations().stream()
+                    .map(each -> new Violation(prefix + "." + each.field(), each.value(), each.rule()))
+                    .toList());
+        }
+        return check.data();
+    }
+
+    /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */
+    public Map<String, Object> usable(Map<String, ?> data) {
+        return FormCheck.of(parts, data).data();
+    }
+}

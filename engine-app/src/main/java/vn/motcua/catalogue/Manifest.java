@@ -1,0 +1,156 @@
+package vn.motcua.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/**
+ * What a procedure is, apart from its flow, tables and forms: the content of {@code procedure.yaml}. Every legal fact
+ * carries the source it was read in and a mark of how certain it is.
+ *
+ * @param reviewBefore day on which the law is known to change; null when none is known
+ * @param supplementDeadline within which an applicant must supplement
+ * @param clocks terms of other named clocks, {@code CONFIRMATION}
+ * @param forms form file by {@code submission} or task id
+ * @param steps in the order of the normal way
+ * @param reasons coded reasons by group: refuse, supplement, withdraw, stop, sendBack …
+ */
+public record Manifest(
+        ProcedureCode code,
+        String slug,
+        String version,
+        LocalDate from,
+        LocalDate to,
+        LocalDate reviewBefore,
+        Text name,
+        Sector sector,
+        Value agencyLevel,
+        Values channels,
+        Value onlineLevel,
+        List<Basis> legalBasis,
+        TermRule term,
+        TermRule supplementDeadline,
+        Limits limits,
+        Map<String, TermRule> clocks,
+        ProcessFile process,
+        Map<String, String> forms,
+        Map<String, DecisionFile> decisions,
+        List<String> delegates,
+        List<String> messages,
+        List<Step> steps,
+        List<Fact> facts,
+        Owner owner,
+        List<Component> components,
+        List<FeeKind> fees,
+        List<ResultKind> resultKinds,
+        Map<String, List<Reason>> reasons) {
+
+    /** Key of the declaration among the forms. */
+    public static final String SUBMISSION = "submission";
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    public Manifest {
+        legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
+        clocks = clocks == null ? Map.of() : Map.copyOf(clocks);
+    }
+
+    public record Sector(String code, Text name, String source, String mark) {}
+
+    public record Value(String value, String source, String mark) {}
+
+    public record Values(List<String> values, String source, String mark) {}
+
+    public record Basis(String text, String source, String mark) {}
+
+    public record Count(int value, String source, String mark) {}
+
+    /** How often one agency may ask for a supplement and extend the term. */
+    public record Limits(Count supplements, Count extensions) {}
+
+    public record ProcessFile(String id, String file) {}
+
+    public record DecisionFile(String id, String file, Text name) {}
+
+    /**
+     * A step and its limit.
+     *
+     * @param id node of the model
+     * @param hours office hours of a normal term
+     * @param role null when a system does it
+     * @param normalWay counts towards the sum that must fit the normal term
+     * @param next step of the normal way that follows a step off it
+     */
+    public record Step(
+            String id, BigDecimal hours, Role role, boolean normalWay, String next, String source, String mark) {
+
+        public int minutes() {
+            return hours.multiply(MINUTES).intValueExact();
+        }
+    }
+
+    /**
+     * What gateways and tables read.
+     *
+     * @param values the only allowed ones, null when open
+     * @param setBy tasks, messages or the submission that set it
+     * @param from expression over the declaration; null when something else sets it
+     */
+    public record Fact(String name, List<Object> values, List<String> setBy, String from) {}
+
+    /** Path of the owner's (chủ hồ sơ) name in the declaration. */
+    public record Owner(String name, String source, String mark) {}
+
+    /** A document; {@code kind} is SUBMIT or PRESENT (shown, not kept). */
+    public record Component(String code, Text name, String kind, String source, String mark) {}
+
+    /** {@code kind} is FEE (phí) or CHARGE (lệ phí). */
+    public record FeeKind(String code, Text name, String kind, String source, String mark) {}
+
+    public record ResultKind(String code, Text name, String outcome, String source, String mark) {}
+
+    public record Reason(String code, Text text, String source, String mark) {}
+
+    public Optional<Step> step(String nodeId) {
+        return steps.stream().filter(step -> step.id().equals(nodeId)).findFirst();
+    }
+
+    /** Normal minutes of a step and all that follow it on the normal way; 0 for a node without a limit. */
+    public int minutesFrom(String nodeId) {
+        return step(nodeId)
+                .map(step -> step.normalWay()
+                        ? normalMinutesFrom(step)
+                        : step.minutes() + (step.next() == null ? 0 : minutesFrom(step.next())))
+                .orElse(0);
+    }
+
+    private int normalMinutesFrom(Step first) {
+        return steps.stream()
+                .dropWhile(step -> !step.equals(first))
+                .filter(Step::normalWay)
+                .mapToInt(Step::minutes)
+                .sum();
+    }
+
+    /** A coded reason of a group; empty when the code is not on the list. */
+    public Optional<Reason> reason(String group, String reasonCode) {
+        return reasons.getOrDefault(group, List.of()).stream()
+                .filter(reason -> reason.code().equals(reasonCode))
+                .findFirst();
+    }
+
+    public Optional<Component> component(String componentCode) {
+        return components.stream()
+                .filter(component -> component.code().equals(componentCode))
+                .findFirst();
+    }
+
+    public Optional<FeeKind> fee(String feeCode) {
+        return fees.stream().filter(fee -> fee.code().equals(feeCode)).findFirst();
+    }
+}

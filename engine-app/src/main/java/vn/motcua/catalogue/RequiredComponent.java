@@ -1,0 +1,52 @@
+package vn.motcua.catalogue;
+
+import java.util.Map;
+import vn.motcua.shared.Text;
+
+/**
+ * A document that a dossier needs.
+ *
+ * @param original how many originals (bản chính); 0 with the others when nothing on paper is needed
+ * @param certified certified copies (bản sao chứng thực)
+ * @param photocopy plain copies (bản chụp)
+ * @param required the dossier is incomplete without it
+ * @param reused data of a database stand in for the paper
+ * @param presented only shown at the counter, not kept
+ * @param note what the applicant should know; null for nothing
+ */
+public record RequiredComponent(
+        String code,
+        Text name,
+        int original,
+        int certified,
+        int photocopy,
+        boolean required,
+        boolean reused,
+        boolean presented,
+        Text note) {
+
+    private static final Text REUSED = new Text(
+            "Dùng dữ liệu điện tử đã có, không phải nộp bản giấy.", "Existing data are used, no paper is needed.");
+    private static final Text PRESENTED =
+            new Text("Chỉ xuất trình, không phải nộp.", "Only to be shown, not handed in.");
+
+    static RequiredComponent of(Manifest manifest, Map<String, Object> row) {
+        String code = (String) row.get("component");
+        boolean reused = Boolean.TRUE.equals(row.get("reused"));
+        boolean presented = Boolean.TRUE.equals(row.get("presented"));
+        return new RequiredComponent(
+                code,
+                manifest.component(code).map(Manifest.Component::name).orElse(Text.same(code)),
+                count(row.get("original")),
+                count(row.get("certified")),
+                count(row.get("photocopy")),
+                Boolean.TRUE.equals(row.get("required")),
+                reused,
+                presented,
+                reused ? REUSED : presented ? PRESENTED : null);
+    }
+
+    private static int count(Object value) {
+        return value == null ? 0 : ((Number) value).intValue();
+    }
+}
