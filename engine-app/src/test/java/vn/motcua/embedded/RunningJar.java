@@ -1,0 +1,88 @@
+package vn.motcua.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The executable jar, started as people start it: {@code java -jar target/motcua.jar}. */
+final class RunningJar implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "motcua.jar").toAbsolutePath();
+
+    private final Process process;
+    private final Path output;
+
+    private RunningJar(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts it with these settings and no others of ours. */
+    static RunningJar start(Path folder, Map<String, String> settings) throws IOException {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR + " is missing: run this test by mvn verify, which packages first");
+        }
+        Path output = Files.createTempFile(folder, "out", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));
+        builder.environment().putAll(settings);
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        return new RunningJar(builder.start(), output);
+    }
+
+    /** Waits for the address or for the end, whichever comes first. */
+    boolean ready() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(110);
+        do {
+            if (output().contains("is ready:")) {
+                return true;
+            }
+        } while (System.nanoTime() < end && !process.waitFor(200, TimeUnit.MILLISECONDS));
+        return false;
+    }
+
+    String output() throws IOException {
+        return Files.readString(output, StandardCharsets.UTF_8);
+    }
+
+    /** Exit code of a run that ends by itself. */
+    int exitCode() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("it is still running");
+        }
+        return process.exitValue();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Its servers: processes of their own, still known as its children while it lives. */
+    List<ProcessHandle> servers() {
+        try (Stream<ProcessHandle> children = process.toHandle().children()) {
+            return children.toList();
+        }
+    }
+
+    /** As Ctrl-C does, in order. */
+    void end() throws InterruptedException {
+        process.destroy();
+        exitCode();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
