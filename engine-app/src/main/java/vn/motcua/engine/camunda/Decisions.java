@@ -1,0 +1,77 @@
+package vn.motcua.engine.camunda;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.stereotype.Component;
+import vn.motcua.engine.Decided;
+import vn.motcua.engine.camunda.RuleHits.Noted;
+import vn.motcua.engine.camunda.sandbox.FactTypes;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** Decision tables, each asked by the id that its bundle version pinned. */
+@Component
+class Decisions {
+
+    private final DecisionService decisions;
+    private final RuleHits ruleHits;
+
+    Decisions(ProcessEngine engine, RuleHits ruleHits) {
+        this.decisions = engine.getDecisionService();
+        this.ruleHits = ruleHits;
+    }
+
+    Decided evaluate(String decisionDefinitionId, Map<String, Object> inputs) {
+        // dates go in as ISO text, and the tables say date(asOfDate): the engine's own date type knows no plain day
+        Map<String, Object> variables = FactTypes.toEngine(inputs);
+        try {
+            Noted<DmnDecisionResult> noted = ruleHits.during(() -> decisions
+                    .evaluateDecisionById(decisionDefinitionId)
+                    .variables(variables)
+                    .evaluate());
+            List<Map<String, Object>> rows =
+                    noted.result().getResultList().stream().map(Decisions::row).toList();
+            return new Decided(rows, noted.rules());
+        } catch (NotFoundException e) {
+            throw Models.unknown(decisionDefinitionId);
+        } catch (ProcessEngineException | DmnEngineException e) {
+            throw unfit(decisionDefinitionId, e);
+        }
+    }
+
+    private static Map<String, Object> row(Map<String, Object> values) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        values.forEach((name, value) -> row.put(name, plain(value)));
+        return row;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Date date) {
+            LocalDateTime local = LocalDateTime.ofInstant(date.toInstant(), ZoneId.systemDefault());
+            Temporal day = local.toLocalTime().equals(LocalTime.MIDNIGHT) ? local.toLocalDate() : local;
+            return day;
+        }
+        return value;
+    }
+
+    private static Rejection unfit(String decisionDefinitionId, RuntimeException cause) {
+        Text text = new Text(
+                "Bảng quyết định không tính được với dữ kiện này: thiếu dữ kiện, sai kiểu, hoặc nhiều luật cùng khớp.",
+                "The table cannot decide on these inputs: one is missing or of another kind, or several rules match.");
+        Rejection rejection = Rejection.invalid("inputs", decisionDefinitionId, text);
+        rejection.initCause(cause);
+        return rejection;
+    }
+}

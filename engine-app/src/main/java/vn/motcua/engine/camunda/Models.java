@@ -1,0 +1,70 @@
+package vn.motcua.engine.camunda;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import vn.motcua.engine.model.ModelNode;
+import vn.motcua.engine.model.ProcessModel;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** Deployed models; they never change, so each is read once in a node's life. */
+public class Models {
+
+    private final Supplier<RepositoryService> repository;
+    private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
+
+    Models(Supplier<RepositoryService> repository) {
+        this.repository = repository;
+    }
+
+    /** What the nodes of a definition say. */
+    public ProcessModel model(String processDefinitionId) {
+        ProcessModel model = read.get(processDefinitionId);
+        if (model == null) {
+            String xml = diagram(processDefinitionId);
+            String process =
+                    repository.get().getProcessDefinition(processDefinitionId).getKey();
+            model = ProcessModel.read(xml.getBytes(StandardCharsets.UTF_8), process);
+            read.put(processDefinitionId, model);
+        }
+        return model;
+    }
+
+    /** A node of a definition, or null. */
+    public ModelNode node(String processDefinitionId, String nodeId) {
+        return model(processDefinitionId).find(nodeId);
+    }
+
+    String diagram(String processDefinitionId) {
+        return text(() -> repository.get().getProcessModel(processDefinitionId), processDefinitionId);
+    }
+
+    String decisionTable(String decisionDefinitionId) {
+        return text(() -> repository.get().getDecisionModel(decisionDefinitionId), decisionDefinitionId);
+    }
+
+    private static String text(Supplier<InputStream> source, String id) {
+        try (InputStream content = source.get()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (NotFoundException | NullValueException e) {
+            throw unknown(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Rejection unknown(String definitionId) {
+        return Rejection.notFound(
+                "definitionId",
+                definitionId,
+                new Text("Không có mô hình này trong hệ thống.", "There is no such model in the system."));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.engine.model;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import vn.motcua.shared.Text;
+
+/** One DMN file: tables and FEEL only. */
+final class DecisionCheck {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
+
+    private static final Set<String> MODEL =
+            Set.of(("definitions decision decisionTable input inputExpression inputValues output outputValues "
+                            + "defaultOutputEntry rule inputEntry outputEntry annotation annotationEntry text description variable "
+                            + "informationRequirement requiredDecision requiredInput inputData literalExpression question "
+                            + "allowedAnswers knowledgeSource authorityRequirement requiredAuthority extensionElements")
+                    .split(" "));
+
+    private static final Set<String> DIAGRAM =
+            Set.of("DMNDI", "DMNDiagram", "DMNShape", "DMNEdge", "DMNLabel", "Bounds", "waypoint", "Size");
+
+    private static final Set<String> ATTRIBUTES = Set.of("historyTimeToLive", "versionTag", "inputVariable", "width");
+
+    private static final Set<String> EXTENSIONS = Set.of("properties", "property");
+
+    /** FEEL lets an expression name a Java class and method; the engine has it switched off, and nobody may write it. */
+    private static final Pattern EXTERNAL = Pattern.compile("\\bexternal\\s*\\{");
+
+    private static final Text OTHER_ELEMENT = new Text(
+            "Tệp quyết định chỉ gồm bảng quyết định và biểu thức FEEL.",
+            "A decision file consists of decision tables and FEEL expressions only.");
+    private static final Text LANGUAGE =
+            new Text("Bảng quyết định chỉ dùng ngôn ngữ FEEL.", "A decision may be written in FEEL only.");
+    private static final Text TIME_TO_LIVE = new Text(
+            "Quyết định phải khai báo thời gian lưu lịch sử (camunda:historyTimeToLive).",
+            "The decision must name its history time to live (camunda:historyTimeToLive).");
+    private static final Text ATTRIBUTE = new Text(
+            "Thuộc tính mở rộng này không được phép trong tệp quyết định.",
+            "This extension attribute is not allowed in a decision file.");
+    private static final Text EXTERNAL_FUNCTION =
+            new Text("Biểu thức FEEL không được gọi hàm bên ngoài.", "FEEL must not call external functions.");
+
+    private final String file;
+    private final Element root;
+    private final Findings findings;
+
+    DecisionCheck(String file, Element root, Findings findings) {
+        this.file = file;
+        this.root = root;
+        this.findings = findings;
+    }
+
+    void run() {
+        for (Element element : SafeXml.tree(root)) {
+            if (!allowed(element)) {
+                findings.add(file, element, element.getNodeName(), OTHER_ELEMENT);
+                continue;
+            }
+            attributes(element);
+            if (EXTERNAL.matcher(element.getTextContent()).find()
+                    && SafeXml.children(element).isEmpty()) {
+                findings.add(file, element, element.getTextContent().strip(), EXTERNAL_FUNCTION);
+            }
+        }
+        for (Element decision : SafeXml.children(root, "decision")) {
+            if (decision.getAttributeNS(CAMUNDA, "historyTimeToLive").isEmpty()) {
+                findings.add(file, decision, null, TIME_TO_LIVE);
+            }
+        }
+    }
+
+    private static boolean allowed(Element element) {
+        String namespace = element.getNamespaceURI() == null ? "" : element.getNamespaceURI();
+        Set<String> names = Set.of();
+        if (namespace.matches("https?://www\\.omg\\.org/spec/DMN/\\d+/MODEL/")) {
+            names = MODEL;
+        } else if (namespace.matches("https?://www\\.omg\\.org/spec/DMN/\\d+/(DMNDI|DC|DI)/")) {
+            names = DIAGRAM;
+        } else if (namespace.equals(CAMUNDA)) {
+            names = EXTENSIONS;
+        }
+        return names.contains(element.getLocalName());
+    }
+
+    private void attributes(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Attr attribute = (Attr) attributes.item(i);
+            if (attribute.getLocalName().equals("expressionLanguage") && !feel(attribute.getValue())) {
+                findings.add(file, element, attribute.getValue(), LANGUAGE);
+            }
+            if (CAMUNDA.equals(attribute.getNamespaceURI()) && !ATTRIBUTES.contains(attribute.getLocalName())) {
+                findings.add(file, element, attribute.getName(), ATTRIBUTE);
+            }
+        }
+    }
+
+    private static boolean feel(String language) {
+        return language.equalsIgnoreCase("feel") || language.matches("https?://www\\.omg\\.org/spec/.*FEEL/?(\\d+)?");
+    }
+}

@@ -1,0 +1,2 @@
+/** What operators do with flows that cannot go on. */
+package vn.motcua.engine.web;
