@@ -77,14 +77,17 @@ final class CalendarImpact {
                 entry.clock().name(),
                 iso(entry.dueAt()),
                 iso(move.after()),
-                Wording.join(subject(entry), day),
+                sentence(entry),
                 blocked);
     }
 
-    private static Text subject(LedgerEntry entry) {
-        String step = entry.clock() == ClockName.STEP ? " " + entry.subject() : "";
+    private Text sentence(LedgerEntry entry) {
         Text title = entry.clock().title();
-        return new Text(title.vi() + step + ": ", title.en() + step + ": ");
+        return new Text(title.vi() + ". " + capital(day.vi()), title.en() + ". " + day.en());
+    }
+
+    private static String capital(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static Text sentence(CalendarBook book, CalendarChange change) {

@@ -1,11 +1,9 @@
 package vn.motcua.deadline;
 
-import static vn.motcua.deadline.Wording.join;
 import static vn.motcua.deadline.Wording.length;
 import static vn.motcua.deadline.Wording.moment;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,27 +35,12 @@ final class Explanation {
                 .toList();
     }
 
-    /** The one sentence for a term that has just begun, or would begin now. */
-    static Text beginning(ClockName clock, LegalClock legal, WorkCalendar calendar) {
-        Instant due = legal.due(calendar);
-        Text text = join(opening(clock), moment(legal.start()));
-        text = join(text, reception(legal, calendar));
-        for (Text phrase : crossed(legal, calendar, due)) {
-            text = join(text, "; " + phrase.vi(), "; " + phrase.en());
-        }
-        Text result = result(clock);
-        return join(
-                text,
-                ": " + result.vi() + moment(due).vi() + ".",
-                ": " + result.en() + moment(due).en() + ".");
-    }
-
     private Explained explained() {
         if (entry.term() == null) {
             explainShare();
         } else {
             LegalClock legal = ledger.legalClock(entry);
-            sentences.add(beginning(entry.clock(), LegalClock.of(entry.term(), entry.startedAt()), calendar));
+            sentences.add(Beginning.sentence(entry.clock(), LegalClock.of(entry.term(), entry.startedAt()), calendar));
             explainPauses(legal);
             explainExtensions();
         }
@@ -172,7 +155,7 @@ final class Explanation {
         }
     }
 
-    static Text calendarSentence(LedgerEntry.FormerDue former, Instant after) {
+    private static Text calendarSentence(LedgerEntry.FormerDue former, Instant after) {
         return new Text(
                 "Lịch làm việc thay đổi lúc " + moment(former.replacedAt()).vi() + " (" + former.decision()
                         + "): hạn chuyển từ " + moment(former.dueAt()).vi() + " sang "
@@ -182,71 +165,22 @@ final class Explanation {
                         + moment(after).en() + ".");
     }
 
-    /** Nothing to add while the first sentence still tells the present due instant. */
+    /** Nothing to add while the first sentence still tells the due instant that counts. */
     private void explainPresent() {
-        if (sentences.size() > 1) {
-            Text result = result(entry.clock());
-            sentences.add(new Text(
-                    "Hiện nay " + result.vi() + moment(entry.dueAt()).vi() + ".",
-                    "At present " + result.en() + moment(entry.dueAt()).en() + "."));
+        boolean told = sentences.size() == 1
+                && (entry.term() == null
+                        || ledger.legalClock(entry).due(calendar).equals(entry.dueAt()));
+        if (!told) {
+            Text result = Beginning.result(entry.clock());
+            Text due = moment(entry.dueAt());
+            sentences.add(
+                    entry.isOpen()
+                            ? new Text(
+                                    "Hiện nay " + result.vi() + due.vi() + ".",
+                                    "At present " + result.en() + due.en() + ".")
+                            : new Text(
+                                    "Cuối cùng " + result.vi() + due.vi() + ".",
+                                    "In the end " + result.en() + due.en() + "."));
         }
-    }
-
-    private static Text reception(LegalClock legal, WorkCalendar calendar) {
-        Term term = legal.term();
-        Instant effective = legal.effectiveStart(calendar);
-        Text text = new Text("", "");
-        boolean moved = effective.isAfter(WorkCalendar.truncated(legal.start()));
-        if (moved) {
-            text = new Text(
-                    ", ngoài giờ làm việc nên tính từ " + moment(effective).vi(),
-                    ", outside office hours and so counted from "
-                            + moment(effective).en());
-        }
-        LocalDate first = WorkCalendar.dateOf(effective);
-        if (term.unit() == TermUnit.SAME_DAY) {
-            boolean late = !moved && WorkCalendar.timeOf(effective).isAfter(term.cutoff());
-            return late ? join(text, ", sau " + term.cutoff(), ", after " + term.cutoff()) : text;
-        }
-        Text length = Wording.term(term);
-        text = join(text, ", thời hạn " + length.vi(), ", term " + length.en());
-        boolean counted = term.unit() == TermUnit.WORKING_DAY || term.unit() == TermUnit.CALENDAR_DAY;
-        if (counted) {
-            text = join(text, " không kể ngày đầu", ", the first day excluded");
-        }
-        return !calendar.isWorkingDay(first) && counted
-                ? join(text, ", nhận trong giờ trực", ", received on duty")
-                : text;
-    }
-
-    private static List<Text> crossed(LegalClock legal, WorkCalendar calendar, Instant due) {
-        if (legal.term().unit().isClock()) {
-            return List.of(new Text("tính cả đêm và ngày nghỉ", "nights and days off count"));
-        }
-        LocalDate one = WorkCalendar.dateOf(legal.start());
-        LocalDate other = WorkCalendar.dateOf(due);
-        return one.isBefore(other)
-                ? CrossedDays.between(calendar, one, other)
-                : CrossedDays.between(calendar, other, one);
-    }
-
-    private static Text opening(ClockName clock) {
-        return switch (clock) {
-            case RECEPTION -> new Text("Nộp trực tuyến lúc ", "Submitted online at ");
-            case DOSSIER -> new Text("Tiếp nhận lúc ", "Received at ");
-            case STEP -> new Text("Bắt đầu bước lúc ", "Step begun at ");
-            case SUPPLEMENT -> new Text("Yêu cầu bổ sung lúc ", "Supplement asked for at ");
-            case CONFIRMATION -> new Text("Gửi người dân xác nhận lúc ", "Sent for confirmation at ");
-            case PAYMENT -> new Text("Thông báo nghĩa vụ tài chính lúc ", "Obligation notified at ");
-            case CONSULTATION -> new Text("Gửi lấy ý kiến lúc ", "Sent for consultation at ");
-        };
-    }
-
-    private static Text result(ClockName clock) {
-        return switch (clock) {
-            case DOSSIER -> new Text("hẹn trả ", "due ");
-            case RECEPTION -> new Text("phải trả lời trước ", "to be answered by ");
-            default -> new Text("hết hạn lúc ", "runs out at ");
-        };
     }
 }

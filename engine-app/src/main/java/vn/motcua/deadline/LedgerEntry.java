@@ -43,6 +43,11 @@ public record LedgerEntry(
      */
     public record FormerDue(Instant dueAt, Instant replacedAt, MoveCause cause, Long calendarChange, String decision) {}
 
+    LedgerEntry withFormer(List<FormerDue> dues) {
+        return new LedgerEntry(
+                id, clock, subject, unit, startedAt, term, share, dueAt, endedAt, byDate, byInstant, dues);
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -21,7 +21,24 @@ final class LedgerRows {
         T read(ResultSet row) throws SQLException;
     }
 
-    static LedgerEntry entry(ResultSet row, List<LedgerEntry.FormerDue> former) throws SQLException {
+    /** A clock as read, and what else there is to read of its dossier. */
+    record Found(long dossier, LedgerEntry entry, boolean hasPauses, boolean hasExtensions, boolean hasFormer) {
+
+        LedgerEntry entry(List<LedgerEntry.FormerDue> former) {
+            return former.isEmpty() ? entry : entry.withFormer(former);
+        }
+    }
+
+    static Found found(ResultSet row) throws SQLException {
+        return new Found(
+                row.getLong("dossier_id"),
+                entry(row),
+                row.getBoolean("has_pauses"),
+                row.getBoolean("has_extensions"),
+                row.getBoolean("has_former"));
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
         return new LedgerEntry(
                 row.getLong("id"),
                 ClockName.valueOf(row.getString("clock")),
@@ -34,7 +51,7 @@ final class LedgerRows {
                 instant(row, "ended_at"),
                 timeliness(row.getString("by_date")),
                 timeliness(row.getString("by_instant")),
-                former);
+                List.of());
     }
 
     static Ledger.Pause pause(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,23 @@ import vn.motcua.shared.UnitCode;
 /** The ledger's tables. */
 @Component
 class LedgerStore {
+
+    private static final String ENTRIES = """
+            SELECT d.*,
+                EXISTS (SELECT FROM motcua.deadline_pause p WHERE p.dossier_id = d.dossier_id) AS has_pauses,
+                EXISTS (SELECT FROM motcua.deadline_extension e WHERE e.dossier_id = d.dossier_id) AS has_extensions,
+                EXISTS (SELECT FROM motcua.deadline_former_due f WHERE f.deadline_id = d.id) AS has_former
+            FROM motcua.deadline d WHERE d.dossier_id = ANY (?) ORDER BY d.id""";
+    private static final String PAUSES =
+            "SELECT dossier_id AS group_id, p.* FROM motcua.deadline_pause p WHERE dossier_id = ANY (?) ORDER BY id";
+    private static final String EXTENSIONS =
+            "SELECT dossier_id AS group_id, e.* FROM motcua.deadline_extension e WHERE dossier_id = ANY (?) ORDER BY id";
+    private static final String FORMER = """
+            SELECT f.deadline_id AS group_id, f.*, e.decision
+            FROM motcua.deadline d JOIN motcua.deadline_former_due f ON f.deadline_id = d.id
+            LEFT JOIN motcua.calendar_change c ON c.id = f.change_id
+            LEFT JOIN motcua.calendar_entry e ON e.id = c.entry_id
+            WHERE d.dossier_id = ANY (?) ORDER BY f.id""";
 
     private final JdbcClient sql;
 
@@ -51,23 +67,28 @@ class LedgerStore {
                 .list();
     }
 
-    /** The ledgers of these dossiers, in this order. */
+    /** The ledgers of these dossiers, in this order. Pauses, extensions and former dates are asked for where some are. */
     List<Ledger> ledgers(List<DossierId> dossiers) {
-        if (dossiers.isEmpty()) {
-            return List.of();
-        }
         List<Long> ids = dossiers.stream().map(DossierId::value).toList();
-        Map<Long, List<LedgerEntry.FormerDue>> former = former(ids);
-        Map<Long, List<LedgerEntry>> entries = byDossier(
-                ids,
-                "SELECT * FROM motcua.deadline WHERE dossier_id = ANY (?) ORDER BY id",
-                row -> LedgerRows.entry(row, former.getOrDefault(row.getLong("id"), List.of())));
-        Map<Long, List<Ledger.Pause>> pauses = byDossier(
-                ids, "SELECT * FROM motcua.deadline_pause WHERE dossier_id = ANY (?) ORDER BY id", LedgerRows::pause);
-        Map<Long, List<Ledger.Extension>> extensions = byDossier(
-                ids,
-                "SELECT * FROM motcua.deadline_extension WHERE dossier_id = ANY (?) ORDER BY id",
-                LedgerRows::extension);
+        List<LedgerRows.Found> found = sql.sql(ENTRIES)
+                .param(ids.toArray(Long[]::new))
+                .query((row, number) -> LedgerRows.found(row))
+                .list();
+        boolean none = found.isEmpty();
+        Map<Long, List<LedgerEntry.FormerDue>> former =
+                found.stream().anyMatch(LedgerRows.Found::hasFormer) ? former(ids) : Map.of();
+        Map<Long, List<Ledger.Pause>> pauses = none || found.stream().anyMatch(LedgerRows.Found::hasPauses)
+                ? grouped(ids, PAUSES, LedgerRows::pause)
+                : Map.of();
+        Map<Long, List<Ledger.Extension>> extensions = found.stream().anyMatch(LedgerRows.Found::hasExtensions)
+                ? grouped(ids, EXTENSIONS, LedgerRows::extension)
+                : Map.of();
+        Map<Long, List<LedgerEntry>> entries = found.stream()
+                .collect(Collectors.groupingBy(
+                        LedgerRows.Found::dossier,
+                        Collectors.mapping(
+                                row -> row.entry(former.getOrDefault(row.entry().id(), List.of())),
+                                Collectors.toList())));
         return dossiers.stream()
                 .map(dossier -> new Ledger(
                         dossier,
@@ -77,14 +98,16 @@ class LedgerStore {
                 .toList();
     }
 
-    void insert(DossierId dossier, LedgerEntry entry) {
+    /** Adds a clock; false when the same one runs already. */
+    boolean insert(DossierId dossier, LedgerEntry entry) {
         Term term = entry.term();
         LedgerEntry.Share share = entry.share();
-        sql.sql("""
+        int added = sql.sql("""
                         INSERT INTO motcua.deadline (dossier_id, clock, subject, unit_code, started_at, amount, term_unit,
                             policy, cutoff, step_minutes, remaining_minutes, due_at, next_check_at)
                         VALUES (:dossier, :clock, :subject, :unit, :started, :amount, :termUnit,
-                            :policy, :cutoff, :minutes, :remaining, :due, :check)""")
+                            :policy, :cutoff, :minutes, :remaining, :due, :check)
+                        ON CONFLICT DO NOTHING""")
                 .param("dossier", dossier.value())
                 .param("clock", entry.clock().name())
                 .param("subject", entry.subject())
@@ -99,6 +122,7 @@ class LedgerStore {
                 .param("due", utc(entry.dueAt()))
                 .param("check", entry.clock().expires() ? utc(entry.dueAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+        return added == 1;
     }
 
     void move(LedgerEntry entry, Instant due, MoveCause cause, Long calendarChange, Instant at) {
@@ -172,26 +196,16 @@ class LedgerStore {
                         WHERE dossier_id = ? AND clock = ? AND subject = ? AND next_check_at IS NOT NULL""").params(utc(until), dossier.value(), clock.name(), subject).update();
     }
 
-    private Map<Long, List<LedgerEntry.FormerDue>> former(List<Long> dossiers) {
-        return grouped(dossiers, """
-                SELECT f.deadline_id AS group_id, f.*, e.decision
-                FROM motcua.deadline d JOIN motcua.deadline_former_due f ON f.deadline_id = d.id
-                LEFT JOIN motcua.calendar_change c ON c.id = f.change_id
-                LEFT JOIN motcua.calendar_entry e ON e.id = c.entry_id
-                WHERE d.dossier_id = ANY (?) ORDER BY f.id""", "group_id", LedgerRows::former);
+    private Map<Long, List<LedgerEntry.FormerDue>> former(List<Long> ids) {
+        return grouped(ids, FORMER, LedgerRows::former);
     }
 
-    private <T> Map<Long, List<T>> byDossier(List<Long> ids, String query, LedgerRows.Reader<T> reader) {
-        return grouped(ids, query, "dossier_id", reader);
-    }
-
-    private <T> Map<Long, List<T>> grouped(
-            List<Long> ids, String query, String groupColumn, LedgerRows.Reader<T> reader) {
+    private <T> Map<Long, List<T>> grouped(List<Long> ids, String query, LedgerRows.Reader<T> reader) {
         record Grouped<T>(long group, T value) {}
-        List<Grouped<T>> rows = new ArrayList<>(sql.sql(query)
+        List<Grouped<T>> rows = sql.sql(query)
                 .param(ids.toArray(Long[]::new))
-                .query((row, number) -> new Grouped<>(row.getLong(groupColumn), reader.read(row)))
-                .list());
+                .query((row, number) -> new Grouped<>(row.getLong("group_id"), reader.read(row)))
+                .list();
         Function<Grouped<T>, Long> group = Grouped::group;
         return rows.stream()
                 .collect(Collectors.groupingBy(group, Collectors.mapping(Grouped::value, Collectors.toList())));

@@ -39,12 +39,10 @@ class StoredDeadlines implements Deadlines {
     @Override
     public Instant start(DossierId dossier, ClockName clock, String subject, UnitCode unit, Term term, Instant at) {
         journal.lock(dossier);
-        Ledger ledger = store.ledger(dossier);
-        if (ledger.open(clock, subject).isPresent()) {
+        Instant due = LegalClock.of(term, at).due(calendars.of(unit));
+        if (!store.insert(dossier, entry(clock, subject, unit, at, term, null, due))) {
             throw new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already");
         }
-        Instant due = LegalClock.of(term, at).due(calendars.of(unit));
-        store.insert(dossier, entry(clock, subject, unit, at, term, null, due));
         journal.append(
                 dossier,
                 new DueDateSet(clock, subject, unit, term.amount(), term.unit().name(), due));
@@ -54,8 +52,9 @@ class StoredDeadlines implements Deadlines {
     @Override
     public Instant startStep(
             DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at) {
-        end(dossier, ClockName.STEP, stepId, at);
+        journal.lock(dossier);
         Ledger ledger = store.ledger(dossier);
+        ledger.open(ClockName.STEP, stepId).ifPresent(former -> end(ledger, former, at));
         LedgerEntry.Share share = new LedgerEntry.Share(stepMinutes, remainingStepMinutes);
         Instant dossierDue = ledger.openDossier().map(LedgerEntry::dueAt).orElse(null);
         Instant due = Recount.stepDue(calendars.of(unit), at, dossierDue, share, List.of());

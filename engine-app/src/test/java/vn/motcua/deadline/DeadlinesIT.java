@@ -109,6 +109,15 @@ class DeadlinesIT {
     }
 
     @Test
+    void runsNoClockTwice() {
+        DossierId dossier = fixture.dossier(COMMUNE);
+        start(dossier, Term.sameDay(), "2026-11-23T09:00");
+
+        assertThatThrownBy(() -> start(dossier, Term.sameDay(), "2026-11-23T09:00"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void judgesADossierTwiceAtItsEnd() {
         DossierId dossier = fixture.dossier(COMMUNE);
         start(dossier, Term.workingDays(2), "2026-11-03T09:00");

@@ -20,7 +20,7 @@ class ExplanationTest {
     @Test
     void tellsWhyADossierReceivedBeforeAHolidayIsDueTwoDaysLater() {
         Text sentence =
-                Explanation.beginning(ClockName.DOSSIER, LegalClock.of(Term.sameDay(), at("2026-11-23T16:05")), NATION);
+                Beginning.sentence(ClockName.DOSSIER, LegalClock.of(Term.sameDay(), at("2026-11-23T16:05")), NATION);
 
         assertThat(sentence.vi())
                 .isEqualTo("Tiếp nhận lúc 16:05 thứ Hai 23/11/2026, sau 15:00; thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam "
@@ -32,7 +32,7 @@ class ExplanationTest {
 
     @Test
     void namesTheWholeOfTetOnceAndTheWeekends() {
-        Text sentence = Explanation.beginning(
+        Text sentence = Beginning.sentence(
                 ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-02-13T10:00")), NATION);
 
         assertThat(sentence.vi())
@@ -43,9 +43,9 @@ class ExplanationTest {
 
     @Test
     void namesAWorkedSaturdayAndTheSwappedDay() {
-        Text worked = Explanation.beginning(
+        Text worked = Beginning.sentence(
                 ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-08-21T09:00")), NATION);
-        Text swapped = Explanation.beginning(
+        Text swapped = Beginning.sentence(
                 ClockName.DOSSIER, LegalClock.of(Term.workingDays(1), at("2026-08-28T09:00")), NATION);
 
         assertThat(worked.vi()).contains("thứ Bảy 22/8 làm việc: Làm bù cho ngày 31/8");
@@ -54,7 +54,7 @@ class ExplanationTest {
 
     @Test
     void saysFromWhenASubmissionAtNightCounts() {
-        Text sentence = Explanation.beginning(
+        Text sentence = Beginning.sentence(
                 ClockName.RECEPTION, LegalClock.of(Term.workingHours(8), at("2026-11-25T22:00")), NATION);
 
         assertThat(sentence.vi())
@@ -101,7 +101,7 @@ class ExplanationTest {
     void writesNoEnglishOnTheVietnameseSide() {
         for (TermUnit unit : TermUnit.values()) {
             Term term = Term.of(1, unit);
-            String vi = Explanation.beginning(ClockName.DOSSIER, LegalClock.of(term, at("2026-11-20T18:00")), NATION)
+            String vi = Beginning.sentence(ClockName.DOSSIER, LegalClock.of(term, at("2026-11-20T18:00")), NATION)
                     .vi();
             assertThat(vi).doesNotContainPattern("\\b(day|hour|from|at|on|is)\\b");
         }
