@@ -35,12 +35,17 @@ final class Explanation {
                 .toList();
     }
 
+    /** The one sentence for a term that has just begun, or would begin now. */
+    static Text beginning(ClockName clock, LegalClock legal, WorkCalendar calendar) {
+        return Beginning.sentence(clock, legal, calendar);
+    }
+
     private Explained explained() {
         if (entry.term() == null) {
             explainShare();
         } else {
             LegalClock legal = ledger.legalClock(entry);
-            sentences.add(Beginning.sentence(entry.clock(), LegalClock.of(entry.term(), entry.startedAt()), calendar));
+            sentences.add(beginning(entry.clock(), LegalClock.of(entry.term(), entry.startedAt()), calendar));
             explainPauses(legal);
             explainExtensions();
         }
