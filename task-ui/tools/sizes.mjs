@@ -13,6 +13,10 @@ const SHELL = 'src/app/shell.tsx';
 const budgets = [
   { page: 'sign-in', modules: ['src/features/session/sign-in-page.tsx'], budget: 260 },
   { page: 'my work', modules: [SHELL, 'src/features/work/work-page.tsx'], budget: 260 },
+  { page: 'search', modules: [SHELL, 'src/features/search/search-page.tsx'], budget: 260 },
+  { page: 'dossier', modules: [SHELL, 'src/features/dossier/dossier-page.tsx'], budget: 300 },
+  { page: 'task form', modules: [SHELL, 'src/features/work/task-page.tsx'], budget: 380 },
+  { page: 'new dossier', modules: [SHELL, 'src/features/reception/reception-page.tsx'], budget: 380 },
 ];
 
 function closure(modules) {

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../features/session/use-session';
 import { destinationsOf } from './navigation';
 import classes from './shell.module.css';
+import { useSession } from './use-session';
 
 /** The pages this person may open. */
 export function MainMenu() {

@@ -3,6 +3,8 @@ import type { Session } from '../api/types';
 /** Pages of the menu, in order, each with the permission that opens it (the operations of the server). */
 export const navigation = [
   { key: 'work', to: '/work', permission: 'WORK_ON_TASK' },
+  { key: 'reception', to: '/reception', permission: 'SUBMIT_DOSSIER' },
+  { key: 'search', to: '/search', permission: 'SEARCH' },
   { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
   { key: 'catalogue', to: '/catalogue', permission: 'VIEW_CATALOGUE' },
   { key: 'calendar', to: '/calendar', permission: 'EDIT_CALENDAR' },

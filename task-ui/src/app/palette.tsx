@@ -1,24 +1,26 @@
 import '@mantine/spotlight/styles.css';
+import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../features/session/use-session';
+import { searchQuery } from '../api/search';
 import { fold } from '../lib/fold';
 import { destinationsOf } from './navigation';
+import { useSession } from './use-session';
 
-/** Quick find: the pages of this person. Opens each time `wanted` grows. */
+const FEWEST = 2;
+const SHOWN = 6;
+
+/** Quick find: pages of this person, dossiers by code or name. Opens each time `wanted` grows. */
 export function Palette({ wanted }: { wanted: number }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const session = useSession();
   const [query, setQuery] = useState('');
+  const pages = usePages(query);
+  const dossiers = useDossiers(query.trim());
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further wish opens it again
   useEffect(() => spotlight.open(), [wanted]);
-
-  const pages: SpotlightActionData[] = destinationsOf(session)
-    .filter(({ key }) => fold(t(`nav.${key}`)).includes(fold(query)))
-    .map(({ key, to }) => ({ id: key, label: t(`nav.${key}`), onClick: () => navigate({ to }) }));
   return (
     <Spotlight
       shortcut={null}
@@ -27,8 +29,44 @@ export function Palette({ wanted }: { wanted: number }) {
       filter={(_, actions) => actions}
       nothingFound={t('palette.nothing')}
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.open') }}
-      actions={[{ group: t('palette.pages'), actions: pages }]}
+      actions={[
+        { group: t('palette.dossiers'), actions: dossiers },
+        { group: t('palette.pages'), actions: pages },
+      ].filter((group) => group.actions.length > 0)}
       aria-label={t('palette.open')}
     />
   );
+}
+
+function usePages(query: string): SpotlightActionData[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const session = useSession();
+  return destinationsOf(session)
+    .filter(({ key }) => fold(t(`nav.${key}`)).includes(fold(query)))
+    .map(({ key, to }) => ({ id: key, label: t(`nav.${key}`), onClick: () => void navigate({ to }) }));
+}
+
+function useDossiers(query: string): SpotlightActionData[] {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { may } = useSession();
+  const [q] = useDebouncedValue(query, 200);
+  const enabled = may('SEARCH') && q.length >= FEWEST;
+  const { data } = useInfiniteQuery({ ...searchQuery({ q }), enabled });
+  if (!enabled) return [];
+  const hits = data?.pages[0]?.items.slice(0, SHOWN) ?? [];
+  return [
+    ...hits.map((hit) => ({
+      id: hit.code,
+      label: hit.ownerName || hit.code,
+      description: hit.code,
+      onClick: () => void navigate({ to: '/dossiers/$code', params: { code: hit.code } }),
+    })),
+    {
+      id: 'search',
+      label: t('palette.searchFor', { text: q }),
+      onClick: () => void navigate({ to: '/search', search: { q } }),
+    },
+  ];
 }

@@ -4,8 +4,11 @@ import { Loading } from '../components/loading';
 import { NotFoundPage } from '../components/not-found-page';
 import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
+import { dossierRoutes } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { operationsRoutes } from '../features/operations/routes';
+import { receptionRoutes } from '../features/reception/routes';
+import { searchRoutes } from '../features/search/routes';
 import { sessionQuery } from '../features/session/api/get-session';
 import { sessionRoutes } from '../features/session/routes';
 import { workRoutes } from '../features/work/routes';
@@ -27,6 +30,9 @@ export const router = createRouter({
     shellRoute.addChildren([
       index,
       ...workRoutes,
+      ...receptionRoutes,
+      ...dossierRoutes,
+      ...searchRoutes,
       ...monitoringRoutes,
       ...catalogueRoutes,
       ...calendarRoutes,

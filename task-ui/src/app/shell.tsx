@@ -5,11 +5,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
-import { useSession } from '../features/session/use-session';
 import { MainMenu } from './main-menu';
 import classes from './shell.module.css';
 import { Shortcuts } from './shortcuts';
 import { useGlobalKeys } from './use-global-keys';
+import { useSession } from './use-session';
 import { UserMenu } from './user-menu';
 
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));

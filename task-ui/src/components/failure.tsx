@@ -3,12 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from './problem-text';
 import classes from './states.module.css';
 
-type Props = { error: unknown; onRetry?: () => void; title?: string };
+type Props = {
+  error: unknown;
+  onRetry?: () => void;
+  title?: string;
+  /** Name of a field as people know it, from the server's name for it. */
+  labelOf?: (field: string) => string | undefined;
+};
 
 /** Stands where the data should be: what went wrong and, if it can help, a way to try again. */
-export function Failure({ error, onRetry, title }: Props) {
+export function Failure({ error, onRetry, title, labelOf }: Props) {
   const { t } = useTranslation();
-  const problem = useProblemText()(error);
+  const problem = useProblemText()(error, labelOf);
   return (
     <div className={`${classes.state} ${classes.failure}`} role="alert">
       <p className={classes.title}>{title ?? problem.title}</p>

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
 import { useFormats } from '../lib/formats';
 
+type LabelOf = (field: string) => string | undefined;
 export type ReadableProblem = { title: string; detail: string | undefined; violations: string[]; code: string };
 
 /** Turns any failure into sentences in the language of the page: what was refused, which field, by which rule. */
-export function useProblemText(): (error: unknown) => ReadableProblem {
+export function useProblemText(): (error: unknown, labelOf?: LabelOf) => ReadableProblem {
   const { t } = useTranslation();
   const { text } = useFormats();
-  return (error) => {
+  return (error, labelOf) => {
     const problem = problemOf(error);
     if (problem?.code === 'unreachable') {
       const detail = t('failure.unreachableHint');
@@ -22,7 +23,9 @@ export function useProblemText(): (error: unknown) => ReadableProblem {
     return {
       title: problem.title,
       detail: said === problem.title ? undefined : said,
-      violations: (problem.violations ?? []).map((it) => t('failure.field', { field: it.field, rule: text(it.rule) })),
+      violations: (problem.violations ?? []).map((it) =>
+        t('failure.field', { field: labelOf?.(it.field) ?? it.field, rule: text(it.rule) }),
+      ),
       code: problem.code,
     };
   };

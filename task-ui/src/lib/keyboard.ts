@@ -7,10 +7,12 @@ const TYPING = 'input, textarea, select, [contenteditable=true], [role=dialog], 
 export const singleKeysOn = () => localStorage.getItem(SETTING) !== 'off';
 export const switchSingleKeys = (on: boolean) => localStorage.setItem(SETTING, on ? 'on' : 'off');
 
-/** True while keys belong to somebody else: a field, a dialog, a modifier, or a syllable being composed. */
+/** True while keys belong to somebody else: a field, a dialog, a modifier, a syllable being composed, or Enter on a link. */
 export function isTyping(event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true;
-  return event.target instanceof Element && event.target.closest(TYPING) !== null;
+  if (!(event.target instanceof Element)) return false;
+  if (event.key === 'Enter' && event.target.closest('a, button, summary')) return true;
+  return event.target.closest(TYPING) !== null;
 }
 
 export type Keys = Record<string, () => void>;

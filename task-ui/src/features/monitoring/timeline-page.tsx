@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { timelineQuery } from '../../api/timeline';
 import { DossierLink } from '../../components/dossier-link';
 import { Failure } from '../../components/failure';
 import { Gantt } from '../../components/gantt/gantt';
 import { useOfficeDays } from '../../components/gantt/use-office-days';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
-import { timelineQuery } from './api/get-timeline';
 import { Events } from './events';
 import classes from './monitoring.module.css';
 

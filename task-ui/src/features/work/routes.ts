@@ -1,10 +1,20 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { workSearch } from './work-search';
 
 export const workRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/work',
+    beforeLoad: requires('WORK_ON_TASK'),
+    validateSearch: workSearch,
     component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/tasks/$taskId',
+    beforeLoad: requires('WORK_ON_TASK'),
+    component: lazyRouteComponent(() => import('./task-page'), 'TaskPage'),
   }),
 ] as const;

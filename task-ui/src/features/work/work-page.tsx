@@ -1,7 +1,91 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FacetPanel } from '../../components/facet-panel';
 import { PageHeader } from '../../components/page-header';
+import { SearchField } from '../../components/search-field';
+import { useKeys } from '../../lib/keyboard';
+import { countQuery } from './api/get-tasks';
+import { TaskTable } from './task-table';
+import { useBestTask } from './use-best-task';
+import { useTaskList } from './use-task-list';
+import classes from './work.module.css';
+import { LISTS, type ListName, type WorkSearch } from './work-search';
 
+const route = getRouteApi('/shell/work');
+
+/** What an officer has to do, most urgent first; every choice stands in the address bar. */
 export function WorkPage() {
-  const { t } = useTranslation('common');
-  return <PageHeader title={t('nav.work')} />;
+  const { t } = useTranslation('work');
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const best = useBestTask();
+  const tasks = useTaskList(search);
+  const choose = (change: WorkSearch) => void navigate({ to: '/work', search: { ...search, ...change } });
+  useKeys({ n: best.claim, '/': () => input.current?.focus() });
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <Button onClick={best.claim} loading={best.busy} rightSection={<kbd className={classes.key}>n</kbd>}>
+          {t('best')}
+        </Button>
+      </PageHeader>
+      <ListTabs active={search.list ?? 'mine'} />
+      <div className={classes.columns}>
+        <FacetPanel
+          label={t('filter')}
+          groups={[
+            { name: 'urgency', title: t('facet.urgency'), facets: tasks.facets?.urgency ?? [], chosen: search.urgency },
+            { name: 'step', title: t('facet.step'), facets: tasks.facets?.step ?? [], chosen: search.step },
+            {
+              name: 'procedure',
+              title: t('facet.procedure'),
+              facets: tasks.facets?.procedure ?? [],
+              chosen: search.procedure,
+            },
+            { name: 'unit', title: t('facet.unit'), facets: tasks.facets?.unit ?? [], chosen: search.unit },
+          ]}
+          onChoose={(name, value) => choose({ [name]: value })}
+          onClear={() => choose({ urgency: undefined, step: undefined, procedure: undefined, unit: undefined })}
+        />
+        <div className={classes.results}>
+          <SearchField
+            ref={input}
+            label={t('find')}
+            placeholder={t('findHint')}
+            value={search.q ?? ''}
+            onChange={(q) => navigate({ to: '/work', search: { ...search, q: q || undefined }, replace: true })}
+          />
+          <TaskTable search={search} tasks={tasks} onBest={best.claim} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function ListTabs({ active }: { active: string }) {
+  const { t } = useTranslation('work');
+  return (
+    <nav aria-label={t('lists')} className={classes.tabs}>
+      {LISTS.map((list) => (
+        <ListTab key={list} list={list} active={list === active} />
+      ))}
+    </nav>
+  );
+}
+
+function ListTab({ list, active }: { list: ListName; active: boolean }) {
+  const { t, i18n } = useTranslation('work');
+  const { data: count } = useQuery(countQuery(list));
+  return (
+    <route.Link to="/work" search={{ list }} className={classes.tab} aria-current={active ? 'page' : undefined}>
+      {t(`list.${list}`)}
+      {count !== undefined && (
+        <span className={classes.count}>{new Intl.NumberFormat(i18n.language).format(count)}</span>
+      )}
+    </route.Link>
+  );
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../../../api/http';
-import type { Timeline } from '../../../components/gantt/timeline';
+import type { Timeline } from '../components/gantt/timeline';
+import { get } from './http';
 
 export const timelineQuery = (code: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Session } from '../../api/types';
-import { sessionQuery } from './api/get-session';
+import type { Session } from '../api/types';
+import { sessionQuery } from '../features/session/api/get-session';
 
 const NOBODY: Session = { officer: null, permissions: [], demo: false };
 

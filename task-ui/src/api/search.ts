@@ -1,0 +1,16 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import { get } from './http';
+import type { SearchPage } from './types';
+
+const SIZE = 20;
+
+/** Dossiers that match, best first; further pages by cursor. Facets and lag come with the first page. */
+export const searchQuery = (filter: Record<string, string | undefined>) =>
+  infiniteQueryOptions({
+    queryKey: ['search', filter],
+    queryFn: ({ pageParam, signal }) =>
+      get<SearchPage>('/api/search', { ...filter, size: SIZE, cursor: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    placeholderData: (previous) => previous,
+  });

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { CopyCounts, ReceivedComponent } from '../../api/types';
+import { useFormats } from '../../lib/formats';
+import classes from './dossier.module.css';
+
+const KINDS = ['original', 'certified', 'photocopy'] as const;
+
+/** Components of a dossier: what was required and what is there. */
+export function ComponentList({ components }: { components: ReceivedComponent[] }) {
+  const { t } = useTranslation('dossier');
+  const { text } = useFormats();
+  if (components.length === 0) return <p className={classes.quiet}>{t('component.none')}</p>;
+  return (
+    <table className={classes.table}>
+      <caption className="visually-hidden">{t('component.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('component.name')}</th>
+          <th scope="col">{t('component.received')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {components.map((component) => (
+          <tr key={component.code}>
+            <th scope="row">
+              {text(component.name)}
+              {component.note && <span className={classes.quiet}>{text(component.note)}</span>}
+            </th>
+            <td>
+              {component.missing && <span className={classes.missing}>{t('component.missing')}</span>}
+              <Counts counts={component.received} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Counts({ counts }: { counts: CopyCounts }) {
+  const { t } = useTranslation('dossier');
+  const given = KINDS.filter((kind) => counts[kind] > 0);
+  return given.map((kind) => (
+    <span key={kind} className={classes.copies}>
+      {t(`component.${kind}`, { amount: counts[kind] })}
+    </span>
+  ));
+}

@@ -1,0 +1,65 @@
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
+import './form-viewer.css';
+import { Form } from '@bpmn-io/form-js-viewer';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormData, FormSchema } from '../../api/types';
+import type { Locale } from '../../i18n';
+import { localise, translateWords } from './localise';
+import { schemaIn } from './schema';
+
+export type FormHandle = {
+  /** Checks the form: its data, or null after leading to the first field that is wrong. */
+  submit: () => FormData | null;
+};
+
+type Props = {
+  schema: FormSchema;
+  data: FormData;
+  label: string;
+  readOnly?: boolean;
+  onChange?: (data: FormData) => void;
+  ref?: Ref<FormHandle>;
+};
+
+/** The only place that knows form-js. A change of language keeps what was typed. */
+export function FormViewer({ schema, data, label, readOnly = false, onChange, ref }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const form = useRef<Form | null>(null);
+  const typed = useRef<FormData>(data);
+  const { i18n } = useTranslation();
+  const locale = i18n.language as Locale;
+  const changed = useEffectEvent((now: FormData) => {
+    typed.current = now;
+    onChange?.(now);
+  });
+
+  useEffect(() => {
+    const container = host.current as HTMLElement;
+    const viewer = new Form({ container });
+    form.current = viewer;
+    localise(viewer, locale);
+    viewer.setProperty('readOnly', readOnly);
+    const stop = translateWords(container, locale);
+    viewer.on('changed', (event: { data: FormData }) => changed(event.data));
+    void viewer.importSchema(schemaIn(schema, locale), structuredClone(typed.current));
+    return () => {
+      stop();
+      viewer.destroy();
+      form.current = null;
+    };
+  }, [schema, locale, readOnly]);
+
+  useImperativeHandle(ref, () => ({
+    submit: () => {
+      const result = form.current?.submit();
+      if (!result) return null;
+      if (Object.keys(result.errors).length === 0) return result.data as FormData;
+      // the marks of the fields appear with the next drawing
+      requestAnimationFrame(() => host.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      return null;
+    },
+  }));
+
+  return <section ref={host} className="motcua-form" aria-label={label} />;
+}

@@ -1,0 +1,58 @@
+import { Button, FileButton, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierDetail } from '../../api/types';
+import { ComponentList } from '../../components/dossier/component-list';
+import { Documents } from '../../components/dossier/documents';
+import { Failure } from '../../components/failure';
+import { useFormats } from '../../lib/formats';
+import { useAttach } from './api/act-on-dossier';
+import classes from './dossier.module.css';
+
+export function DocumentsTab({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <div className={classes.documents}>
+      <section>
+        <h2>{t('component.title')}</h2>
+        <ComponentList components={dossier.components} />
+      </section>
+      <section>
+        <h2>{t('document.title')}</h2>
+        {dossier.allowed.includes('ATTACH') && <Attach dossier={dossier} />}
+        <Documents dossier={dossier} />
+      </section>
+    </div>
+  );
+}
+
+function Attach({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  const { text } = useFormats();
+  const [componentCode, setComponent] = useState<string | null>(null);
+  const attach = useAttach(dossier.code);
+  return (
+    <div className={classes.attach}>
+      <Select
+        label={t('document.component')}
+        placeholder={t('document.other')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('document.other') }}
+        data={dossier.components.map((it) => ({ value: it.code, label: text(it.name) }))}
+        value={componentCode}
+        onChange={setComponent}
+      />
+      <FileButton
+        accept="application/pdf,image/jpeg,image/png"
+        onChange={(file) => file && attach.mutate({ file, componentCode })}
+      >
+        {(props) => (
+          <Button {...props} variant="default" loading={attach.isPending}>
+            {t('document.attach')}
+          </Button>
+        )}
+      </FileButton>
+      {attach.isError && <Failure error={attach.error} />}
+    </div>
+  );
+}

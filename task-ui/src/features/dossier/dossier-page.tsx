@@ -1,0 +1,84 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dossierQuery } from '../../api/dossier';
+import type { DossierDetail } from '../../api/types';
+import { CrashPage } from '../../components/crash-page';
+import { Clocks } from '../../components/dossier/clocks';
+import { TimelinePanel } from '../../components/dossier/timeline-panel';
+import { DataList } from '../../components/form/data-list';
+import { Loading } from '../../components/loading';
+import { PageHeader } from '../../components/page-header';
+import { useFormats } from '../../lib/formats';
+import { DocumentsTab } from './documents-tab';
+import classes from './dossier.module.css';
+import { DossierActions } from './dossier-actions';
+import { DossierFacts } from './dossier-facts';
+import { FormsTab } from './forms-tab';
+import { OpenTasks } from './open-tasks';
+import { SubmitterFacts } from './submitter-facts';
+import { TABS, type Tab } from './tabs';
+
+const route = getRouteApi('/shell/dossiers/$code');
+
+export function DossierPage() {
+  const { code } = route.useParams();
+  const query = useQuery(dossierQuery(code));
+  if (query.isPending) return <Loading lines={10} />;
+  if (query.isError) return <CrashPage error={query.error} />;
+  return <OneDossier dossier={query.data} />;
+}
+
+function OneDossier({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  const { text } = useFormats();
+  return (
+    <>
+      <PageHeader
+        title={dossier.ownerName || dossier.code}
+        kicker={<span className="digits">{dossier.code}</span>}
+        lead={`${text(dossier.procedureName)} · ${text(dossier.unit.name)}`}
+      >
+        <DossierActions dossier={dossier} />
+      </PageHeader>
+      <DossierFacts dossier={dossier} />
+      <OpenTasks tasks={dossier.openTasks} />
+      <DossierTabs dossier={dossier} label={t('tabs')} />
+    </>
+  );
+}
+
+function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string }) {
+  const { t } = useTranslation('dossier');
+  const { tab = 'data' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const choose = (next: string | null) => void navigate({ search: { tab: next as Tab }, replace: true });
+  return (
+    <Tabs value={tab} onChange={choose} keepMounted={false} className={classes.tabs}>
+      <Tabs.List aria-label={label}>
+        {TABS.map((name) => (
+          <Tabs.Tab key={name} value={name}>
+            {t(`tab.${name}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="data" className={classes.body}>
+        <DataList schema={dossier.dataForm.schema} data={dossier.data} />
+        <SubmitterFacts dossier={dossier} />
+      </Tabs.Panel>
+      <Tabs.Panel value="documents" className={classes.body}>
+        <DocumentsTab dossier={dossier} />
+      </Tabs.Panel>
+      <Tabs.Panel value="forms" className={classes.body}>
+        <FormsTab dossier={dossier} />
+      </Tabs.Panel>
+      <Tabs.Panel value="clocks" className={classes.body}>
+        <Clocks clocks={dossier.clocks} />
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline" className={classes.body}>
+        <TimelinePanel code={dossier.code} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { DossierDetail, Supplement } from '../../api/types';
+import { useFormats } from '../../lib/formats';
+import classes from './dossier.module.css';
+
+/** Official forms that the process issued, and the requests for supplements. */
+export function FormsTab({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  const formats = useFormats();
+  return (
+    <div className={classes.documents}>
+      <section>
+        <h2>{t('form.title')}</h2>
+        {dossier.forms.length === 0 && <p className={classes.quiet}>{t('form.none')}</p>}
+        <ul className={classes.forms}>
+          {dossier.forms.map((form) => (
+            <li key={form.serial}>
+              <a href={form.url} target="_blank" rel="noreferrer">
+                {formats.text(form.title)}
+              </a>
+              <span className={classes.quiet}>
+                {t('form.issued', { number: form.number, serial: form.serial, at: formats.dateTime(form.at) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('supplement.title')}</h2>
+        {dossier.supplements.length === 0 && <p className={classes.quiet}>{t('supplement.none')}</p>}
+        {dossier.supplements.map((supplement) => (
+          <SupplementCard key={supplement.id} supplement={supplement} dossier={dossier} />
+        ))}
+      </section>
+    </div>
+  );
+}
+
+function SupplementCard({ supplement, dossier }: { supplement: Supplement; dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  const formats = useFormats();
+  const nameOf = (code: string | null) => {
+    const component = dossier.components.find((it) => it.code === code);
+    return component ? `${formats.text(component.name)}: ` : '';
+  };
+  return (
+    <article className={classes.supplement}>
+      <p>
+        {t('supplement.asked', { at: formats.dateTime(supplement.requestedAt) })}{' '}
+        {supplement.receivedAt
+          ? t('supplement.received', { at: formats.dateTime(supplement.receivedAt) })
+          : t('supplement.deadline', { at: formats.dateTime(supplement.deadline) })}
+      </p>
+      <ul>
+        {supplement.items.map((item) => (
+          <li key={`${item.componentCode} ${item.text}`}>
+            {nameOf(item.componentCode)}
+            {item.text}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../app/routes';
+import { choiceParam, type RawSearch } from '../../lib/search-params';
+import { TABS, type Tab } from './tabs';
+
+export const dossierRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/dossiers/$code',
+    validateSearch: (raw: RawSearch): { tab?: Tab } => ({ tab: choiceParam(raw, 'tab', TABS) }),
+    component: lazyRouteComponent(() => import('./dossier-page'), 'DossierPage'),
+  }),
+] as const;

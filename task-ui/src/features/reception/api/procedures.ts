@@ -1,0 +1,27 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get, post } from '../../../api/http';
+import type { FormData, ProcedureRef, ReceptionPreview, ReceptionProcedure } from '../../../api/types';
+
+/** Procedures that can be received today. */
+export const proceduresQuery = queryOptions({
+  queryKey: ['reception', 'procedures'],
+  queryFn: () => get<ProcedureRef[]>('/api/reception/procedures'),
+  staleTime: 60_000,
+});
+
+/** The version in force, with its form: kept as it is while the officer types. */
+export const procedureQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['reception', 'procedure', code],
+    queryFn: () => get<ReceptionProcedure>(`/api/reception/procedures/${encodeURIComponent(code)}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** What the declaration so far asks for: components, fee, and the due date if it were received now. */
+export const previewQuery = (code: string, data: FormData) =>
+  queryOptions({
+    queryKey: ['reception', 'preview', code, data],
+    queryFn: () => post<ReceptionPreview>(`/api/reception/procedures/${encodeURIComponent(code)}/components`, { data }),
+    staleTime: 30_000,
+    placeholderData: (previous) => previous,
+  });

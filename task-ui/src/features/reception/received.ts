@@ -1,0 +1,22 @@
+import type { Component, CopyCounts } from '../../api/types';
+
+/** Copies handed over at the counter, by component; absent means: not touched. */
+export type Received = Record<string, CopyCounts>;
+
+const NONE: CopyCounts = { original: 0, certified: 0, photocopy: 0 };
+
+export const receivedOf = (received: Received, code: string): CopyCounts => received[code] ?? NONE;
+
+export const isThere = (counts: CopyCounts) => counts.original + counts.certified + counts.photocopy > 0;
+
+/** One tick takes in exactly what is required; at least one original when the procedure counts nothing. */
+export function asRequired({ original, certified, photocopy }: Component): CopyCounts {
+  const required = { original, certified, photocopy };
+  return isThere(required) ? required : { ...NONE, original: 1 };
+}
+
+/** Only what the present declaration asks for is sent: a component that fell away takes its copies with it. */
+export const countsFor = (components: Component[], received: Received) =>
+  components
+    .map((component) => ({ code: component.code, ...receivedOf(received, component.code) }))
+    .filter((component) => isThere(component));

@@ -1,0 +1,67 @@
+import { Alert, Button } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { dossierQuery } from '../../api/dossier';
+import { PageHeader } from '../../components/page-header';
+import { StatusTag } from '../../components/status-tag';
+import { useFormats } from '../../lib/formats';
+import { type Submission, sendFiles } from './api/submit-dossier';
+import classes from './reception.module.css';
+
+type Props = { submission: Submission; onAgain: () => void };
+
+/** What the officer hands over: the code, the date, the slip to print; and the way on. */
+export function ReceptionResult({ submission, onAgain }: Props) {
+  const { t } = useTranslation('reception');
+  const formats = useFormats();
+  const { code, status, dueAt, taskIds } = submission.answer;
+  const dossier = useQuery(dossierQuery(code));
+  const slip = dossier.data?.forms.find((form) => form.number === '01');
+  const retry = useMutation({ mutationFn: () => sendFiles(code, submission.failed) });
+  const missing = retry.data ?? submission.failed;
+  const task = taskIds[0];
+  return (
+    <div className={classes.result}>
+      <PageHeader title={t(slip || dueAt ? 'result.accepted' : 'result.kept')} />
+      <p className={`${classes.resultCode} digits`}>{code}</p>
+      <p>
+        <StatusTag status={status} />
+      </p>
+      {dueAt && (
+        <p>
+          {t('result.due')} <strong className="digits">{formats.dateTime(dueAt)}</strong>
+        </p>
+      )}
+      {missing.length > 0 && (
+        <Alert color="yellow" role="alert" title={t('result.filesMissing', { count: missing.length })}>
+          <p>{missing.map((it) => it.file.name).join(', ')}</p>
+          <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
+            {t('result.sendAgain')}
+          </Button>
+        </Alert>
+      )}
+      <div className={classes.buttons}>
+        {slip && (
+          <Button component="a" href={slip.url} target="_blank" rel="noreferrer">
+            {t('result.slip', { serial: slip.serial })}
+          </Button>
+        )}
+        <Button variant={slip ? 'default' : 'filled'} onClick={onAgain}>
+          {t('result.again')}
+        </Button>
+      </div>
+      <p className={classes.links}>
+        <Link to="/dossiers/$code" params={{ code }}>
+          {t('result.dossier')}
+        </Link>
+        {task && (
+          <Link to="/tasks/$taskId" params={{ taskId: task }}>
+            {t('result.task')}
+          </Link>
+        )}
+      </p>
+      {slip && <iframe className={classes.slip} src={slip.url} title={formats.text(slip.title)} />}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
+import { shellRoute } from '../../app/routes';
+import { type RawSearch, textParam } from '../../lib/search-params';
+import { FILTERS, type SearchFilter } from './search-filter';
+
+export const searchRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/search',
+    beforeLoad: requires('SEARCH'),
+    validateSearch: (raw: RawSearch): SearchFilter =>
+      Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
+    component: lazyRouteComponent(() => import('./search-page'), 'SearchPage'),
+  }),
+] as const;

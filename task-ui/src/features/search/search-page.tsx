@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem';
+import { searchQuery } from '../../api/search';
+import type { SearchPage as Page } from '../../api/types';
+import { Empty } from '../../components/empty';
+import { type FacetGroup, FacetPanel } from '../../components/facet-panel';
+import { Failure } from '../../components/failure';
+import { Loading } from '../../components/loading';
+import { PageHeader } from '../../components/page-header';
+import { SearchField } from '../../components/search-field';
+import { useKeys } from '../../lib/keyboard';
+import { IndexState } from './index-state';
+import classes from './search.module.css';
+import { monthOf, monthRange, type SearchFilter } from './search-filter';
+import { SearchResults } from './search-results';
+
+const route = getRouteApi('/shell/search');
+
+/** Finds dossiers as officers talk: names with or without tone marks, parts of codes and numbers. */
+export function SearchPage() {
+  const { t } = useTranslation('search');
+  const filter = route.useSearch();
+  const navigate = route.useNavigate();
+  const input = useRef<HTMLInputElement>(null);
+  const query = useInfiniteQuery(searchQuery(filter));
+  const first = query.data?.pages[0];
+  const change = (values: SearchFilter) => void navigate({ search: { ...filter, ...values } });
+  const choose = (name: string, value: string | undefined) => {
+    if (name !== 'month') return change({ [name]: value });
+    change(value ? monthRange(value) : { receivedFrom: undefined, receivedTo: undefined });
+  };
+  useKeys({ '/': () => input.current?.focus() });
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className={classes.top}>
+        <SearchField
+          ref={input}
+          label={t('field')}
+          placeholder={t('placeholder')}
+          value={filter.q ?? ''}
+          onChange={(q) => void navigate({ search: { ...filter, q: q || undefined }, replace: true })}
+        />
+      </div>
+      <div className={classes.columns}>
+        <FacetPanel
+          label={t('filter')}
+          groups={useGroups(first, filter)}
+          onChoose={choose}
+          onClear={() => void navigate({ search: { q: filter.q } })}
+        />
+        <div className={classes.results}>
+          <Results query={query} first={first} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function useGroups(page: Page | undefined, filter: SearchFilter): FacetGroup[] {
+  const { t } = useTranslation('search');
+  const facets = page?.facets;
+  return [
+    { name: 'status', title: t('facet.status'), facets: facets?.status ?? [], chosen: filter.status },
+    { name: 'timeliness', title: t('facet.timeliness'), facets: facets?.timeliness ?? [], chosen: filter.timeliness },
+    { name: 'procedure', title: t('facet.procedure'), facets: facets?.procedure ?? [], chosen: filter.procedure },
+    { name: 'unit', title: t('facet.unit'), facets: facets?.unit ?? [], chosen: filter.unit },
+    { name: 'month', title: t('facet.month'), facets: facets?.month ?? [], chosen: monthOf(filter) },
+  ];
+}
+
+type ResultsProps = {
+  query: {
+    data?: { pages: Page[] };
+    isPending: boolean;
+    isPlaceholderData: boolean;
+    error: unknown;
+    refetch: () => unknown;
+    hasNextPage: boolean;
+    isFetchingNextPage: boolean;
+    fetchNextPage: () => unknown;
+  };
+  first: Page | undefined;
+};
+
+function Results({ query, first }: ResultsProps) {
+  const { t } = useTranslation(['search', 'common']);
+  if (query.isPending) return <Loading lines={8} />;
+  if (problemOf(query.error)?.status === 503 || first?.available === false)
+    return <IndexAway onRetry={query.refetch} />;
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const hits = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} />
+      {hits.length === 0 && <Empty title={t('none')} text={t('noneText')} />}
+      <SearchResults hits={hits} stale={query.isPlaceholderData} />
+      {query.hasNextPage && (
+        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+          {t('common:loadMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Search needs the index; everything else goes on without it, and the page says so. */
+function IndexAway({ onRetry }: { onRetry: () => unknown }) {
+  const { t } = useTranslation(['search', 'common']);
+  return (
+    <Empty title={t('away')} text={t('awayText')}>
+      <Button variant="default" onClick={() => onRetry()}>
+        {t('common:retry')}
+      </Button>
+    </Empty>
+  );
+}

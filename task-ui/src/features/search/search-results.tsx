@@ -1,0 +1,34 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '../../api/types';
+import { useKeys } from '../../lib/keyboard';
+import { Hit } from './hit';
+import classes from './search.module.css';
+
+/** The dossiers found; j and k walk through them, Enter opens. */
+export function SearchResults({ hits, stale }: { hits: SearchHit[]; stale: boolean }) {
+  const { t } = useTranslation('search');
+  const navigate = useNavigate();
+  const list = useRef<HTMLOListElement>(null);
+  const [chosen, setChosen] = useState(-1);
+  const move = (step: number) => {
+    const index = Math.max(0, Math.min(hits.length - 1, chosen + step));
+    setChosen(index);
+    list.current?.querySelectorAll<HTMLElement>('article')[index]?.focus();
+  };
+  const open = () => {
+    const hit = hits[chosen];
+    if (hit) void navigate({ to: '/dossiers/$code', params: { code: hit.code } });
+  };
+  useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: open });
+  return (
+    <ol ref={list} className={classes.hits} aria-label={t('title')} data-stale={stale}>
+      {hits.map((hit, index) => (
+        <li key={hit.code}>
+          <Hit hit={hit} onFocus={() => setChosen(index)} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../../api/types';
+import { Failure } from '../../components/failure';
+import { useFormats } from '../../lib/formats';
+import { useReassign } from './api/act-on-task';
+import { officersQuery } from './api/get-officers';
+
+/** Gives the task to a colleague of the same role, with a reason. */
+export function ReassignDialog({ task, onClose }: { task: TaskDetail; onClose: () => void }) {
+  const { t } = useTranslation(['work', 'common']);
+  const formats = useFormats();
+  const officers = useQuery(officersQuery(task.unit.code, task.role));
+  const reassign = useReassign();
+  const [officerId, setOfficer] = useState<string | null>(null);
+  const [reasonCode, setReason] = useState<string | null>(null);
+  const reasons = task.reasons.filter((reason) => reason.group === 'reassign');
+  const choices = (officers.data ?? []).filter((officer) => officer.id !== task.assignee?.id);
+  const give = () => {
+    if (!officerId || !reasonCode) return;
+    const { taskId, version } = task;
+    reassign.mutate({ taskId, version, officerId, reasonCode }, { onSuccess: onClose });
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('reassign.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <Stack>
+        {officers.isError && <Failure error={officers.error} onRetry={() => void officers.refetch()} />}
+        {reassign.isError && <Failure error={reassign.error} />}
+        <Select
+          label={t('reassign.officer')}
+          withAsterisk
+          searchable
+          nothingFoundMessage={t('reassign.nobody')}
+          data={choices.map((officer) => ({ value: officer.id, label: officer.name }))}
+          value={officerId}
+          onChange={setOfficer}
+        />
+        <Select
+          label={t('common:reason.label')}
+          withAsterisk
+          data={reasons.map((reason) => ({ value: reason.code, label: formats.text(reason.text) }))}
+          value={reasonCode}
+          onChange={setReason}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button disabled={!officerId || !reasonCode} loading={reassign.isPending} onClick={give}>
+            {t('reassign.give')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

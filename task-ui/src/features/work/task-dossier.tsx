@@ -1,0 +1,57 @@
+import { Tabs } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DossierDetail } from '../../api/types';
+import { Clocks } from '../../components/dossier/clocks';
+import { ComponentList } from '../../components/dossier/component-list';
+import { Documents } from '../../components/dossier/documents';
+import { DataList } from '../../components/form/data-list';
+import { Loading } from '../../components/loading';
+import classes from './task.module.css';
+
+const TimelinePanel = lazy(() =>
+  import('../../components/dossier/timeline-panel').then((module) => ({ default: module.TimelinePanel })),
+);
+
+const TABS = ['data', 'documents', 'clocks', 'timeline'] as const;
+
+/** All that is known of the dossier, beside the form. */
+export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('work');
+  const [tab, setTab] = useState<string | null>('data');
+  return (
+    <section className={classes.dossier} aria-label={t('dossier.title')}>
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List className={classes.tabs}>
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`dossier.${name}`)}
+              {name === 'documents' && ` (${dossier.attachments.length})`}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="data" className={classes.tabBody}>
+          <DataList schema={dossier.dataForm.schema} data={dossier.data} />
+          <p>
+            <Link to="/dossiers/$code" params={{ code: dossier.code }}>
+              {t('dossier.open')}
+            </Link>
+          </p>
+        </Tabs.Panel>
+        <Tabs.Panel value="documents" className={classes.tabBody}>
+          <Documents dossier={dossier} />
+          <ComponentList components={dossier.components} />
+        </Tabs.Panel>
+        <Tabs.Panel value="clocks" className={classes.tabBody}>
+          <Clocks clocks={dossier.clocks} />
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline" className={classes.tabBody}>
+          <Suspense fallback={<Loading />}>
+            <TimelinePanel code={dossier.code} />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}

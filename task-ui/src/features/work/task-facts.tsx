@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../../api/types';
+import { DueDate } from '../../components/due-date';
+import { StatusTag, UrgencyTag } from '../../components/status-tag';
+import { useFormats } from '../../lib/formats';
+import classes from './task.module.css';
+
+/** The few facts one needs before anything else: status, dates, who holds the task. */
+export function TaskFacts({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation('work');
+  const { text } = useFormats();
+  return (
+    <dl className={classes.facts}>
+      <div>
+        <dt>{t('fact.status')}</dt>
+        <dd>
+          <StatusTag status={task.status} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('fact.due')}</dt>
+        <dd>
+          <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('fact.stepDue')}</dt>
+        <dd>
+          <DueDate dueAt={task.stepDueAt} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('fact.urgency')}</dt>
+        <dd>
+          <UrgencyTag urgency={task.urgency} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('fact.assignee')}</dt>
+        <dd>{task.assignee?.name ?? t('nobody')}</dd>
+      </div>
+      <div>
+        <dt>{t('fact.unit')}</dt>
+        <dd>{text(task.unit.name)}</dd>
+      </div>
+    </dl>
+  );
+}

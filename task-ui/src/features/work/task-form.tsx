@@ -1,0 +1,61 @@
+import { Alert, Button } from '@mantine/core';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isConflict } from '../../api/problem';
+import type { TaskDetail } from '../../api/types';
+import { Failure } from '../../components/failure';
+import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
+import { labelAt, schemaIn } from '../../components/form/schema';
+import { Panel } from '../../components/panel';
+import type { Locale } from '../../i18n';
+import { useFormats } from '../../lib/formats';
+import { StaleNotice } from './stale-notice';
+import classes from './task.module.css';
+import { useCompletion } from './use-completion';
+
+/** The form of the step; what was typed survives a refusal, a lost connection and a change of language. */
+export function TaskForm({ task }: { task: TaskDetail }) {
+  const { t, i18n } = useTranslation('work');
+  const { text } = useFormats();
+  const form = useRef<FormHandle>(null);
+  const completion = useCompletion(task);
+  const mayComplete = task.allowed.includes('COMPLETE');
+  const localised = schemaIn(task.form.schema, i18n.language as Locale);
+  const complete = () => {
+    const data = form.current?.submit();
+    if (data) completion.complete(data);
+  };
+  return (
+    <Panel title={t('form.title')}>
+      {task.blocked && (
+        <Alert color="yellow" title={t('form.blocked')} className={classes.notice}>
+          {text(task.blocked)}
+        </Alert>
+      )}
+      {!mayComplete && !task.blocked && task.allowed.includes('CLAIM') && (
+        <Alert color="blue" className={classes.notice}>
+          {t('form.claimFirst')}
+        </Alert>
+      )}
+      <FormViewer
+        ref={form}
+        schema={task.form.schema}
+        data={task.form.data}
+        label={text(task.stepName)}
+        readOnly={!mayComplete}
+      />
+      {isConflict(completion.error) && <StaleNotice task={task} error={completion.error} onLoaded={completion.reset} />}
+      {completion.error !== null && !isConflict(completion.error) && (
+        <Failure error={completion.error} labelOf={(field) => labelAt(localised, field.replace(/^data\./, ''))} />
+      )}
+      {mayComplete && (
+        <div className={classes.complete}>
+          <Button size="md" onClick={complete} loading={completion.busy}>
+            {t('form.complete')}
+          </Button>
+          <p>{t('form.after')}</p>
+        </div>
+      )}
+    </Panel>
+  );
+}

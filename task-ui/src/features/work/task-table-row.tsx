@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../../api/types';
+import { DueDate } from '../../components/due-date';
+import { UrgencyTag } from '../../components/status-tag';
+import { useFormats } from '../../lib/formats';
+import classes from './work.module.css';
+
+type Props = {
+  ref: Ref<HTMLTableRowElement>;
+  task: TaskRow;
+  index: number;
+  top: number;
+  selected: boolean;
+  onSelect: () => void;
+  onClaim: () => void;
+};
+
+export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClaim }: Props) {
+  const { t } = useTranslation('work');
+  const { text } = useFormats();
+  return (
+    <tr
+      ref={ref}
+      tabIndex={selected ? 0 : -1}
+      aria-selected={selected}
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={`${classes.row} ${classes.body}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={onSelect}
+    >
+      <td className={classes.dossier}>
+        <Link to="/tasks/$taskId" params={{ taskId: task.taskId }} className={`${classes.code} digits`}>
+          {task.dossierCode}
+        </Link>
+        <span className={classes.owner}>{task.ownerName}</span>
+      </td>
+      <td className={classes.step}>
+        <span>{text(task.stepName)}</span>
+        <span className={classes.quiet}>{text(task.procedureName)}</span>
+      </td>
+      <td>
+        <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
+      </td>
+      <td>
+        <UrgencyTag urgency={task.urgency} />
+      </td>
+      <td className={classes.assignee}>
+        <span>{task.assignee?.name ?? t('nobody')}</span>
+        <span className={classes.quiet}>{text(task.unit.name)}</span>
+      </td>
+      <td className={classes.action}>
+        {task.assignee === null && (
+          <Button size="xs" variant="default" onClick={onClaim} aria-label={t('claimOf', { code: task.dossierCode })}>
+            {t('claim')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

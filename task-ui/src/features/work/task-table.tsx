@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../components/empty';
+import { Failure } from '../../components/failure';
+import { Loading } from '../../components/loading';
+import { useFormats } from '../../lib/formats';
+import { TaskTableRow } from './task-table-row';
+import { useListKeys } from './use-list-keys';
+import type { TaskListState } from './use-task-list';
+import classes from './work.module.css';
+import { keepPlace, placeIn } from './work-queue';
+import type { WorkSearch } from './work-search';
+
+const ROW = 64;
+/** Height of the sticky head: without it in the sums the focused row would hide under it (WCAG 2.4.11). */
+const HEAD = 38;
+const COLUMNS = ['dossier', 'step', 'due', 'urgency', 'assignee', 'action'] as const;
+
+type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
+
+/** The list as a grid: only the rows in sight are in the page, however long it is. */
+export function TaskTable({ search, tasks, onBest }: Props) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  if (tasks.error) return <Failure error={tasks.error} onRetry={tasks.retry} />;
+  if (tasks.pending) return <Loading lines={8} />;
+  if (tasks.rows.length === 0) return <NoTasks search={search} onBest={onBest} />;
+  return (
+    <>
+      <p role="status" className={classes.total}>
+        {t('total', { count: tasks.total, shown: formats.number(tasks.total) })}
+      </p>
+      <Grid key={JSON.stringify(search)} search={search} tasks={tasks} />
+    </>
+  );
+}
+
+function NoTasks({ search, onBest }: { search: WorkSearch; onBest: () => void }) {
+  const { t } = useTranslation('work');
+  const filtered = Boolean(search.q || search.step || search.urgency || search.procedure || search.unit);
+  if (filtered) return <Empty title={t('empty.filtered')} text={t('empty.filteredText')} />;
+  const list = search.list ?? 'mine';
+  return (
+    <Empty title={t(`empty.${list}`)} text={t(`empty.${list}Text`)}>
+      {list === 'mine' && <Button onClick={onBest}>{t('best')}</Button>}
+    </Empty>
+  );
+}
+
+function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
+  const { t } = useTranslation('work');
+  const scroll = useRef<HTMLDivElement>(null);
+  const place = placeIn(search);
+  const { rows } = tasks;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => rows[index]?.taskId ?? index,
+    overscan: 8,
+    scrollMargin: HEAD,
+    scrollPaddingStart: HEAD,
+    initialOffset: place?.offset ?? 0,
+  });
+  const focusRow = (index: number) => {
+    virtual.scrollToIndex(index);
+    // the row may be drawn only after the scroll
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
+      ),
+    );
+  };
+  const list = useListKeys(rows, place?.selected ?? 0, focusRow);
+  const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks for more as the end comes into sight
+  useEffect(() => {
+    if (last >= rows.length - 10) tasks.more();
+  }, [last, rows.length]);
+  useEffect(
+    () => () =>
+      keepPlace(search, {
+        taskIds: rows.map((row) => row.taskId),
+        selected: list.selected,
+        offset: virtual.scrollOffset ?? 0,
+      }),
+    [search, rows, list.selected, virtual],
+  );
+  return (
+    <div ref={scroll} className={classes.scroll}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are walked by keyboard, as in a grid
+        role="grid"
+        className={classes.grid}
+        aria-label={t('title')}
+        aria-rowcount={tasks.total + 1}
+        data-stale={tasks.stale}
+      >
+        <thead className={classes.head}>
+          <tr className={classes.row} aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {t(`column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const task = rows[item.index];
+            return (
+              task && (
+                <TaskTableRow
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  task={task}
+                  index={item.index}
+                  top={item.start - HEAD}
+                  selected={item.index === list.selected}
+                  onSelect={() => list.select(item.index)}
+                  onClaim={() => list.claim(task)}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

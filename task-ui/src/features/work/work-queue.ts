@@ -1,0 +1,25 @@
+/** Remembers the list a task was opened from: where one was in it, and what comes after a task is done. */
+type Place = { taskIds: string[]; selected: number; offset: number };
+
+const places = new Map<string, Place>();
+let latest: string | undefined;
+
+const keyOf = (search: object) => JSON.stringify(search);
+
+export const placeIn = (search: object): Place | undefined => places.get(keyOf(search));
+
+export function keepPlace(search: object, place: Place) {
+  latest = keyOf(search);
+  places.set(latest, place);
+}
+
+/** The task after this one in the list last looked at; it is taken out, so that the next call goes further. */
+export function nextInQueue(taskId: string): string | undefined {
+  const place = latest === undefined ? undefined : places.get(latest);
+  if (!place) return undefined;
+  const index = place.taskIds.indexOf(taskId);
+  if (index < 0) return undefined;
+  place.taskIds.splice(index, 1);
+  place.selected = Math.min(index, Math.max(0, place.taskIds.length - 1));
+  return place.taskIds[index];
+}

@@ -1,0 +1,25 @@
+import type { Urgency } from '../../api/types';
+import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
+
+export const LISTS = ['mine', 'role', 'units', 'sent'] as const;
+export const URGENCIES: readonly Urgency[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'];
+export type ListName = (typeof LISTS)[number];
+
+/** What the address bar says about the list: it can be sent to a colleague or kept as a bookmark. */
+export type WorkSearch = {
+  list?: ListName;
+  step?: string;
+  urgency?: Urgency;
+  procedure?: string;
+  unit?: string;
+  q?: string;
+};
+
+export const workSearch = (raw: RawSearch): WorkSearch => ({
+  list: choiceParam(raw, 'list', LISTS),
+  step: textParam(raw, 'step'),
+  urgency: choiceParam(raw, 'urgency', URGENCIES),
+  procedure: textParam(raw, 'procedure'),
+  unit: textParam(raw, 'unit'),
+  q: textParam(raw, 'q'),
+});
