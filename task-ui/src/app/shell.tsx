@@ -7,11 +7,11 @@ import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
 import { MainMenu } from './main-menu';
 import classes from './shell.module.css';
-import { Shortcuts } from './shortcuts';
 import { useGlobalKeys } from './use-global-keys';
 import { useSession } from './use-session';
 import { UserMenu } from './user-menu';
 
+const Shortcuts = lazy(() => import('./shortcuts').then((module) => ({ default: module.Shortcuts })));
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
 
 /** Frame of every page for a signed-in person: header, menu, quick find; and the way out when the session ends. */
@@ -67,7 +67,11 @@ export function Shell() {
           <Outlet />
         </div>
       </AppShell.Main>
-      <Shortcuts opened={shortcutsOpen} onClose={shortcuts.close} />
+      {shortcutsOpen && (
+        <Suspense>
+          <Shortcuts opened onClose={shortcuts.close} />
+        </Suspense>
+      )}
       {finds > 0 && (
         <Suspense>
           <Palette wanted={finds} />

@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,8 @@ import { useSignOut } from '../features/session/api/sign-in';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
 import classes from './shell.module.css';
+
+const MENU = 'user-menu';
 
 type Props = { officer: SessionOfficer; onShortcuts: () => void };
 
@@ -18,6 +19,7 @@ const initialsOf = (name: string) =>
     .map((word) => word.charAt(0))
     .join('');
 
+/** Account menu as the browser's own popover: closes by itself, costs no code. */
 export function UserMenu({ officer, onShortcuts }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -30,31 +32,44 @@ export function UserMenu({ officer, onShortcuts }: Props) {
     setKeys(!keys);
   };
   return (
-    <Menu position="bottom-end" width={300} withinPortal>
-      <Menu.Target>
-        <button type="button" className={classes.user} aria-label={t('user.menu', { name: officer.name })}>
-          <span className={classes.initials} aria-hidden="true">
-            {initialsOf(officer.name)}
-          </span>
-          <span className={classes.userName}>{officer.name}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('user.positions')}</Menu.Label>
-        {officer.positions.map((position) => (
-          <Menu.Label key={`${position.unit.code} ${position.role}`} c="var(--ink)">
-            {formats.text(position.roleTitle)}, {formats.text(position.unit.name)}
-          </Menu.Label>
-        ))}
-        <Menu.Divider />
-        <Menu.Item closeMenuOnClick={false} onClick={toggleKeys} role="menuitemcheckbox" aria-checked={keys}>
-          {keys ? '✓ ' : ''}
+    <>
+      <button
+        type="button"
+        className={classes.user}
+        popoverTarget={MENU}
+        aria-label={t('user.menu', { name: officer.name })}
+      >
+        <span className={classes.initials} aria-hidden="true">
+          {initialsOf(officer.name)}
+        </span>
+        <span className={classes.userName}>{officer.name}</span>
+      </button>
+      <div id={MENU} popover="auto" className={classes.userMenu}>
+        <h2>{officer.name}</h2>
+        <ul aria-label={t('user.positions')}>
+          {officer.positions.map((position) => (
+            <li key={`${position.unit.code} ${position.role}`}>
+              {formats.text(position.roleTitle)}, {formats.text(position.unit.name)}
+            </li>
+          ))}
+        </ul>
+        <label className={classes.userItem}>
+          <input type="checkbox" checked={keys} onChange={toggleKeys} />
           {t('user.singleKeys')}
-        </Menu.Item>
-        <Menu.Item onClick={onShortcuts}>{t('user.shortcuts')}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={leave}>{t('user.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </label>
+        <button
+          type="button"
+          className={classes.userItem}
+          popoverTarget={MENU}
+          popoverTargetAction="hide"
+          onClick={onShortcuts}
+        >
+          {t('user.shortcuts')}
+        </button>
+        <button type="button" className={classes.userItem} onClick={leave}>
+          {t('user.signOut')}
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, FileButton, Select } from '@mantine/core';
+import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
@@ -33,14 +33,14 @@ function Attach({ dossier }: { dossier: DossierDetail }) {
   const attach = useAttach(dossier.code);
   return (
     <div className={classes.attach}>
-      <Select
+      <NativeSelect
         label={t('document.component')}
-        placeholder={t('document.other')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('document.other') }}
-        data={dossier.components.map((it) => ({ value: it.code, label: text(it.name) }))}
-        value={componentCode}
-        onChange={setComponent}
+        data={[
+          { value: '', label: t('document.other') },
+          ...dossier.components.map((it) => ({ value: it.code, label: text(it.name) })),
+        ]}
+        value={componentCode ?? ''}
+        onChange={(event) => setComponent(event.currentTarget.value || null)}
       />
       <FileButton
         accept="application/pdf,image/jpeg,image/png"

@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierAction, DossierDetail } from '../../api/types';
-import { EndDialog } from './end-dialog';
-import { ExtendDialog } from './extend-dialog';
-import { ParentAnswerDialog } from './parent-answer-dialog';
-import { RecallDialog } from './recall-dialog';
+
+// dialogs are rare: their code comes when one is opened
+const EndDialog = lazy(async () => ({ default: (await import('./end-dialog')).EndDialog }));
+const ExtendDialog = lazy(async () => ({ default: (await import('./extend-dialog')).ExtendDialog }));
+const RecallDialog = lazy(async () => ({ default: (await import('./recall-dialog')).RecallDialog }));
+const ParentAnswerDialog = lazy(async () => ({ default: (await import('./parent-answer-dialog')).ParentAnswerDialog }));
 
 const ACTIONS = ['PARENT_ANSWER', 'RECALL', 'EXTEND', 'STOP', 'WITHDRAW'] as const satisfies readonly DossierAction[];
 
@@ -30,11 +32,13 @@ export function DossierActions({ dossier }: { dossier: DossierDetail }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      {dialog === 'WITHDRAW' && <EndDialog dossier={dossier} command="withdraw" onClose={close} />}
-      {dialog === 'STOP' && <EndDialog dossier={dossier} command="stop" onClose={close} />}
-      {dialog === 'EXTEND' && <ExtendDialog dossier={dossier} onClose={close} />}
-      {dialog === 'RECALL' && <RecallDialog dossier={dossier} onClose={close} />}
-      {dialog === 'PARENT_ANSWER' && <ParentAnswerDialog dossier={dossier} onClose={close} />}
+      <Suspense>
+        {dialog === 'WITHDRAW' && <EndDialog dossier={dossier} command="withdraw" onClose={close} />}
+        {dialog === 'STOP' && <EndDialog dossier={dossier} command="stop" onClose={close} />}
+        {dialog === 'EXTEND' && <ExtendDialog dossier={dossier} onClose={close} />}
+        {dialog === 'RECALL' && <RecallDialog dossier={dossier} onClose={close} />}
+        {dialog === 'PARENT_ANSWER' && <ParentAnswerDialog dossier={dossier} onClose={close} />}
+      </Suspense>
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
 import type { DossierDetail } from '../../api/types';
 import { CrashPage } from '../../components/crash-page';
 import { Clocks } from '../../components/dossier/clocks';
-import { TimelinePanel } from '../../components/dossier/timeline-panel';
 import { DataList } from '../../components/form/data-list';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
@@ -19,6 +19,10 @@ import { FormsTab } from './forms-tab';
 import { OpenTasks } from './open-tasks';
 import { SubmitterFacts } from './submitter-facts';
 import { TABS, type Tab } from './tabs';
+
+const TimelinePanel = lazy(async () => ({
+  default: (await import('../../components/dossier/timeline-panel')).TimelinePanel,
+}));
 
 const route = getRouteApi('/shell/dossiers/$code');
 
@@ -77,7 +81,9 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
         <Clocks clocks={dossier.clocks} />
       </Tabs.Panel>
       <Tabs.Panel value="timeline" className={classes.body}>
-        <TimelinePanel code={dossier.code} />
+        <Suspense fallback={<Loading />}>
+          <TimelinePanel code={dossier.code} />
+        </Suspense>
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Component, CopyCounts } from '../../api/types';
 import { Failure } from '../../components/failure';
@@ -85,16 +85,17 @@ function Row({ component, counts, onCounts, files, onAdd, onRemove }: RowProps) 
       {there && (
         <div className={classes.counts}>
           {KINDS.map((kind) => (
-            <NumberInput
+            <TextInput
+              type="number"
+              inputMode="numeric"
               key={kind}
               size="xs"
               label={t(`components.${kind}`)}
               aria-label={t('components.countOf', { kind: t(`components.${kind}`), name })}
               min={0}
               max={99}
-              allowDecimal={false}
               value={counts[kind]}
-              onChange={(value) => onCounts({ ...counts, [kind]: Number(value) || 0 })}
+              onChange={(event) => onCounts({ ...counts, [kind]: copiesFrom(event.currentTarget.value) })}
             />
           ))}
         </div>
@@ -103,3 +104,6 @@ function Row({ component, counts, onCounts, files, onAdd, onRemove }: RowProps) 
     </li>
   );
 }
+
+/** What was typed as a number of copies: whole, from 0 to 99. */
+const copiesFrom = (typed: string) => Math.min(99, Math.max(0, Math.trunc(Number(typed)) || 0));

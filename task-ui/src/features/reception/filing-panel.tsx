@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Channel } from '../../api/types';
@@ -27,19 +27,17 @@ export function FilingPanel({ filing }: { filing: ReturnType<typeof useFiling> }
   return (
     <Panel title={t('filing.title')}>
       <div className={classes.pair}>
-        <Select
+        <NativeSelect
           label={t('filing.unit')}
           data={units.map((unit) => ({ value: unit.code, label: text(unit.name) }))}
           value={unitCode}
-          onChange={(code) => code && setUnit(code)}
-          allowDeselect={false}
+          onChange={(event) => setUnit(event.currentTarget.value)}
         />
-        <Select
+        <NativeSelect
           label={t('filing.channel')}
           data={CHANNELS.map((value) => ({ value, label: t(`filing.${value}`) }))}
           value={channel}
-          onChange={(value) => value && setChannel(value as Channel)}
-          allowDeselect={false}
+          onChange={(event) => setChannel(event.currentTarget.value as Channel)}
         />
       </div>
     </Panel>

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isConflict } from '../../api/problem';
 import type { TaskDetail } from '../../api/types';
 import { useProblemText } from '../../components/problem-text';
-import { ReasonDialog } from '../../components/reason-dialog';
 import { useKeys } from '../../lib/keyboard';
 import { useClaim, useRelease, useSendBack } from './api/act-on-task';
-import { ReassignDialog } from './reassign-dialog';
+
+// dialogs are rare: their code comes when one is opened
+const ReasonDialog = lazy(async () => ({ default: (await import('../../components/reason-dialog')).ReasonDialog }));
+const ReassignDialog = lazy(async () => ({ default: (await import('./reassign-dialog')).ReassignDialog }));
 
 type Dialog = 'SEND_BACK' | 'REASSIGN' | null;
 
@@ -49,24 +51,26 @@ export function TaskActions({ task }: { task: TaskDetail }) {
           {t('sendBack.open')}
         </Button>
       )}
-      {dialog === 'REASSIGN' && <ReassignDialog task={task} onClose={() => setDialog(null)} />}
-      {dialog === 'SEND_BACK' && (
-        <ReasonDialog
-          title={t('sendBack.title')}
-          text={t('sendBack.text')}
-          confirm={t('sendBack.confirm')}
-          reasons={task.reasons.filter((reason) => reason.group === 'sendBack')}
-          busy={sendBack.isPending}
-          error={sendBack.error}
-          onClose={() => setDialog(null)}
-          onConfirm={(reason) =>
-            sendBack.mutate(
-              { taskId: task.taskId, version: task.version, ...reason },
-              { onSuccess: () => void navigate({ to: '/work' }) },
-            )
-          }
-        />
-      )}
+      <Suspense>
+        {dialog === 'REASSIGN' && <ReassignDialog task={task} onClose={() => setDialog(null)} />}
+        {dialog === 'SEND_BACK' && (
+          <ReasonDialog
+            title={t('sendBack.title')}
+            text={t('sendBack.text')}
+            confirm={t('sendBack.confirm')}
+            reasons={task.reasons.filter((reason) => reason.group === 'sendBack')}
+            busy={sendBack.isPending}
+            error={sendBack.error}
+            onClose={() => setDialog(null)}
+            onConfirm={(reason) =>
+              sendBack.mutate(
+                { taskId: task.taskId, version: task.version, ...reason },
+                { onSuccess: () => void navigate({ to: '/work' }) },
+              )
+            }
+          />
+        )}
+      </Suspense>
     </>
   );
 }
