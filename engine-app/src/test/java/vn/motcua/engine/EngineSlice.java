@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,7 +18,7 @@ import vn.motcua.shared.DossierId;
 import vn.motcua.testing.TestDatabase;
 
 /** The engine and the journal on a fresh database, without the rest of the product. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableConfigurationProperties
 @ComponentScan("vn.motcua.engine.camunda")
 @ComponentScan(
@@ -41,6 +41,7 @@ public class EngineSlice {
                     data_form text, submitted_at timestamptz, created_by text)""").update();
         owner.sql("create table motcua.mirrored_task (task text primary key, dossier bigint, node text, assignee text)")
                 .update();
+        owner.sql("create table motcua.delegate_trace (dossier bigint)").update();
         return database;
     }
 

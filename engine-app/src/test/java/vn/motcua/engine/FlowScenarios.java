@@ -235,7 +235,7 @@ public abstract class FlowScenarios {
         return flows().deploy(TestModels.bundle("flow-calling", model)).processDefinitionId();
     }
 
-    private static String interruption() {
+    static String interruption() {
         return """
                 <bpmn:subProcess id="SubProcess_Interruption" triggeredByEvent="true">
                 <bpmn:startEvent id="StartEvent_Interrupted"><bpmn:messageEventDefinition messageRef="Message_Interrupt"/>

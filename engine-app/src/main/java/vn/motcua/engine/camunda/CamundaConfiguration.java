@@ -99,6 +99,9 @@ class CamundaConfiguration {
         configuration.setFailedJobRetryTimeCycle(settings.retries());
         configuration.setFailedJobCommandFactory(new FailedJobs());
         configuration.setSkipOutputMappingOnCanceledActivities(true);
+        // who asked gets the answer; the log gets a failed job once, when its attempts are used up
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setEnableReducedJobExceptionLogging(true);
         leaveOut(configuration);
         return configuration;
     }

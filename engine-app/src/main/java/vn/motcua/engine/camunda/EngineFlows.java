@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.BundleSource;
@@ -69,7 +70,7 @@ class EngineFlows implements Flows {
                         .businessKey(dossier.businessKey())
                         .setVariables(kept)
                         .execute();
-            } catch (NullValueException e) {
+            } catch (NotFoundException e) {
                 throw Models.unknown(processDefinitionId);
             }
         });

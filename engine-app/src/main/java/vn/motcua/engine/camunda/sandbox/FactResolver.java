@@ -69,6 +69,9 @@ final class FactResolver extends ELResolver {
 
     private static Object entry(Object base, Object property) {
         if (base instanceof Map<?, ?> map) {
+            if (!map.containsKey(property)) {
+                throw unknown(String.valueOf(property));
+            }
             return FactTypes.require(String.valueOf(property), map.get(property));
         }
         if (base instanceof List<?> list && property instanceof Number index) {
