@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'msw';
+import { managementHandlers } from './management-handlers';
 
 /** Answers of an invented server, for tests and for `vite --mode mock`. */
-export const handlers: RequestHandler[] = [];
+export const handlers: RequestHandler[] = [...managementHandlers];

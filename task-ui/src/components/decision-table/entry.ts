@@ -18,6 +18,8 @@ export function readable(entry: string, words: Words): string {
 const SIGN: Record<string, string> = { '<=': '≤', '>=': '≥', '<': '<', '>': '>' };
 
 function unquote(text: string): string {
+  const date = /^date\("(\d{4})-(\d\d)-(\d\d)"\)$/.exec(text.trim());
+  if (date) return `${date[3]}/${date[2]}/${date[1]}`;
   const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(text.trim());
   return quoted ? (quoted[1] ?? '').replace(/\\"/g, '"') : text.trim();
 }

@@ -26,7 +26,7 @@ export function TryDecision({ decision, answer, busy, error, onTry, onClear }: P
   };
   return (
     <form className={classes.try} onSubmit={submit} aria-label={t('decision.try.title')}>
-      <h3>{t('decision.try.title')}</h3>
+      <h2>{t('decision.try.title')}</h2>
       <p className={classes.hint}>{t('decision.try.hint')}</p>
       <div className={classes.fields}>
         {fields.map((field) => (
@@ -62,7 +62,7 @@ export function TryDecision({ decision, answer, busy, error, onTry, onClear }: P
 
 function Field({ field, value, onChange }: { field: TryField; value: string; onChange: (value: string) => void }) {
   const { t } = useTranslation('catalogue');
-  const common = { label: field.label, description: field.name, value };
+  const common = { label: field.label, description: field.hint, value };
   if (field.kind === 'choice' || field.kind === 'boolean') {
     const data =
       field.kind === 'choice'
@@ -89,7 +89,7 @@ function Field({ field, value, onChange }: { field: TryField; value: string; onC
   return (
     <TextInput
       {...common}
-      type={field.kind === 'date' ? 'date' : 'text'}
+      placeholder={field.kind === 'date' ? t('decision.try.date') : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   );

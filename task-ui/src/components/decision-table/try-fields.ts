@@ -6,6 +6,8 @@ export type Answer = { rows: Record<string, unknown>[]; matchedRules: string[] }
 export type TryField = {
   name: string;
   label: string;
+  /** Under the label: the name of the variable, or the column that reads it. */
+  hint: string;
   kind: 'choice' | 'boolean' | 'number' | 'date' | 'text';
   values: string[];
 };
@@ -21,12 +23,14 @@ export function fieldsOf(decision: Decision): TryField[] {
     const names = variablesOf(input.expression);
     for (const name of names) {
       if (fields.has(name)) continue;
-      const simple = names.length === 1 && input.expression === name;
+      const date = new RegExp(`date\\(\\s*${name}\\s*\\)`).test(input.expression);
+      const simple = names.length === 1 && (date || input.expression === name);
       fields.set(name, {
         name,
-        label: simple ? input.label : `${input.label} (${name})`,
-        kind: simple ? kindOf(input) : 'text',
-        values: simple ? input.values : [],
+        label: simple ? input.label : name,
+        hint: simple ? name : input.label,
+        kind: date ? 'date' : simple ? kindOf(input) : 'text',
+        values: simple && !date ? input.values : [],
       });
     }
   }
@@ -49,5 +53,14 @@ export const factsOf = (fields: TryField[], values: Values): Record<string, unkn
 function factOf(field: TryField, value: string): unknown {
   if (value === '') return null;
   if (field.kind === 'boolean') return value === 'true';
-  return field.kind === 'number' ? Number(value) : value;
+  if (field.kind === 'number') return Number(value);
+  return field.kind === 'date' ? isoDate(value) : value;
+}
+
+/** 2026-11-23 for 23/11/2026; anything else is left for the server to judge. */
+export function isoDate(typed: string): string {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(typed.trim());
+  if (!parts) return typed.trim();
+  const [, day = '', month = '', year = ''] = parts;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

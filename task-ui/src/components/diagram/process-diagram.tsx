@@ -34,7 +34,7 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
     draw(created, xml, english).then(
       () => {
         if (gone) return;
-        fitView(created);
+        if (host.current) fitView(created, host.current);
         setBroken(false);
         setViewer(created);
       },
@@ -96,7 +96,7 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
         >
           −
         </Button>
-        <Button size="xs" variant="default" onClick={() => viewer && fitView(viewer)}>
+        <Button size="xs" variant="default" onClick={() => viewer && host.current && fitView(viewer, host.current)}>
           {t('diagram.fit')}
         </Button>
       </Group>

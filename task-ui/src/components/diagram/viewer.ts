@@ -5,6 +5,7 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type EventBus from 'diagram-js/lib/core/EventBus';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import { englishNames } from './english-names';
+import { widenLabels } from './widen-labels';
 
 export type Services = { canvas: Canvas; overlays: Overlays; elementRegistry: ElementRegistry; eventBus: EventBus };
 export type Viewer = NavigatedViewer<Services>;
@@ -31,31 +32,31 @@ export function createViewer(container: HTMLElement): Viewer {
 /** Draws the model; `english` puts the model's English names in place of the Vietnamese ones. */
 export async function draw(viewer: Viewer, xml: string, english: boolean): Promise<void> {
   await fontLoaded();
-  if (english) {
-    viewer.get('eventBus').once('import.parse.complete', (event: { definitions?: object }) => {
-      if (event.definitions) englishNames(event.definitions);
-    });
-  }
+  viewer.get('eventBus').once('import.parse.complete', (event: { definitions?: object }) => {
+    if (!event.definitions) return;
+    widenLabels(event.definitions);
+    if (english) englishNames(event.definitions);
+  });
   await viewer.importXML(xml);
 }
 
 /** Labels smaller than this cannot be read; a wide process then starts at its left edge and is dragged. */
 const LEAST_ZOOM = 0.55;
-/** Kept free under the drawing for the watermark that the licence of bpmn-js asks to show. */
+/** Kept free under the drawing for the watermark that the licence of bpmn-js asks to show, in pixels. */
 const WATERMARK = 40;
+const MARGIN = 20;
+const TALLEST = 1100;
 
-/** Shows the whole process where it stays readable, else its beginning. */
-export function fitView(viewer: Viewer): void {
+/** Shows the process as wide as the page, or from its beginning where it would be too small; the host grows with it. */
+export function fitView(viewer: Viewer, host: HTMLElement): void {
   const canvas = viewer.get('canvas');
-  canvas.zoom('fit-viewport');
   const { inner, outer } = canvas.viewbox();
-  const whole = Math.min(outer.width / (inner.width + 40), (outer.height - WATERMARK) / (inner.height + 40));
-  const zoom = Math.min(1, Math.max(LEAST_ZOOM, whole));
+  const zoom = Math.min(1, Math.max(LEAST_ZOOM, outer.width / (inner.width + 2 * MARGIN)));
+  host.style.height = `${Math.min(TALLEST, Math.round((inner.height + 2 * MARGIN) * zoom + WATERMARK))}px`;
+  canvas.resized();
   const width = outer.width / zoom;
-  const height = outer.height / zoom;
-  const slack = Math.max(20, (width - inner.width) / 2);
-  const above = Math.max(20, (height - WATERMARK / zoom - inner.height) / 2);
-  canvas.viewbox({ x: inner.x - slack, y: inner.y - above, width, height });
+  const slack = Math.max(MARGIN, (width - inner.width) / 2);
+  canvas.viewbox({ x: inner.x - slack, y: inner.y - MARGIN, width, height: host.clientHeight / zoom });
 }
 
 export function zoomBy(viewer: Viewer, factor: number): void {

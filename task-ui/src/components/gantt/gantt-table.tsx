@@ -32,9 +32,15 @@ export function GanttTable({ timeline }: { timeline: Timeline }) {
                 {t(`turn.${step.turn}`)}
                 <Holder step={step} />
               </td>
-              <td data-label={t('gantt.planned')}>{formats.span(step.plannedStart, step.plannedEnd) ?? '—'}</td>
+              <td data-label={t('gantt.planned')}>
+                <Span from={step.plannedStart} to={step.plannedEnd} />
+              </td>
               <td data-label={t('gantt.actual')}>
-                {step.end ? formats.span(step.start, step.end) : t('gantt.since', { at: formats.dateTime(step.start) })}
+                {step.end ? (
+                  <Span from={step.start} to={step.end} />
+                ) : (
+                  t('gantt.since', { at: formats.dateTime(step.start) })
+                )}
               </td>
               <td data-label={t('gantt.officeTime')}>{formats.officeTime(step.officeMinutes)}</td>
               <td data-label={t('gantt.late')} data-late={step.lateMinutes > 0 || undefined}>
@@ -60,6 +66,18 @@ export function GanttTable({ timeline }: { timeline: Timeline }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** A stretch of time that breaks only between its ends. */
+function Span({ from, to }: { from: string | null; to: string | null }) {
+  const said = useFormats().span(from, to);
+  if (!said) return '—';
+  const [start = '', end = ''] = said.split(' – ');
+  return (
+    <span>
+      <span className={classes.whole}>{start} –</span> <span className={classes.whole}>{end}</span>
+    </span>
   );
 }
 

@@ -11,7 +11,7 @@ export function Patterns({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={`${id}-pause`} width="7" height="7" patternUnits={unit} patternTransform="rotate(45)">
-        <rect width="7" height="7" fill="#f6f1e4" />
+        <rect width="7" height="7" fill="#f3ead2" fillOpacity="0.55" />
         <line x1="0" y1="0" x2="0" y2="7" stroke="#cdb98a" strokeWidth="2" />
       </pattern>
       <pattern id={`${id}-applicant`} width="6" height="6" patternUnits={unit}>

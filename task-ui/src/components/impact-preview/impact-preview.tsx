@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import classes from './impact-preview.module.css';
@@ -48,13 +48,7 @@ export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConf
           ))}
         </ul>
       )}
-      {blocked > 0 && (
-        <p className={classes.blocked}>
-          <Badge color="red" variant="light" size="lg" tt="none">
-            {t('impact.blocked', { count: blocked })}
-          </Badge>
-        </p>
-      )}
+      {blocked > 0 && <p className={classes.blocked}>{t('impact.blocked', { count: blocked })}</p>}
       {impact.rows.length > 0 && <ImpactTable rows={impact.rows} />}
       {impact.rows.length > 0 && (
         <Group justify="space-between" mt="xs">

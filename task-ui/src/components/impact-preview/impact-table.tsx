@@ -25,8 +25,8 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.dossierCode} data-blocked={row.blocked ? true : undefined}>
+          {rows.map((row, index) => (
+            <tr key={`${row.dossierCode}-${index.toString()}`} data-blocked={row.blocked ? true : undefined}>
               <th scope="row">
                 <DossierLink code={row.dossierCode} />
                 {row.label && <span className={classes.owner}>{row.label}</span>}

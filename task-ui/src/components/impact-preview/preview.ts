@@ -1,4 +1,4 @@
-import type { Text } from '../../api/types';
+import type { Slice, Text } from '../../api/types';
 
 /** One dossier that a change would touch. `before` and `after` are instants or short values; both as they would be shown. */
 export type ImpactRow = {
@@ -23,4 +23,4 @@ export type Impact = {
 };
 
 /** The rows that follow. */
-export type ImpactRows = { rows: ImpactRow[]; next: string | null };
+export type ImpactRows = Slice<ImpactRow>;

@@ -60,7 +60,7 @@ export function usePreviewFlow<Change, Applied>(calls: Calls<Change, Applied>) {
     const following = await calls.more(impact.token, flow.impact.next);
     setFlow((now) =>
       now.at === 'previewed' && now.impact.token === impact.token
-        ? { ...now, impact: { ...impact, rows: [...impact.rows, ...following.rows], next: following.next } }
+        ? { ...now, impact: { ...impact, rows: [...impact.rows, ...following.items], next: following.next } }
         : now,
     );
   }, [calls, flow]);

@@ -82,14 +82,11 @@ function Loaded({ calendar, unit, today, day, onDay }: LoadedProps) {
         })}
       </p>
       <Legend />
-      <div className={classes.split} data-open={chosen !== undefined || undefined}>
-        <YearView calendar={calendar} chosen={chosen?.date ?? null} today={today} onChoose={onDay} />
-        {chosen ? (
-          <ChangePanel key={`${unit.code}-${chosen.date}`} unit={unit} day={chosen} onClose={() => onDay(null)} />
-        ) : (
-          <p className={classes.pickHint}>{t('page.pick')}</p>
-        )}
-      </div>
+      <p className={classes.pickHint}>{t('page.pick')}</p>
+      <YearView calendar={calendar} chosen={chosen?.date ?? null} today={today} onChoose={onDay} />
+      {chosen && (
+        <ChangePanel key={`${unit.code}-${chosen.date}`} unit={unit} day={chosen} onClose={() => onDay(null)} />
+      )}
     </>
   );
 }
@@ -107,7 +104,8 @@ function Picker({ units, unit, year, onUnit, onYear }: PickerProps) {
   const formats = useFormats();
   const options = treeOf(units).map(({ unit: it, depth }) => ({
     value: it.code,
-    label: `${'– '.repeat(depth)}${formats.text(it.name)}`,
+    label: formats.text(it.name),
+    depth,
   }));
   return (
     <Group align="end" gap="md">
@@ -115,6 +113,11 @@ function Picker({ units, unit, year, onUnit, onYear }: PickerProps) {
         className={classes.unit}
         label={t('page.unit')}
         data={options}
+        renderOption={({ option }) => (
+          <span style={{ paddingLeft: 18 * (options.find((it) => it.value === option.value)?.depth ?? 0) }}>
+            {option.label}
+          </span>
+        )}
         value={unit ?? null}
         searchable
         allowDeselect={false}

@@ -15,8 +15,7 @@ export function ChangeForm({ unit, day, busy, onPreview }: Props) {
   const formats = useFormats();
   const apart = day.kind !== 'WORKING' && day.kind !== 'WEEKEND';
   return (
-    <section className={classes.card} aria-labelledby="change-title">
-      <h2 id="change-title">{t('change.title', { date: formats.longDate(day.date) })}</h2>
+    <div className={classes.card}>
       <p className={classes.state}>
         <span className={classes.swatch} data-kind={day.kind} aria-hidden="true" /> {t(`kinds.${day.kind}`)}
         {day.name && `: ${formats.text(day.name)}`}
@@ -32,14 +31,15 @@ export function ChangeForm({ unit, day, busy, onPreview }: Props) {
       ) : (
         <Add key={day.date} unit={unit} day={day} busy={busy} onPreview={onPreview} />
       )}
-    </section>
+    </div>
   );
 }
 
 function Add({ unit, day, busy, onPreview }: Props) {
   const { t } = useTranslation('calendar');
-  const rest = day.kind === 'WEEKEND';
-  const [kind, setKind] = useState<EntryKind>(rest ? 'SWAP_WORK' : 'HOLIDAY');
+  // only a worked day can be taken off, only a day of rest can be worked
+  const kinds = ENTRY_KINDS.filter((it) => (it === 'HOLIDAY' || it === 'CLOSURE') === isWorked(day));
+  const [kind, setKind] = useState<EntryKind>(kinds[0] ?? 'HOLIDAY');
   const [vi, setVi] = useState('');
   const [en, setEn] = useState('');
   const [decision, setDecision] = useState('');
@@ -58,7 +58,7 @@ function Add({ unit, day, busy, onPreview }: Props) {
         label={t('change.kind')}
         value={kind}
         allowDeselect={false}
-        data={ENTRY_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
         description={t(`change.hint.${kind}`)}
         onChange={(value) => setKind((value ?? kind) as EntryKind)}
       />
@@ -94,6 +94,8 @@ function Add({ unit, day, busy, onPreview }: Props) {
     </form>
   );
 }
+
+const isWorked = (day: CalendarDay) => day.kind === 'WORKING' || day.kind === 'SWAP_WORK';
 
 function Remove({ unit, day, busy, onPreview }: Props) {
   const { t } = useTranslation('calendar');

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../../api/calendar-year';
 
 export type Month = { month: number; weeks: (CalendarDay | null)[][] };
 
-/** The twelve months of a year as weeks from Monday to Sunday; days outside a month are empty. */
+/** The twelve months of a year as weeks from Monday to Sunday; days outside a month are empty, six weeks each. */
 export function monthsOf(year: number, days: readonly CalendarDay[]): Month[] {
   const byDate = new Map(days.map((day) => [day.date, day]));
   return Array.from({ length: 12 }, (_, index) => monthOf(year, index + 1, byDate));
@@ -16,8 +16,8 @@ function monthOf(year: number, month: number, days: ReadonlyMap<string, Calendar
     const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     cells.push(days.get(date) ?? { date, kind: 'WORKING', name: null, decision: null, own: false, id: null });
   }
-  while (cells.length % 7 !== 0) cells.push(null);
-  return { month, weeks: Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7)) };
+  while (cells.length < 42) cells.push(null);
+  return { month, weeks: Array.from({ length: 6 }, (_, week) => cells.slice(week * 7, week * 7 + 7)) };
 }
 
 /** The date a number of days away, for walking with the arrow keys. */

@@ -76,7 +76,7 @@ function MonthTable({ month, year, reachable, chosen, today, onChoose }: MonthPr
       </thead>
       <tbody>
         {month.weeks.map((week, index) => (
-          <tr key={week.find((day) => day)?.date ?? index}>
+          <tr key={week.find((day) => day)?.date ?? `empty-${index.toString()}`}>
             {week.map((day, weekday) => (
               <td key={day?.date ?? `empty-${weekday.toString()}`}>
                 {day && (

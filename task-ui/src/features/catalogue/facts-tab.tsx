@@ -11,9 +11,20 @@ export function FactsTab({ manifest }: { manifest: Record<string, unknown> }) {
   return (
     <div className={classes.stack}>
       <p className={classes.quiet}>{t('facts.lead')}</p>
-      {groups.map((group) => (
-        <Group key={group} group={group} facts={facts.filter((fact) => fact.group === group)} />
-      ))}
+      <table className={`${classes.table} ${classes.facts}`}>
+        <thead>
+          <tr>
+            {(['value', 'source', 'mark'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`facts.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group} group={group} facts={facts.filter((fact) => fact.group === group)} />
+        ))}
+      </table>
     </div>
   );
 }
@@ -24,38 +35,31 @@ function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
   const known = (key: string, fallback: string) =>
     i18n.exists(`catalogue:facts.${key}`) ? t(`facts.${key}` as 'facts.fact') : fallback;
   return (
-    <section aria-labelledby={`fact-${group}`}>
-      <h2 id={`fact-${group}`}>{known(`names.${group}`, group)}</h2>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {(['value', 'source', 'mark'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`facts.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {facts.map((fact, index) => (
-            <tr key={`${fact.label ?? ''}-${index.toString()}`}>
-              <th scope="row">
-                {fact.label && <span className={classes.quiet}>{known(`labels.${fact.label}`, fact.label)}</span>}
-                {say(fact.value)}
-              </th>
-              <td data-label={t('facts.source')} lang="vi">
-                {fact.source ?? t('facts.noSource')}
-              </td>
-              <td data-label={t('facts.mark')}>
-                <span className={classes.mark} data-mark={markKind(fact.mark)}>
-                  {t(`facts.marks.${markKind(fact.mark)}`)}
-                </span>
-                {fact.mark?.includes(':') && <span className={classes.quiet}>{fact.mark.split(':')[1]}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr className={classes.group}>
+        <th scope="rowgroup" colSpan={3}>
+          {known(`names.${group}`, group)}
+        </th>
+      </tr>
+      {facts.map((fact, index) => (
+        <tr key={`${fact.label ?? ''}-${index.toString()}`}>
+          <th scope="row">
+            {fact.label && <span className={classes.quiet}>{known(`labels.${fact.label}`, fact.label)}</span>}
+            {say(fact.value)}
+          </th>
+          <td data-label={t('facts.source')} lang="vi">
+            {fact.source ?? t('facts.noSource')}
+          </td>
+          <td data-label={t('facts.mark')}>
+            <span className={classes.mark} data-mark={markKind(fact.mark)}>
+              {t(`facts.marks.${markKind(fact.mark)}`)}
+            </span>
+            {fact.mark?.includes(':') && (
+              <span className={classes.quiet}>{t('facts.survey', { source: fact.mark.split(':')[1] })}</span>
+            )}
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import type { Version } from './api/get-procedure';
@@ -42,9 +42,9 @@ export function VersionsTab({ versions, shown, onShow }: Props) {
                   {version.to ? formats.date(version.to) : '—'}
                 </td>
                 <td data-label={t('versions.state')}>
-                  <Badge variant="light" tt="none" size="lg" color={version.inForce ? 'green' : 'gray'}>
+                  <span className={classes.mark} data-mark={version.inForce ? 'V' : undefined}>
                     {t(`versions.${state(version)}`)}
-                  </Badge>
+                  </span>
                 </td>
                 <td>
                   {version.id === shown ? (

@@ -1,0 +1,44 @@
+import type { Operations, ParkedEvent } from '../../features/operations/api/operations';
+
+export const operations: Operations = {
+  index: {
+    available: true,
+    lagMillis: 340,
+    documents: 259,
+    dossiers: 260,
+    drift: { checkedAt: '2026-11-23T22:40:00+07:00', sampled: 50, repaired: 1, missing: 1 },
+    reindex: { running: true, done: 1200, total: 2600 },
+  },
+  consumers: [
+    { name: 'search', position: 4120, behind: 0, holder: 'motcua-1', parked: 1, lastError: null },
+    { name: 'portal', position: 4098, behind: 22, holder: null, parked: 0, lastError: 'Connection refused' },
+  ],
+  incidents: [
+    {
+      id: 'incident-1',
+      dossierCode: 'H77.12-261123-0004',
+      sentence: {
+        vi: 'Cơ sở dữ liệu dân cư không trả lời khi xin cấp số định danh.',
+        en: 'The population database did not answer the request for a personal number.',
+      },
+      next: {
+        vi: 'Hệ thống đã ngừng tự thử. Kiểm tra kết nối rồi bấm thử lại; hồ sơ không mất dữ liệu.',
+        en: 'The system has stopped retrying. Check the connection, then retry; no data is lost.',
+      },
+      at: '2026-11-23T14:05:00+07:00',
+      retriesLeft: 0,
+    },
+  ],
+  journal: { lastDigest: '2026-11-22', partitions: ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02'] },
+};
+
+export const parked: ParkedEvent[] = [
+  {
+    id: 3,
+    consumer: 'search',
+    dossierCode: 'H77.12-261118-0009',
+    type: 'DossierReceived',
+    at: '2026-11-18T08:05:00+07:00',
+    error: 'mapper_parsing_exception: failed to parse field [receivedAt]',
+  },
+];
