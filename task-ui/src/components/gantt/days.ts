@@ -38,6 +38,8 @@ export type Tick = { at: number; x: number; kind: 'day' | 'hour' };
 /** Room a label needs, in pixels: "Th 2 23/11" and "14:00". */
 const DAY_LABEL = 74;
 const HOUR_LABEL = 48;
+/** How far the label of the last day may reach beyond the range. */
+const LAST_LABEL = 16;
 
 /** Ticks that can be labelled without touching: one for each day, thinned from the left; hours as well when a day is wide. */
 export function ticks(range: Span, scale: Scale, labelled: (day: Span) => boolean): Tick[] {
@@ -47,7 +49,7 @@ export function ticks(range: Span, scale: Scale, labelled: (day: Span) => boolea
   for (const day of days) {
     const at = Math.max(day.from, range.from);
     const x = scale.x(at);
-    if (x < free) continue;
+    if (x < free || (result.length > 0 && x + DAY_LABEL > scale.x(range.to) + LAST_LABEL)) continue;
     result.push({ at, x, kind: 'day' });
     free = x + DAY_LABEL;
   }

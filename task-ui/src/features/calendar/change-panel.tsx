@@ -42,42 +42,42 @@ export function ChangePanel({ unit, day, onClose }: Props) {
     });
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size={660}
-      title={formats.longDate(day.date)}
-      closeButtonProps={{ 'aria-label': t('change.close') }}
-      classNames={{ title: classes.drawerTitle }}
-    >
-      <div className={classes.panel} ref={panel}>
-        {flow.at === 'previewed' || flow.at === 'applying' ? (
-          <ImpactPreview
-            impact={flow.impact}
-            title={title(flow.change)}
-            confirmLabel={t(flow.change.action === 'ADD' ? 'change.confirmAdd' : 'change.confirmRemove')}
-            stale={flow.at === 'previewed' && flow.stale}
-            busy={flow.at === 'applying'}
-            onConfirm={() => apply(flow.change, flow.impact)}
-            onCancel={reset}
-            onMore={more}
-          />
-        ) : (
-          <>
-            {flow.at === 'applied' && (
-              <Alert color="green" role="status" title={t('change.done')}>
-                {t('change.moved', { count: flow.applied.applied, shown: formats.number(flow.applied.applied) })}
-              </Alert>
-            )}
-            {flow.at === 'failed' && (
-              <Failure error={flow.error} title={t('change.failed')} onRetry={() => look(flow.change)} />
-            )}
-            {flow.at === 'previewing' && <Loading label={t('change.computing')} />}
-            <ChangeForm unit={unit} day={day} busy={flow.at === 'previewing'} onPreview={look} />
-          </>
-        )}
-      </div>
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="right" size={900}>
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={formats.longDate(day.date)}>
+        <Drawer.Body className={classes.panel} ref={panel}>
+          <div className={classes.drawerHead}>
+            <h2>{formats.longDate(day.date)}</h2>
+            <Drawer.CloseButton aria-label={t('change.close')} />
+          </div>
+
+          {flow.at === 'previewed' || flow.at === 'applying' ? (
+            <ImpactPreview
+              impact={flow.impact}
+              title={title(flow.change)}
+              confirmLabel={t(flow.change.action === 'ADD' ? 'change.confirmAdd' : 'change.confirmRemove')}
+              stale={flow.at === 'previewed' && flow.stale}
+              busy={flow.at === 'applying'}
+              onConfirm={() => apply(flow.change, flow.impact)}
+              onCancel={reset}
+              onMore={more}
+            />
+          ) : (
+            <>
+              {flow.at === 'applied' && (
+                <Alert color="green" role="status" title={t('change.done')}>
+                  {t('change.moved', { count: flow.applied.applied, shown: formats.number(flow.applied.applied) })}
+                </Alert>
+              )}
+              {flow.at === 'failed' && (
+                <Failure error={flow.error} title={t('change.failed')} onRetry={() => look(flow.change)} />
+              )}
+              {flow.at === 'previewing' && <Loading label={t('change.computing')} />}
+              <ChangeForm unit={unit} day={day} busy={flow.at === 'previewing'} onPreview={look} />
+            </>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
