@@ -1,0 +1,94 @@
+package vn.motcua.catalogue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.motcua.engine.BundleSource;
+import vn.motcua.engine.DeployedBundle;
+import vn.motcua.engine.Flows;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Violation;
+
+/**
+ * Brings the bundles of the class path into the database and the engine before the product answers its first request. A
+ * bundle whose content is known already is left alone; a broken one stops the start.
+ */
+@Component
+class BundleLoader implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleLoader.class);
+    private static final Actor ACTOR = Actor.system("catalogue");
+    /** Enough of the hash to tell two contents of the same version apart. */
+    private static final int HASH_SHOWN = 12;
+
+    private final VersionRows rows;
+    private final Flows flows;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    BundleLoader(VersionRows rows, Flows flows, TransactionOperations transactions, Clock clock) {
+        this.rows = rows;
+        this.flows = flows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        load(BundleFiles.onClassPath(getClass().getClassLoader()));
+    }
+
+    /**
+     * Deploys what is new.
+     *
+     * @throws IllegalStateException when a bundle does not fit together, with one line for each reason
+     */
+    void load(List<BundleFiles> bundles) {
+        for (BundleFiles bundle : bundles) {
+            try {
+                CurrentActor.runAs(ACTOR, () -> transactions.executeWithoutResult(status -> loadOne(bundle)));
+            } catch (Rejection rejection) {
+                throw new IllegalStateException(sentence(bundle, rejection), rejection);
+            }
+        }
+    }
+
+    private void loadOne(BundleFiles bundle) {
+        Manifest manifest = ManifestReader.manifest(ManifestReader.tree(bundle.manifest()));
+        rows.lock();
+        Optional<Long> known = rows.byContent(manifest.code(), bundle.contentHash());
+        if (known.isPresent()) {
+            return;
+        }
+        BundleCheck.check(bundle, manifest);
+        String version = manifest.version() + "+" + bundle.contentHash().substring(0, HASH_SHOWN);
+        DeployedBundle deployed = flows.deploy(new BundleSource(manifest.slug(), version, bundle.forTheEngine()));
+        Map<String, String> decisions = new TreeMap<>();
+        manifest.decisions()
+                .forEach((name, decision) ->
+                        decisions.put(name, deployed.decisions().get(decision.id())));
+        long id = rows.insert(manifest, bundle, deployed, decisions, clock.instant());
+        LOG.info("Procedure {} version {} is deployed as number {}", manifest.code(), version, id);
+    }
+
+    private static String sentence(BundleFiles bundle, Rejection rejection) {
+        StringBuilder text = new StringBuilder("The bundle " + bundle.slug() + " cannot be deployed:");
+        for (Violation violation : rejection.violations()) {
+            text.append("\n- ").append(violation.field());
+            if (violation.value() != null) {
+                text.append(" (").append(violation.value()).append(')');
+            }
+            text.append(": ").append(violation.rule().en());
+        }
+        return text.toString();
+    }
+}

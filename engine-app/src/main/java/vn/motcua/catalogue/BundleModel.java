@@ -1,0 +1,81 @@
+package vn.motcua.catalogue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** What the catalogue reads of models and tables: plain XML without document types or entities. */
+final class BundleModel {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private BundleModel() {}
+
+    /**
+     * A task for people.
+     *
+     * @param role the candidate group, null for none
+     * @param formKey null for none
+     */
+    record Task(String id, String role, String formKey) {}
+
+    static List<Task> userTasks(byte[] bpmn) {
+        return all(bpmn, "userTask")
+                .map(task -> new Task(
+                        task.getAttribute("id"), attribute(task, "candidateGroups"), attribute(task, "formKey")))
+                .toList();
+    }
+
+    /** Names of the delegates that the model calls. */
+    static Set<String> delegates(byte[] bpmn) {
+        return all(bpmn, "*")
+                .map(element -> attribute(element, "delegateExpression"))
+                .filter(expression -> expression != null)
+                .map(expression -> expression.replaceAll("^\\$\\{|}$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** Ids of all elements of this local name, in any file. */
+    static Set<String> ids(byte[] xml, String element) {
+        return all(xml, element).map(found -> found.getAttribute("id")).collect(Collectors.toSet());
+    }
+
+    private static String attribute(Element element, String name) {
+        return element.hasAttributeNS(CAMUNDA, name) ? element.getAttributeNS(CAMUNDA, name) : null;
+    }
+
+    private static Stream<Element> all(byte[] xml, String name) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            var found = builder.parse(new ByteArrayInputStream(xml)).getElementsByTagNameNS("*", name);
+            Function<Integer, Element> element = index -> (Element) found.item(index);
+            return IntStream.range(0, found.getLength()).boxed().map(element);
+        } catch (SAXException e) {
+            throw Rejection.invalid(
+                    "file",
+                    e.getMessage(),
+                    new Text(
+                            "Tệp phải là XML đúng cú pháp, không khai báo DOCTYPE.",
+                            "The file must be well-formed XML without a DOCTYPE."));
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.catalogue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.VersionLoad;
+import vn.motcua.engine.Flows;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.ProcedureCode;
+
+/** Procedures and their versions. */
+@RestController
+@RequestMapping("/api/catalogue/procedures")
+class CatalogueController {
+
+    private final Catalogue catalogue;
+    private final Flows flows;
+    private final Access access;
+    private final Clock clock;
+    private final ObjectProvider<VersionLoad> load;
+
+    CatalogueController(
+            Catalogue catalogue, Flows flows, Access access, Clock clock, ObjectProvider<VersionLoad> load) {
+        this.catalogue = catalogue;
+        this.flows = flows;
+        this.access = access;
+        this.clock = clock;
+        this.load = load;
+    }
+
+    @GetMapping
+    List<ProcedureView> procedures() {
+        access.require(Operation.VIEW_CATALOGUE);
+        return catalogue.allInForce(LocalDate.now(clock)).stream()
+                .map(version -> ProcedureView.of(
+                        version, catalogue.versions(version.code()).size(), open(version.code())))
+                .toList();
+    }
+
+    @GetMapping("/{code}")
+    ProcedureDetailView procedure(@PathVariable ProcedureCode code) {
+        access.require(Operation.VIEW_CATALOGUE);
+        LocalDate today = LocalDate.now(clock);
+        ProcedureVersion shown = catalogue.inForce(code, today);
+        return ProcedureDetailView.of(shown, catalogue.versions(code), flows.nodes(shown.processDefinitionId()));
+    }
+
+    private int open(ProcedureCode code) {
+        return load.stream().mapToInt(each -> each.openDossiers(code)).sum();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.motcua.catalogue.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.VersionLoad;
+import vn.motcua.engine.Decided;
+import vn.motcua.engine.Flows;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** What one version consists of, and what runs on it. */
+@RestController
+@RequestMapping("/api/catalogue/versions/{id}")
+class VersionController {
+
+    private final Catalogue catalogue;
+    private final Flows flows;
+    private final Access access;
+    private final ObjectProvider<VersionLoad> load;
+
+    VersionController(Catalogue catalogue, Flows flows, Access access, ObjectProvider<VersionLoad> load) {
+        this.catalogue = catalogue;
+        this.flows = flows;
+        this.access = access;
+        this.load = load;
+    }
+
+    /** Running dossiers at a node: how many stand there, how many of their tasks are late. */
+    record NodeLoad(String node, int open, int late) {}
+
+    /** What a table is asked with. */
+    record Question(Map<String, Object> inputs) {}
+
+    @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    String diagram(@PathVariable long id) {
+        return flows.diagram(version(id).processDefinitionId());
+    }
+
+    @GetMapping(path = "/decisions/{key}", produces = MediaType.APPLICATION_XML_VALUE)
+    String decision(@PathVariable long id, @PathVariable String key) {
+        return flows.decisionTable(decisionId(id, key));
+    }
+
+    @GetMapping("/forms/{formId}")
+    JsonNode form(@PathVariable long id, @PathVariable String formId) {
+        return version(id).form(formId).schema();
+    }
+
+    @GetMapping("/tokens")
+    List<NodeLoad> tokens(@PathVariable long id) {
+        Map<String, Integer> open = flows.tokens(version(id).processDefinitionId());
+        VersionLoad known = load.getIfAvailable();
+        Map<String, Integer> late = known == null ? Map.of() : known.lateTasks(id);
+        Set<String> nodes = new TreeSet<>(open.keySet());
+        nodes.addAll(late.keySet());
+        return nodes.stream()
+                .map(node -> new NodeLoad(node, open.getOrDefault(node, 0), late.getOrDefault(node, 0)))
+                .toList();
+    }
+
+    /** Tries a table; changes nothing. */
+    @PostMapping("/decisions/{key}/evaluate")
+    Decided evaluate(@PathVariable long id, @PathVariable String key, @RequestBody Question question) {
+        String decision = decisionId(id, key);
+        if (question.inputs() == null) {
+            throw Rejection.invalid(
+                    "inputs",
+                    null,
+                    new Text("Phải có giá trị đầu vào của bảng.", "The inputs of the table are needed."));
+        }
+        return flows.evaluateWithRules(decision, question.inputs());
+    }
+
+    private String decisionId(long id, String key) {
+        String decision = version(id).decisions().get(key);
+        if (decision == null) {
+            throw Rejection.notFound(
+                    "key",
+                    key,
+                    new Text("Phiên bản không có bảng quyết định này.", "This version has no such decision table."));
+        }
+        return decision;
+    }
+
+    private ProcedureVersion version(long id) {
+        access.require(Operation.VIEW_CATALOGUE);
+        return catalogue.version(id);
+    }
+}
