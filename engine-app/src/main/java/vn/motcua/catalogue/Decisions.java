@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
 /** Asks the decision tables of a version: which components, which term, which charges. */
+@Component("catalogueDecisions")
 public class Decisions {
 
     private final Flows flows;
