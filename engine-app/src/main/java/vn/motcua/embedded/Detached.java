@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +20,11 @@ public final class Detached {
 
     /** Starts a command in its own session; output is appended to {@code log}. The process id is the command's own. */
     public static Process start(List<String> command, Path log) {
+        return start(command, log, Map.of());
+    }
+
+    /** The same with further environment variables, which other users cannot read as they can the command. */
+    public static Process start(List<String> command, Path log, Map<String, String> secrets) {
         List<String> line = new ArrayList<>(List.of("setsid"));
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line)
@@ -26,6 +32,7 @@ public final class Detached {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         neutral(builder);
+        builder.environment().putAll(secrets);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             return builder.start();

@@ -16,10 +16,12 @@ final class EmbeddedServers implements AutoCloseable {
 
     private final PostgresServer postgres;
     private final SearchServer search;
+    private final String searchPassword;
 
-    private EmbeddedServers(PostgresServer postgres, SearchServer search) {
+    private EmbeddedServers(PostgresServer postgres, SearchServer search, String searchPassword) {
         this.postgres = postgres;
         this.search = search;
+        this.searchPassword = searchPassword;
     }
 
     /**
@@ -32,18 +34,20 @@ final class EmbeddedServers implements AutoCloseable {
             Settings settings, DataDirectory data, Consumer<String> progress, Runnable searchDataLost) {
         refuseMissing(settings.database().isEmpty(), ServerArchive.POSTGRES, Setting.MOTCUA_DB_URL);
         refuseMissing(settings.search().isEmpty(), ServerArchive.SEARCH, Setting.MOTCUA_SEARCH_URL);
+        // the node holds people's names: other users of this machine must not read it over loopback
+        String searchPassword = Credentials.random();
         SearchServer search = null;
         try {
             if (settings.search().isEmpty()) {
                 progress.accept("Starting Elasticsearch ...");
-                search = SearchServer.start(data.search(), List.of(), searchDataLost);
+                search = SearchServer.start(data.search(), List.of(), searchPassword, searchDataLost);
             }
             PostgresServer postgres = null;
             if (settings.database().isEmpty()) {
                 progress.accept("Starting PostgreSQL ...");
                 postgres = PostgresServer.start(data.postgres(), List.of());
             }
-            return new EmbeddedServers(postgres, search);
+            return new EmbeddedServers(postgres, search, searchPassword);
         } catch (RuntimeException e) {
             if (search != null) {
                 search.close();
@@ -72,6 +76,8 @@ final class EmbeddedServers implements AutoCloseable {
         }
         if (search != null) {
             properties.put("motcua.search.url", search.url());
+            properties.put("motcua.search.user", SearchServer.USER);
+            properties.put("motcua.search.password", searchPassword);
         }
         return properties;
     }

@@ -75,7 +75,8 @@ public record Credentials(String adminPassword, String ownerPassword, String app
         Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    private static String random() {
+    /** A new password: 192 random bits in hexadecimal. */
+    public static String random() {
         byte[] bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +21,14 @@ final class NodeHealth {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final URI uri;
+    private final HttpRequest request;
 
-    NodeHealth(String url) {
-        this.uri = URI.create(url + "/_cluster/health");
+    NodeHealth(String url, String password) {
+        byte[] pair = (SearchServer.USER + ":" + password).getBytes(StandardCharsets.UTF_8);
+        this.request = HttpRequest.newBuilder(URI.create(url + "/_cluster/health"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair))
+                .timeout(Duration.ofSeconds(5))
+                .build();
     }
 
     /** Whether the node answers requests. */
@@ -38,8 +44,6 @@ final class NodeHealth {
     }
 
     private Optional<String> health() throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
         try {
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class NodeWatch implements Runnable {
 
     private final SearchFolders folders;
     private final List<String> command;
+    private final Map<String, String> secrets;
     private final NodeHealth health;
     private final Runnable dataLost;
     private final CountDownLatch closing;
@@ -38,9 +40,15 @@ final class NodeWatch implements Runnable {
     private int failedStarts;
 
     NodeWatch(
-            SearchFolders folders, List<String> command, NodeHealth health, Runnable dataLost, CountDownLatch closing) {
+            SearchFolders folders,
+            List<String> command,
+            Map<String, String> secrets,
+            NodeHealth health,
+            Runnable dataLost,
+            CountDownLatch closing) {
         this.folders = folders;
         this.command = command;
+        this.secrets = secrets;
         this.health = health;
         this.dataLost = dataLost;
         this.closing = closing;
@@ -50,7 +58,7 @@ final class NodeWatch implements Runnable {
     public void run() {
         try {
             do {
-                process = Detached.start(command, folders.log());
+                process = Detached.start(command, folders.log(), secrets);
                 runOnce();
                 if (ready.getCount() == 0) {
                     ready = new CountDownLatch(1);

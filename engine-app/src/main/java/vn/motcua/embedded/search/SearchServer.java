@@ -3,6 +3,7 @@ package vn.motcua.embedded.search;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import vn.motcua.embedded.FreePort;
@@ -13,13 +14,20 @@ import vn.motcua.embedded.FreePort;
  */
 public final class SearchServer implements AutoCloseable {
 
+    /** Who the application is to its node. */
+    public static final String USER = "motcua";
+
+    private static final String PASSWORD_VARIABLE = "MOTCUA_NODE_PASSWORD";
+
     private final int port = FreePort.onLoopback();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final NodeWatch watch;
     private final Thread thread;
 
-    private SearchServer(SearchFolders folders, List<String> jvm, Runnable dataLost) {
-        this.watch = new NodeWatch(folders, folders.command(port, jvm), new NodeHealth(url()), dataLost, closing);
+    private SearchServer(SearchFolders folders, List<String> jvm, String password, Runnable dataLost) {
+        Map<String, String> secrets = password.isEmpty() ? Map.of() : Map.of(PASSWORD_VARIABLE, password);
+        NodeHealth health = new NodeHealth(url(), password);
+        this.watch = new NodeWatch(folders, folders.command(port, jvm), secrets, health, dataLost, closing);
         this.thread = new Thread(watch, "search-watch");
         thread.setDaemon(true);
     }
@@ -28,10 +36,11 @@ public final class SearchServer implements AutoCloseable {
      * Starts the node and returns at once; it answers some seconds later, see {@link #awaitReady}.
      *
      * @param jvm further options of the node's JVM, such as {@code -Xmx1g}
+     * @param password of {@link #USER}, without which the node refuses every request; empty for a node open to all
      * @param dataLost called when broken data were deleted, so that the index has to be built again
      */
-    public static SearchServer start(SearchFolders folders, List<String> jvm, Runnable dataLost) {
-        SearchServer server = new SearchServer(folders, jvm, dataLost);
+    public static SearchServer start(SearchFolders folders, List<String> jvm, String password, Runnable dataLost) {
+        SearchServer server = new SearchServer(folders, jvm, password, dataLost);
         server.thread.start();
         return server;
     }

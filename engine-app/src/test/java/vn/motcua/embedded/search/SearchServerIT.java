@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,10 @@ import vn.motcua.testing.SearchNode;
 class SearchServerIT {
 
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
+    private static final String PASSWORD = "open-sesame";
+    private static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString(("motcua:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     Path folder;
@@ -53,6 +59,19 @@ class SearchServerIT {
 
         await().atMost(90, SECONDS).ignoreExceptions().until(() -> server.pid() != killed && found());
         assertThat(lost).hasValue(0);
+    }
+
+    @Test
+    void otherUsersOfTheMachineAreRefused() throws Exception {
+        URI name = URI.create(server.url() + "/things/_doc/1");
+        String wrong = "Basic " + Base64.getEncoder().encodeToString("motcua:guess".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(send(HttpRequest.newBuilder(name).build()).statusCode()).isEqualTo(401);
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder(name).header("Authorization", wrong).build());
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).doesNotContain("Hoà");
+        assertThat(found()).isTrue();
     }
 
     @Test
@@ -97,7 +116,7 @@ class SearchServerIT {
     }
 
     private void begin() throws Exception {
-        server = SearchServer.start(folders, QUICK, lost::incrementAndGet);
+        server = SearchServer.start(folders, QUICK, PASSWORD, lost::incrementAndGet);
         assertThat(server.awaitReady(Duration.ofSeconds(110)))
                 .as("see %s", folders.log())
                 .isTrue();
@@ -116,12 +135,15 @@ class SearchServerIT {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(server.url() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Authorization", BASIC)
+                .build());
     }
 
     private void put(String path, String json) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
                 .header("Content-Type", "application/json")
+                .header("Authorization", BASIC)
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         assertThat(send(request).statusCode()).isBetween(200, 201);
