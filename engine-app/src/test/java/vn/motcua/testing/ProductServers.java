@@ -10,6 +10,7 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("testSources", new TestSources());
         TestDatabase database = TestDatabase.fresh();
         Credentials credentials = database.credentials();
         TestPropertyValues.of(
