@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
-import org.slf4j.MDC;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,11 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.DossierContext;
 
 /** Buffers the events of a transaction under the dossier's row lock and writes them in one statement before it ends. */
 @Component
 class DossierJournal implements Journal {
-
-    /** Name of the dossier's code in the log's context. */
-    private static final String LOGGED = "dossier";
 
     private final JdbcTemplate jdbc;
     private final JournalRows rows;
@@ -126,7 +123,9 @@ class DossierJournal implements Journal {
 
         Ending(OpenChain chain) {
             this.chain = chain;
-            MDC.put(LOGGED, chain.code() == null ? chain.dossier().businessKey() : chain.code());
+            if (chain.code() != null) {
+                DossierContext.begin(chain.code());
+            }
         }
 
         @Override
@@ -147,7 +146,7 @@ class DossierJournal implements Journal {
         @Override
         public void afterCompletion(int status) {
             TransactionSynchronizationManager.unbindResourceIfPossible(DossierJournal.this);
-            MDC.remove(LOGGED);
+            DossierContext.end();
         }
     }
 }

@@ -15,7 +15,7 @@ import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
 /** The rows that consumers have set aside, and their second chance. */
-class ParkedRows {
+public class ParkedRows {
 
     /**
      * A parked row.
@@ -23,7 +23,8 @@ class ParkedRows {
      * @param type of the event
      * @param reason the failure, without people's data
      */
-    record Parked(long id, String consumer, long dossier, int seq, String type, String reason, Instant parkedAt) {}
+    public record Parked(
+            long id, String consumer, long dossier, int seq, String type, String reason, Instant parkedAt) {}
 
     private static final String SELECT =
             "select id, consumer, dossier_id, seq, type, reason, parked_at from motcua.journal_parked ";
@@ -40,7 +41,7 @@ class ParkedRows {
     }
 
     /** The oldest 500. */
-    List<Parked> list() {
+    public List<Parked> list() {
         return rows(sql.sql(SELECT + "order by id limit ?").param(SHOWN));
     }
 
@@ -49,7 +50,7 @@ class ParkedRows {
      *
      * @throws Rejection not found; {@code replay-failed} when it fails again, with the new reason
      */
-    void replay(long id) {
+    public void replay(long id) {
         Parked row = rows(sql.sql(SELECT + "where id = ?").param(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Rejection.notFound(

@@ -1,0 +1,2 @@
+/** The journal over HTTP, for the operator. */
+package vn.motcua.journal.web;

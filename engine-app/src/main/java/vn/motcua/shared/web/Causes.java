@@ -1,0 +1,41 @@
+package vn.motcua.shared.web;
+
+import vn.motcua.shared.Rejection;
+
+/** Looks through the causes of a failure. */
+final class Causes {
+
+    private static final int DEPTH = 12;
+
+    private Causes() {}
+
+    /** The first cause of a type, the failure itself included; null when there is none. */
+    static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < DEPTH; i++) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    static Rejection rejection(Throwable failure) {
+        return find(failure, Rejection.class);
+    }
+
+    /** Where it happened, for the log: the types and places of the whole chain, without messages that may quote data. */
+    static Throwable withoutMessages(Throwable failure) {
+        return withoutMessages(failure, 0);
+    }
+
+    private static Throwable withoutMessages(Throwable failure, int depth) {
+        if (failure == null || depth == DEPTH) {
+            return null;
+        }
+        Throwable bare = new Throwable(failure.getClass().getName(), withoutMessages(failure.getCause(), depth + 1));
+        bare.setStackTrace(failure.getStackTrace());
+        return bare;
+    }
+}
