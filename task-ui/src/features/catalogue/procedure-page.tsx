@@ -11,6 +11,7 @@ import classes from './catalogue.module.css';
 import { DecisionsTab } from './decisions-tab';
 import { DiagramTab } from './diagram-tab';
 import { FactsTab } from './facts-tab';
+import { FormsTab } from './forms-tab';
 import { type ProcedureSearch, TABS, type Tab } from './procedure-search';
 import { StepsTab } from './steps-tab';
 import { VersionsTab } from './versions-tab';
@@ -61,6 +62,9 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
         </Tabs.Panel>
         <Tabs.Panel value="decisions" pt="md">
           <DecisionsTab procedure={procedure} version={version.id} part={search.part} onPart={choose} />
+        </Tabs.Panel>
+        <Tabs.Panel value="forms" pt="md">
+          <FormsTab procedure={procedure} version={version.id} part={search.part} onPart={choose} />
         </Tabs.Panel>
         <Tabs.Panel value="steps" pt="md">
           <StepsTab procedure={procedure} />

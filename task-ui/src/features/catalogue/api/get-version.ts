@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../api/http';
+import type { FormSchema } from '../../../api/types';
 import type { NodeCount } from '../../../components/diagram/counts';
 
 /** What a version consists of never changes once it is loaded. */
@@ -22,7 +23,7 @@ export const decisionQuery = (version: number, key: string) =>
 export const formQuery = (version: number, form: string) =>
   queryOptions({
     queryKey: ['catalogue', version, 'form', form],
-    queryFn: () => get<object>(`/api/catalogue/versions/${version}/forms/${encodeURIComponent(form)}`),
+    queryFn: () => get<FormSchema>(`/api/catalogue/versions/${version}/forms/${encodeURIComponent(form)}`),
     ...forGood,
   });
 
