@@ -1,16 +1,20 @@
 package vn.motcua.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConsumerSettings.class)
@@ -46,6 +50,16 @@ class JournalConfiguration {
     @Bean
     ParkedRows parkedRows(JdbcClient sql, JournalReader reader, ObjectProvider<JournalConsumer> consumers) {
         return new ParkedRows(sql, reader, consumers.orderedStream().toList());
+    }
+
+    /** Without a data folder and a key of its own (tests of parts) nothing is signed. */
+    @Bean
+    @ConditionalOnExpression("'${motcua.journal.signing-key:${motcua.data:}}' != ''")
+    Digests digests(
+            JdbcClient sql,
+            TransactionTemplate transactions,
+            @Value("${motcua.journal.signing-key:${motcua.data:}/secrets/journal-signing.key}") Path key) {
+        return new Digests(sql, transactions, SigningKey.readOrMake(key));
     }
 
     /** The driver reads texts only; the pool's properties may hold numbers and booleans. */

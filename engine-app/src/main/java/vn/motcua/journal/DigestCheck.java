@@ -1,0 +1,83 @@
+package vn.motcua.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.journal.Verification.Finding;
+import vn.motcua.journal.Verification.Kind;
+
+/** Checks the digests in themselves, and the journal against them. */
+final class DigestCheck {
+
+    private final JdbcClient sql;
+    private final Consumer<Finding> findings;
+
+    DigestCheck(JdbcClient sql, Consumer<Finding> findings) {
+        this.sql = sql;
+        this.findings = findings;
+    }
+
+    /** A digest as it is stored, judged by what it says of itself. */
+    private record Stored(Digest digest, Hash hash, boolean signed) {}
+
+    void verify(JournalVerifier.Run run) {
+        Hash previous = Hash.NONE;
+        int number = 0;
+        for (Stored stored : digests()) {
+            number++;
+            Digest digest = stored.digest();
+            Digest.Root root = Digests.root(sql, digest.number());
+            boolean intact = digest.number() == number
+                    && digest.previous().equals(previous)
+                    && digest.hash().equals(stored.hash())
+                    && stored.signed()
+                    && root.hash().equals(digest.root())
+                    && root.chains() == digest.chains();
+            if (!intact) {
+                findings.accept(new Finding(Kind.BROKEN_DIGEST, Kind.BROKEN_DIGEST.text(), null, null, number));
+            }
+            number = digest.number();
+            previous = stored.hash();
+            run.digest(number, stored.hash());
+        }
+        mismatches();
+    }
+
+    private List<Stored> digests() {
+        return sql.sql("""
+                select number, made_at, until_epoch, until_xid::text as until_xid, until_position, chains, root,
+                    previous, hash, public_key, signature
+                from motcua.journal_digest order by number""").query((row, n) -> stored(row)).list();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        Hash hash = Hash.stored(row.getBytes("hash"));
+        Digest digest = new Digest(
+                row.getInt("number"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                Digests.until(row),
+                row.getInt("chains"),
+                Hash.stored(row.getBytes("root")),
+                Hash.stored(row.getBytes("previous")));
+        return new Stored(
+                digest, hash, SigningKey.verifies(row.getBytes("public_key"), hash, row.getBytes("signature")));
+    }
+
+    /** Signed heads that the journal does not hold, unless their rows are detached. */
+    private void mismatches() {
+        sql.sql("""
+                select h.number, h.dossier_id, h.seq from motcua.journal_digest_head h
+                left join motcua.journal j on j.dossier_id = h.dossier_id and j.seq = h.seq
+                where j.hash is distinct from h.hash
+                    and not exists (select from motcua.journal_anchor a
+                        where a.dossier_id = h.dossier_id and j.hash is null and a.from_seq <= h.seq
+                            and (a.to_seq > h.seq or (a.to_seq = h.seq and a.hash = h.hash)))
+                order by h.number, h.dossier_id""").query(row -> {
+            findings.accept(new Finding(
+                    Kind.DIGEST_MISMATCH, Kind.DIGEST_MISMATCH.text(), row.getLong(2), row.getInt(3), row.getInt(1)));
+        });
+    }
+}
