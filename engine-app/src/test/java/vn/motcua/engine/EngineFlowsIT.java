@@ -13,6 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +105,7 @@ class EngineFlowsIT {
         facts.put("channel", "ONLINE");
         facts.put("copies", 3);
         facts.put("accepted", false);
+        facts.put("outcome", null);
         facts.put("birthDate", LocalDate.of(2026, 11, 20));
         facts.put("fee", Map.of("total", 8000, "items", List.of("a", "b")));
         start(facts);
@@ -108,6 +114,7 @@ class EngineFlowsIT {
                 .containsEntry("channel", "ONLINE")
                 .containsEntry("copies", 3)
                 .containsEntry("accepted", false)
+                .containsEntry("outcome", null)
                 .containsEntry("birthDate", "2026-11-20")
                 .containsEntry("fee", Map.of("total", 8000, "items", List.of("a", "b")));
     }
@@ -135,6 +142,30 @@ class EngineFlowsIT {
         String task = taskId("Task_Receive");
         asOfficer(() -> flows.complete(task, Map.of("receptionOutcome", "REFUSE")));
         assertRejected(() -> asOfficer(() -> flows.complete(task, Map.of())), "not-found");
+    }
+
+    @Test
+    void letsOnlyOneOfTwoOfficersCompleteATask() throws Exception {
+        start(Map.of());
+        String task = taskId("Task_Receive");
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<String> click = () -> {
+            together.await();
+            try {
+                asOfficer(() -> flows.complete(task, Map.of("receptionOutcome", "REFUSE")));
+                return "done";
+            } catch (Rejection e) {
+                return e.code();
+            }
+        };
+        ExecutorService officers = Executors.newFixedThreadPool(2);
+        List<String> answers = new ArrayList<>();
+        for (Future<String> answer : officers.invokeAll(List.of(click, click))) {
+            answers.add(answer.get());
+        }
+        officers.shutdown();
+
+        assertThat(answers).containsExactlyInAnyOrder("done", "not-found");
     }
 
     @Test

@@ -175,6 +175,31 @@ class JobsIT {
     }
 
     @Test
+    void saysThatNoPathOfTheModelFits() {
+        DossierId dossier = dossiers.create();
+        byte[] model = TestModels.bpmn(TestModels.process(
+                "flowStuck",
+                "Gateway_Channel",
+                "<bpmn:exclusiveGateway id=\"Gateway_Channel\" name=\"Nộp ở đâu?\" camunda:asyncBefore=\"true\"/>",
+                flow("Gateway_Channel", "EndEvent_Post", "${channel == 'POST'}"),
+                flow("Gateway_Channel", "EndEvent_Online", "${channel == 'ONLINE'}"),
+                TestModels.end("EndEvent_Post"),
+                TestModels.end("EndEvent_Online")));
+        String definition = flows.deploy(TestModels.bundle("flow-stuck", model)).processDefinitionId();
+        CurrentActor.runAs(
+                new Actor("CB0003", null), () -> flows.start(dossier, definition, Map.of("channel", "COUNTER")));
+
+        IncidentInfo incident = awaitIncident(dossier);
+
+        assertThat(incident.cause()).isEqualTo("NO_PATH");
+        assertThat(incident.sentence().vi())
+                .isEqualTo(
+                        "Bước \"Nộp ở đâu?\" chưa thực hiện được: không có nhánh nào của mô hình phù hợp với dữ kiện của"
+                                + " hồ sơ.");
+        assertThat(incident.next().en()).contains("analyst");
+    }
+
+    @Test
     void keepsNothingOfTheTextOfAnException() {
         register.failWith(new IllegalStateException("Nguyễn Thị Hoà, 001299000123"));
         DossierId dossier = started();

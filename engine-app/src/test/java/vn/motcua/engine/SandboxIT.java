@@ -125,9 +125,8 @@ class SandboxIT {
 
     @Test
     void letsFeelCallNoJava() {
-        String table =
-                table("<inputExpression id=\"E\"><text>(function(a) external { java: { class: \"java.lang.Math\","
-                        + " method signature: \"abs(int)\" } })(-1)</text>");
+        String call = "function(a) external { java: { class: \"java.lang.Math\", method signature: \"abs(int)\" } }";
+        String table = table("<inputExpression id=\"E\"><text>{ f: " + call + ", r: f(-1) }.r</text>");
 
         assertThatThrownBy(() -> decide(table)).hasStackTraceContaining("External functions are disabled");
     }

@@ -3,6 +3,7 @@ package vn.motcua.engine.camunda;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -118,10 +119,9 @@ class EngineFlows implements Flows {
 
     @Override
     public Map<String, Object> facts(DossierId dossier) {
-        return dossiers.rootOf(dossier)
-                .map(runtime::getVariables)
-                .map(Map::copyOf)
-                .orElseGet(Map::of);
+        // a fact may be null, which Map.copyOf refuses
+        Optional<String> root = dossiers.rootOf(dossier);
+        return root.isPresent() ? new HashMap<>(runtime.getVariables(root.get())) : Map.of();
     }
 
     @Override
@@ -161,6 +161,8 @@ class EngineFlows implements Flows {
                 .createActivityStatisticsQuery(processDefinitionId)
                 .list()
                 .forEach(node -> tokens.put(node.getId(), node.getInstances()));
+        // the engine also counts the bodies around multi-instance nodes
+        tokens.keySet().removeIf(node -> models.node(processDefinitionId, node) == null);
         return tokens;
     }
 

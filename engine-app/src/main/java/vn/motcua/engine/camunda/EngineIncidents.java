@@ -53,7 +53,7 @@ class EngineIncidents implements Incidents {
         this.calls = calls;
         this.worker = worker;
         this.journal = journal;
-        this.attempts = settings.retries().split(",", -1).length + 1;
+        this.attempts = settings.attempts();
     }
 
     @Override

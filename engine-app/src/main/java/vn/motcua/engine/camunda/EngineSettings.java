@@ -1,5 +1,7 @@
 package vn.motcua.engine.camunda;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,4 +17,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EngineSettings(
         @DefaultValue("true") boolean jobs,
         @DefaultValue("PT10S,PT1M,PT5M") String retries,
-        @DefaultValue("3") int threads) {}
+        @DefaultValue("3") int threads) {
+
+    public EngineSettings {
+        for (String wait : retries.split(",", -1)) {
+            try {
+                Duration.parse(wait);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException(
+                        "motcua.engine.retries: \"" + wait + "\" is no ISO-8601 duration such as PT10S", e);
+            }
+        }
+    }
+
+    /** How often a background step is tried in all. */
+    int attempts() {
+        return retries.split(",", -1).length + 1;
+    }
+}
