@@ -1,23 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import type { Urgency } from '../api/types';
 import { useFormats } from '../lib/formats';
 import classes from './tags.module.css';
 
-type Props = { dueAt: string | null; remainingMinutes?: number | null };
+type Props = { dueAt: string | null; remainingMinutes?: number | null; urgency?: Urgency };
 
 /** A due date with the office time that is left; the server counts, the page only says. */
-export function DueDate({ dueAt, remainingMinutes }: Props) {
+export function DueDate({ dueAt, remainingMinutes = null, urgency }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   if (!dueAt) return <span className={classes.remaining}>{t('due.none')}</span>;
-  const late = (remainingMinutes ?? 0) < 0;
   return (
     <span className={`${classes.due} digits`}>
       <time dateTime={dueAt}>{formats.dateTime(dueAt)}</time>
-      {remainingMinutes !== null && remainingMinutes !== undefined && (
-        <span className={classes.remaining} data-late={late}>
-          {t(late ? 'due.late' : 'due.left', { time: formats.officeTime(remainingMinutes) })}
-        </span>
-      )}
+      {urgency && <Remaining minutes={remainingMinutes} urgency={urgency} />}
+    </span>
+  );
+}
+
+const TONES: Record<Urgency, string> = { OVERDUE: 'danger', DUE_SOON: 'warn', ON_TRACK: 'ok', PAUSED: 'pause' };
+
+/** How urgent it is, in words first: overdue by how much, or how much office time is left. */
+function Remaining({ minutes, urgency }: { minutes: number | null; urgency: Urgency }) {
+  const { t } = useTranslation();
+  const { officeTime } = useFormats();
+  return (
+    <span className={classes.tag} data-tone={TONES[urgency]}>
+      {minutes === null ? t(`urgency.${urgency}`) : t(`remaining.${urgency}`, { time: officeTime(minutes) })}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Urgency } from '../api/types';
 import classes from './tags.module.css';
 
 const TONES: Record<number, string> = {
@@ -21,17 +20,6 @@ export function StatusTag({ status }: { status: number }) {
   return (
     <span className={classes.tag} data-tone={TONES[status] ?? 'plain'}>
       {t(`status.${String(status) as StatusKey}`)}
-    </span>
-  );
-}
-
-const URGENCY_TONES: Record<Urgency, string> = { OVERDUE: 'danger', DUE_SOON: 'warn', ON_TRACK: 'ok', PAUSED: 'pause' };
-
-export function UrgencyTag({ urgency }: { urgency: Urgency }) {
-  const { t } = useTranslation();
-  return (
-    <span className={classes.tag} data-tone={URGENCY_TONES[urgency]}>
-      {t(`urgency.${urgency}`)}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../../api/types';
 import { DueDate } from '../../components/due-date';
-import { StatusTag, UrgencyTag } from '../../components/status-tag';
+import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './task.module.css';
 
@@ -20,19 +20,13 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
       <div>
         <dt>{t('fact.due')}</dt>
         <dd>
-          <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
+          <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} urgency={task.urgency} />
         </dd>
       </div>
       <div>
         <dt>{t('fact.stepDue')}</dt>
         <dd>
           <DueDate dueAt={task.stepDueAt} />
-        </dd>
-      </div>
-      <div>
-        <dt>{t('fact.urgency')}</dt>
-        <dd>
-          <UrgencyTag urgency={task.urgency} />
         </dd>
       </div>
       <div>

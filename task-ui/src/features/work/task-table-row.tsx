@@ -4,7 +4,6 @@ import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
 import { DueDate } from '../../components/due-date';
-import { UrgencyTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './work.module.css';
 
@@ -43,10 +42,7 @@ export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClai
         <span className={classes.quiet}>{text(task.procedureName)}</span>
       </td>
       <td>
-        <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} />
-      </td>
-      <td>
-        <UrgencyTag urgency={task.urgency} />
+        <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} urgency={task.urgency} />
       </td>
       <td className={classes.assignee}>
         <span>{task.assignee?.name ?? t('nobody')}</span>

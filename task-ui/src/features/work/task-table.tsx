@@ -16,7 +16,7 @@ import type { WorkSearch } from './work-search';
 const ROW = 64;
 /** Height of the sticky head: without it in the sums the focused row would hide under it (WCAG 2.4.11). */
 const HEAD = 38;
-const COLUMNS = ['dossier', 'step', 'due', 'urgency', 'assignee', 'action'] as const;
+const COLUMNS = ['dossier', 'step', 'due', 'assignee', 'action'] as const;
 
 type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
 
