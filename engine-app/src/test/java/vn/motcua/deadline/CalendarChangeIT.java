@@ -119,6 +119,19 @@ class CalendarChangeIT {
     }
 
     @Test
+    void listsEveryRowPageByPage() {
+        for (int i = 0; i < 53; i++) {
+            fixture.dossier(commune, Term.workingDays(1), "2026-10-15T09:00");
+        }
+
+        ImpactPreview preview = fixture.preview(fixture.add(province, CalendarChangeFixture.FRIDAY, DayKind.CLOSURE));
+
+        assertThat(preview.count()).isEqualTo(53);
+        assertThat(preview.rows()).hasSize(50);
+        assertThat(fixture.allRows(preview)).hasSize(53).doesNotHaveDuplicates();
+    }
+
+    @Test
     void touchesNoUnitThatHasSetTheDayItself() {
         fixture.apply(fixture.add(commune, CalendarChangeFixture.FRIDAY.plusDays(1), DayKind.SWAP_WORK));
         DossierId dossier = fixture.dossier(commune, Term.workingDays(2), "2026-10-15T09:00");

@@ -1,0 +1,88 @@
+package vn.motcua.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.deadline.OfficeFixture.at;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.motcua.deadline.Ledger.Pause;
+import vn.motcua.deadline.Ledger.Segment;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
+
+class LedgerTest {
+
+    private static final Instant START = at("2026-11-02T09:00");
+    private static final Pause BEFORE = pause("2026-11-02T07:00", "2026-11-02T08:00");
+    private static final Pause FIRST = pause("2026-11-03T09:00", "2026-11-03T10:00");
+    private static final Pause OPEN = pause("2026-11-04T09:00", null);
+
+    @Test
+    void runsBetweenItsPausesAndStandsStillInTheLastOne() {
+        LedgerEntry entry = entry(ClockName.DOSSIER, null);
+        Ledger ledger = ledger(entry, BEFORE, FIRST, OPEN);
+
+        assertThat(ledger.segments(entry))
+                .containsExactly(
+                        new Segment(START, FIRST.from(), null),
+                        new Segment(FIRST.from(), FIRST.to(), FIRST),
+                        new Segment(FIRST.to(), OPEN.from(), null),
+                        new Segment(OPEN.from(), null, OPEN));
+        assertThat(ledger.state(entry)).isEqualTo(ClockState.PAUSED);
+        assertThat(ledger.pausesOf(entry)).containsExactly(new Interval(FIRST.from(), FIRST.to()));
+    }
+
+    @Test
+    void cutsAPauseThatBeganBeforeTheClock() {
+        LedgerEntry entry = entry(ClockName.DOSSIER, null);
+        Pause over = pause("2026-11-02T08:00", "2026-11-02T10:00");
+
+        assertThat(ledger(entry, over).pausesOf(entry)).containsExactly(new Interval(START, over.to()));
+    }
+
+    @Test
+    void endsWithTheClock() {
+        LedgerEntry entry = entry(ClockName.DOSSIER, at("2026-11-03T15:00"));
+        Pause later = pause("2026-11-05T09:00", "2026-11-05T10:00");
+
+        assertThat(ledger(entry, FIRST, later).segments(entry))
+                .containsExactly(
+                        new Segment(START, FIRST.from(), null),
+                        new Segment(FIRST.from(), FIRST.to(), FIRST),
+                        new Segment(FIRST.to(), entry.endedAt(), null));
+    }
+
+    @Test
+    void doesNotStopTheApplicantsOwnClock() {
+        LedgerEntry supplement = entry(ClockName.SUPPLEMENT, null);
+        Ledger ledger = ledger(supplement, OPEN);
+
+        assertThat(ledger.state(supplement)).isEqualTo(ClockState.RUNNING);
+        assertThat(ledger.segments(supplement)).containsExactly(new Segment(START, null, null));
+    }
+
+    private static Ledger ledger(LedgerEntry entry, Pause... pauses) {
+        return new Ledger(new DossierId(1), List.of(entry), List.of(pauses), List.of());
+    }
+
+    private static Pause pause(String from, String to) {
+        return new Pause(at(from), to == null ? null : at(to), PauseReason.SUPPLEMENT, "02-1", "CB0001", null);
+    }
+
+    private static LedgerEntry entry(ClockName clock, Instant endedAt) {
+        return new LedgerEntry(
+                1,
+                clock,
+                "",
+                new UnitCode("H88.1"),
+                START,
+                Term.workingDays(5),
+                null,
+                at("2026-11-09T17:00"),
+                endedAt,
+                null,
+                null,
+                List.of());
+    }
+}
