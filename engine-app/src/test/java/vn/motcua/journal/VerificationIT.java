@@ -35,13 +35,13 @@ class VerificationIT {
         for (long id = 1; id <= 3; id++) {
             fixture.append(fixture.dossier(id), new StepDone("a", 1), new StepDone("b", 2), new StepDone("c", 3));
         }
-        digests.make().orElseThrow();
+        assertThat(digests.make()).isPresent();
         fixture.append(new DossierId(1), new StepDone("d", 4));
     }
 
     @Test
     void aWholeJournalIsSound() {
-        digests.make().orElseThrow();
+        assertThat(digests.make()).isPresent();
 
         Verification verification = verifier.verify();
 
