@@ -103,8 +103,8 @@ public record Manifest(
      */
     public record Fact(String name, List<Object> values, List<String> setBy, String from) {}
 
-    /** Path of the owner's (chủ hồ sơ) name in the declaration. */
-    public record Owner(String name, String source, String mark) {}
+    /** Paths of the owner (chủ hồ sơ) in the declaration: name, and where it has them birth date and identity number. */
+    public record Owner(String name, String birthDate, String idNumber, String source, String mark) {}
 
     /** A document; {@code kind} is SUBMIT or PRESENT (shown, not kept). */
     public record Component(String code, Text name, String kind, String source, String mark) {}

@@ -1,0 +1,98 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+
+/** A dossier with some of its state changed; everything else stays as it was. */
+final class Changes {
+
+    private final Dossier base;
+    private Status status;
+    private boolean accepted;
+    private Outcome outcome;
+    private Instant receivedAt;
+    private Instant dueAt;
+    private Instant finishedAt;
+    private Instant returnedAt;
+
+    private Changes(Dossier base) {
+        this.base = base;
+        this.status = base.status();
+        this.accepted = base.accepted();
+        this.outcome = base.outcome();
+        this.receivedAt = base.receivedAt();
+        this.dueAt = base.dueAt();
+        this.finishedAt = base.finishedAt();
+        this.returnedAt = base.returnedAt();
+    }
+
+    static Changes of(Dossier dossier) {
+        return new Changes(dossier);
+    }
+
+    Changes status(Status value) {
+        this.status = value;
+        return this;
+    }
+
+    Changes outcome(Outcome value) {
+        this.outcome = value;
+        return this;
+    }
+
+    Changes outcomeIfNone(Outcome value) {
+        return outcome == null ? outcome(value) : this;
+    }
+
+    Changes received(Instant at, Instant due) {
+        this.accepted = true;
+        this.receivedAt = at;
+        this.dueAt = due;
+        return this;
+    }
+
+    Changes due(Instant due) {
+        this.dueAt = due;
+        return this;
+    }
+
+    Changes finished(Instant at) {
+        this.finishedAt = at;
+        return this;
+    }
+
+    Changes returned(Instant at) {
+        this.returnedAt = at;
+        return this;
+    }
+
+    Dossier dossier() {
+        return new Dossier(
+                base.id(),
+                base.code(),
+                base.seq(),
+                base.procedure(),
+                base.versionId(),
+                base.helpedAt(),
+                base.unit(),
+                base.competentUnit(),
+                base.channel(),
+                base.portalCode(),
+                status,
+                accepted,
+                outcome,
+                base.ownerName(),
+                base.ownerIdNumber(),
+                base.ownerBirthDate(),
+                base.submitter(),
+                base.data(),
+                base.dataForm(),
+                base.dataVersion(),
+                base.result(),
+                base.submittedAt(),
+                receivedAt,
+                dueAt,
+                finishedAt,
+                returnedAt,
+                base.erasedAt());
+    }
+}

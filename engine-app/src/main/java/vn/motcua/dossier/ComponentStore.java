@@ -1,0 +1,66 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.motcua.dossier.Component.Copies;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Text;
+
+/** The components of dossiers and the copies handed in. */
+@org.springframework.stereotype.Component
+class ComponentStore {
+
+    private final JdbcTemplate jdbc;
+
+    ComponentStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(DossierId id, List<Component> components) {
+        int[] position = {0};
+        jdbc.batchUpdate(
+                """
+                insert into motcua.dossier_component (dossier_id, position, code, name_vi, name_en, original,
+                    certified, photocopy, required, received_original, received_certified, received_photocopy)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                components.stream()
+                        .map(c -> new Object[] {
+                            id.value(),
+                            ++position[0],
+                            c.code(),
+                            c.name().vi(),
+                            c.name().en(),
+                            c.asked().original(),
+                            c.asked().certified(),
+                            c.asked().photocopy(),
+                            c.required(),
+                            c.received().original(),
+                            c.received().certified(),
+                            c.received().photocopy()
+                        })
+                        .toList());
+    }
+
+    List<Component> of(DossierId id) {
+        return jdbc.query(
+                "select * from motcua.dossier_component where dossier_id = ? order by position",
+                (row, number) -> new Component(
+                        row.getString("code"),
+                        new Text(row.getString("name_vi"), row.getString("name_en")),
+                        new Copies(row.getInt("original"), row.getInt("certified"), row.getInt("photocopy")),
+                        new Copies(
+                                row.getInt("received_original"),
+                                row.getInt("received_certified"),
+                                row.getInt("received_photocopy")),
+                        row.getBoolean("required")),
+                id.value());
+    }
+
+    /** Adds copies that came with a supplement. */
+    void receive(DossierId id, String code, Copies copies) {
+        jdbc.update("""
+                update motcua.dossier_component set received_original = received_original + ?,
+                    received_certified = received_certified + ?, received_photocopy = received_photocopy + ?
+                where dossier_id = ? and code = ?""", copies.original(), copies.certified(), copies.photocopy(), id.value(), code);
+    }
+}

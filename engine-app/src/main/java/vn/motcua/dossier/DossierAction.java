@@ -1,0 +1,11 @@
+package vn.motcua.dossier;
+
+/** What an officer may do with a whole dossier now. */
+public enum DossierAction {
+    WITHDRAW,
+    STOP,
+    EXTEND,
+    RECALL,
+    ATTACH,
+    PARENT_ANSWER
+}

@@ -1,0 +1,64 @@
+package vn.motcua.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.shared.DossierCode;
+
+/** One dossier and what can be done with it as a whole. */
+@RestController
+@RequestMapping("/api/dossiers/{code}")
+class DossierController {
+
+    private final Dossiers dossiers;
+    private final DossierPages pages;
+    private final DossierCommands commands;
+
+    DossierController(Dossiers dossiers, DossierPages pages, DossierCommands commands) {
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.commands = commands;
+    }
+
+    /** A coded reason of the procedure's list, with free words. */
+    record Reason(
+            @NotBlank @Size(max = 60) String reasonCode,
+            @Size(max = 2000) String note) {}
+
+    /** How far, and on which coded basis, the due date is postponed. */
+    record Extension(
+            @NotNull @Min(1) @Max(30) Integer workingDays,
+            @NotBlank @Size(max = 60) String basis,
+            @Size(max = 2000) String note) {}
+
+    @GetMapping
+    DossierDetail dossier(@PathVariable DossierCode code) {
+        Dossier dossier = dossiers.get(code);
+        pages.requireVisible(dossier);
+        return pages.detail(dossier);
+    }
+
+    @PostMapping("/withdraw")
+    DossierAnswer withdraw(@PathVariable DossierCode code, @Valid @RequestBody Reason reason) {
+        return commands.withdraw(code, reason.reasonCode(), reason.note());
+    }
+
+    @PostMapping("/stop")
+    DossierAnswer stop(@PathVariable DossierCode code, @Valid @RequestBody Reason reason) {
+        return commands.stop(code, reason.reasonCode(), reason.note());
+    }
+
+    @PostMapping("/extend")
+    DossierAnswer extend(@PathVariable DossierCode code, @Valid @RequestBody Extension extension) {
+        return commands.extend(code, extension.workingDays(), extension.basis(), extension.note());
+    }
+}

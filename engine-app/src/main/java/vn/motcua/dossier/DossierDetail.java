@@ -1,0 +1,77 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.deadline.Explained;
+import vn.motcua.deadline.Timeliness;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.Text;
+
+/**
+ * Everything that the page of one dossier shows.
+ *
+ * @param dataForm form that reads {@code data}
+ * @param timeliness null parts while the dossier is open
+ */
+public record DossierDetail(
+        String code,
+        String procedureCode,
+        Text procedureName,
+        long versionId,
+        UnitRef unit,
+        UnitRef competentUnit,
+        Channel channel,
+        Text channelName,
+        int status,
+        Text statusName,
+        Outcome outcome,
+        Text outcomeName,
+        String ownerName,
+        Submitter submitter,
+        Map<String, Object> data,
+        FormView dataForm,
+        List<ComponentView> components,
+        List<AttachmentView> attachments,
+        List<IssuedForm> forms,
+        List<SupplementView> supplements,
+        Map<String, Object> result,
+        Instant submittedAt,
+        Instant receivedAt,
+        Instant dueAt,
+        Instant finishedAt,
+        Instant returnedAt,
+        TimelinessView timeliness,
+        List<OpenStep> openTasks,
+        List<Explained> clocks,
+        List<DossierAction> allowed,
+        List<ReasonView> reasons) {
+
+    /** A form of the procedure, as form-js reads it. */
+    public record FormView(String id, JsonNode schema) {}
+
+    /** A component with what was asked for and what came. */
+    public record ComponentView(
+            String code,
+            Text name,
+            int original,
+            int certified,
+            int photocopy,
+            boolean required,
+            Component.Copies received,
+            boolean missing) {}
+
+    /** A request to supplement. */
+    public record SupplementView(
+            int number,
+            Supplement.Stage stage,
+            Instant requestedAt,
+            Instant deadline,
+            List<Supplement.Item> items,
+            String basis,
+            Instant receivedAt) {}
+
+    /** How the dossier ended, compared by date (report II.06a) and by instant less pauses (index 766). */
+    public record TimelinessView(Timeliness byDate, Timeliness byInstant) {}
+}

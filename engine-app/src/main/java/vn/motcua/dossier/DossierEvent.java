@@ -1,0 +1,53 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.motcua.journal.EventType;
+import vn.motcua.journal.JournalEvent;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
+
+/** What the journal keeps of a dossier's own changes: codes, dates and numbers, never names or free words. */
+public sealed interface DossierEvent extends JournalEvent {
+
+    @EventType("DossierSubmitted")
+    record DossierSubmitted(
+            ProcedureCode procedure,
+            long versionId,
+            Channel channel,
+            UnitCode helpedAt,
+            UnitCode competentUnit,
+            List<String> components)
+            implements DossierEvent {}
+
+    @EventType("DossierCodeDrawn")
+    record DossierCodeDrawn(DossierCode dossierCode, LocalDate day) implements DossierEvent {}
+
+    @EventType("StatusChanged")
+    record StatusChanged(int from, int to, String node) implements DossierEvent {}
+
+    @EventType("SupplementRequested")
+    record SupplementRequested(
+            int number, Supplement.Stage stage, List<String> components, String reasonCode, Instant deadline)
+            implements DossierEvent {}
+
+    @EventType("SupplementReceived")
+    record SupplementReceived(int number, List<String> components) implements DossierEvent {}
+
+    @EventType("DataCorrected")
+    record DataCorrected(int fromVersion, int toVersion, String reasonCode) implements DossierEvent {}
+
+    @EventType("ReasonGiven")
+    record ReasonGiven(String kind, String reasonCode, long noteId) implements DossierEvent {}
+
+    @EventType("OutcomeSet")
+    record OutcomeSet(Outcome outcome) implements DossierEvent {}
+
+    @EventType("ResultRecorded")
+    record ResultRecorded(List<String> parts) implements DossierEvent {}
+
+    @EventType("PersonalDataErased")
+    record PersonalDataErased(String basis) implements DossierEvent {}
+}

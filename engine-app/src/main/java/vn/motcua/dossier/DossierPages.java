@@ -1,0 +1,192 @@
+package vn.motcua.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Form;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.journal.AccessLog;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** Puts together the page of one dossier, for those who may see it; every view is logged. */
+@org.springframework.stereotype.Component
+public class DossierPages {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final Access access;
+    private final CurrentOfficer currentOfficer;
+    private final AccessLog accessLog;
+    private final ObjectProvider<DossierParts> parts;
+
+    DossierPages(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Units units,
+            Access access,
+            CurrentOfficer currentOfficer,
+            AccessLog accessLog,
+            ObjectProvider<DossierParts> parts) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.access = access;
+        this.currentOfficer = currentOfficer;
+        this.accessLog = accessLog;
+        this.parts = parts;
+    }
+
+    /**
+     * Officers see the dossiers of their units and those they have acted on; to everybody else the dossier does not
+     * exist.
+     *
+     * @throws Rejection not found
+     */
+    public void requireVisible(Dossier dossier) {
+        Set<UnitCode> scope = access.scope(Operation.VIEW_DOSSIER);
+        boolean inScope = scope.contains(dossier.unit())
+                || scope.contains(dossier.competentUnit())
+                || scope.contains(dossier.helpedAt());
+        OfficerId me = currentOfficer.get().id();
+        if (!inScope && parts.stream().noneMatch(part -> part.actedOn(dossier, me))) {
+            throw Rejection.notFound(
+                    "code",
+                    dossier.code() == null ? null : dossier.code().value(),
+                    new Text(
+                            "Không có hồ sơ này, hoặc hồ sơ không thuộc phạm vi của bạn.",
+                            "There is no such dossier, or it is not yours to see."));
+        }
+    }
+
+    /**
+     * Files are added by those whose unit has the dossier; having once acted on it is not enough.
+     *
+     * @throws Rejection forbidden
+     */
+    public void requireEditable(Dossier dossier) {
+        if (!access.allows(Operation.SUBMIT_DOSSIER, dossier.unit())
+                && !access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())) {
+            access.require(Operation.WORK_ON_TASK, dossier.unit());
+        }
+    }
+
+    /** The page; the caller has checked that the dossier is visible. */
+    public DossierDetail detail(Dossier dossier) {
+        ProcedureVersion version = catalogue.version(dossier.versionId());
+        Form form = version.form(dossier.dataForm());
+        accessLog.viewed(dossier.id(), "dossier");
+        return new DossierDetail(
+                dossier.code().value(),
+                dossier.procedure().value(),
+                version.manifest().name(),
+                dossier.versionId(),
+                unit(dossier.unit()),
+                unit(dossier.competentUnit()),
+                dossier.channel(),
+                dossier.channel().text(),
+                dossier.status().number(),
+                dossier.status().text(),
+                dossier.outcome(),
+                dossier.outcome() == null ? null : dossier.outcome().text(),
+                dossier.ownerName(),
+                dossier.submitter(),
+                dossier.data(),
+                new DossierDetail.FormView(form.id(), form.schema()),
+                components(dossier),
+                collect(part -> part.attachments(dossier)),
+                collect(part -> part.forms(dossier)),
+                supplements(dossier),
+                dossier.result(),
+                dossier.submittedAt(),
+                dossier.receivedAt(),
+                dossier.dueAt(),
+                dossier.finishedAt(),
+                dossier.returnedAt(),
+                timeliness(dossier),
+                collect(part -> part.openSteps(dossier)),
+                deadlines.explain(dossier.id()),
+                allowed(dossier),
+                reasons(version));
+    }
+
+    /** The coded reasons of a procedure, for the dialogs that ask for one. */
+    public List<ReasonView> reasons(ProcedureVersion version) {
+        List<ReasonView> views = new ArrayList<>();
+        version.manifest()
+                .reasons()
+                .forEach((group, reasons) ->
+                        reasons.forEach(reason -> views.add(new ReasonView(group, reason.code(), reason.text()))));
+        return views;
+    }
+
+    private UnitRef unit(UnitCode code) {
+        return UnitRef.of(units.get(code));
+    }
+
+    private List<DossierDetail.ComponentView> components(Dossier dossier) {
+        return dossiers.components(dossier.id()).stream()
+                .map(c -> new DossierDetail.ComponentView(
+                        c.code(),
+                        c.name(),
+                        c.asked().original(),
+                        c.asked().certified(),
+                        c.asked().photocopy(),
+                        c.required(),
+                        c.received(),
+                        c.missing()))
+                .toList();
+    }
+
+    private List<DossierDetail.SupplementView> supplements(Dossier dossier) {
+        return dossiers.supplements(dossier.id()).stream()
+                .map(s -> new DossierDetail.SupplementView(
+                        s.number(), s.stage(), s.requestedAt(), s.deadline(), s.items(), s.basis(), s.receivedAt()))
+                .toList();
+    }
+
+    private DossierDetail.TimelinessView timeliness(Dossier dossier) {
+        return deadlines
+                .ledger(dossier.id())
+                .dossierClock()
+                .map(own -> new DossierDetail.TimelinessView(own.byDate(), own.byInstant()))
+                .orElse(new DossierDetail.TimelinessView(null, null));
+    }
+
+    private List<DossierAction> allowed(Dossier dossier) {
+        Set<DossierAction> allowed = new TreeSet<>();
+        OfficerId me = currentOfficer.get().id();
+        parts.forEach(part -> allowed.addAll(part.actions(dossier, me)));
+        boolean open = !dossier.status().terminal() && dossier.status() != Status.SETTLED;
+        if (open && access.allows(Operation.WITHDRAW_DOSSIER, dossier.unit())) {
+            allowed.add(DossierAction.WITHDRAW);
+        }
+        if (open && dossier.accepted() && access.allows(Operation.STOP_DOSSIER, dossier.competentUnit())) {
+            allowed.add(DossierAction.STOP);
+        }
+        if (open && dossier.accepted() && access.allows(Operation.EXTEND_DEADLINE, dossier.competentUnit())) {
+            allowed.add(DossierAction.EXTEND);
+        }
+        return List.copyOf(allowed);
+    }
+
+    private <T> List<T> collect(Function<DossierParts, List<T>> part) {
+        return parts.orderedStream().flatMap(p -> part.apply(p).stream()).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.motcua.dossier;
+
+import java.util.List;
+import java.util.Set;
+import vn.motcua.shared.OfficerId;
+
+/** What later modules add to the page of a dossier; each implements the part it owns. */
+public interface DossierParts {
+
+    /** Stored files (document). */
+    default List<AttachmentView> attachments(Dossier dossier) {
+        return List.of();
+    }
+
+    /** Forms issued so far (document). */
+    default List<IssuedForm> forms(Dossier dossier) {
+        return List.of();
+    }
+
+    /** Steps that are open (work). */
+    default List<OpenStep> openSteps(Dossier dossier) {
+        return List.of();
+    }
+
+    /** Whether this officer has acted on the dossier and may therefore see it (work). */
+    default boolean actedOn(Dossier dossier, OfficerId officer) {
+        return false;
+    }
+
+    /** What this officer may do because of the part (work: recall, answer for the parent; document: attach). */
+    default Set<DossierAction> actions(Dossier dossier, OfficerId officer) {
+        return Set.of();
+    }
+}

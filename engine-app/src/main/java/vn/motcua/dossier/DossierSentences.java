@@ -1,0 +1,111 @@
+package vn.motcua.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.motcua.catalogue.Manifest;
+import vn.motcua.dossier.DossierEvent.DataCorrected;
+import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
+import vn.motcua.dossier.DossierEvent.DossierSubmitted;
+import vn.motcua.dossier.DossierEvent.OutcomeSet;
+import vn.motcua.dossier.DossierEvent.PersonalDataErased;
+import vn.motcua.dossier.DossierEvent.ReasonGiven;
+import vn.motcua.dossier.DossierEvent.ResultRecorded;
+import vn.motcua.dossier.DossierEvent.StatusChanged;
+import vn.motcua.dossier.DossierEvent.SupplementReceived;
+import vn.motcua.dossier.DossierEvent.SupplementRequested;
+import vn.motcua.dossier.population.PersonalIdEvent;
+import vn.motcua.journal.JournalEvent;
+import vn.motcua.shared.Text;
+
+/** The dossier's own events in words. */
+public final class DossierSentences {
+
+    private static final Map<String, Text> KINDS = Map.of(
+            "REFUSE", new Text("Nêu lý do từ chối giải quyết", "Reason of refusal given"),
+            "REFUSE_RECEPTION", new Text("Nêu lý do từ chối tiếp nhận", "Reason of refusal at reception given"),
+            "SEND_BACK", new Text("Nêu lý do trả lại", "Reason of sending back given"),
+            "WITHDRAWN", new Text("Nêu lý do rút hồ sơ", "Reason of withdrawal given"),
+            "STOPPED", new Text("Nêu lý do dừng giải quyết", "Reason of stopping given"),
+            "EXTEND", new Text("Nêu căn cứ gia hạn", "Basis of the extension given"),
+            "VERIFY", new Text("Nêu nội dung cần xác minh", "Matter of verification given"));
+
+    private DossierSentences() {}
+
+    /** One sentence for an event of this module, empty for others. */
+    public static Optional<Text> title(JournalEvent event) {
+        if (event instanceof DossierEvent own) {
+            return Optional.of(own(own));
+        }
+        if (event instanceof PersonalIdEvent.PersonalIdRequested) {
+            return Optional.of(new Text("Yêu cầu cấp số định danh cá nhân", "Personal ID number requested"));
+        }
+        if (event instanceof PersonalIdEvent.PersonalIdAssigned) {
+            return Optional.of(new Text("Đã có số định danh cá nhân", "Personal ID number assigned"));
+        }
+        return Optional.empty();
+    }
+
+    private static Text own(DossierEvent event) {
+        if (event instanceof DossierSubmitted submitted) {
+            Text channel = submitted.channel().text();
+            return new Text(
+                    "Nộp hồ sơ: " + channel.vi().toLowerCase(java.util.Locale.ROOT), "Submitted: " + channel.en());
+        }
+        if (event instanceof DossierCodeDrawn drawn) {
+            return new Text("Cấp mã hồ sơ " + drawn.dossierCode(), "Dossier code " + drawn.dossierCode());
+        }
+        if (event instanceof StatusChanged changed) {
+            Text to = Status.of(changed.to()).text();
+            return new Text("Trạng thái: " + to.vi(), "Status: " + to.en());
+        }
+        if (event instanceof SupplementRequested requested) {
+            return new Text(
+                    "Yêu cầu bổ sung lần " + requested.number() + " (Mẫu 02)",
+                    "Supplement requested, no. " + requested.number() + " (form 02)");
+        }
+        if (event instanceof SupplementReceived received) {
+            return new Text(
+                    "Đã nhận bổ sung lần " + received.number(), "Supplement no. " + received.number() + " received");
+        }
+        if (event instanceof ReasonGiven given) {
+            return KINDS.getOrDefault(given.kind(), new Text("Nêu lý do", "Reason given"));
+        }
+        if (event instanceof OutcomeSet set) {
+            return new Text(
+                    "Kết quả: " + set.outcome().text().vi(),
+                    "Outcome: " + set.outcome().text().en());
+        }
+        if (event instanceof ResultRecorded) {
+            return new Text("Ghi nhận kết quả", "Result recorded");
+        }
+        if (event instanceof DataCorrected corrected) {
+            return new Text(
+                    "Đính chính dữ liệu, bản " + corrected.toVersion(),
+                    "Data corrected, version " + corrected.toVersion());
+        }
+        if (event instanceof PersonalDataErased) {
+            return new Text("Xóa dữ liệu cá nhân", "Personal data deleted");
+        }
+        throw new IllegalStateException("No sentence for " + event.getClass());
+    }
+
+    private static Text name(Manifest manifest, String component) {
+        return manifest.component(component).map(Manifest.Component::name).orElse(Text.same(component));
+    }
+
+    /** Coded reasons and documents of an event, in words. */
+    public static List<Text> details(JournalEvent event, Manifest manifest) {
+        List<Text> details = new ArrayList<>();
+        if (event instanceof SupplementRequested requested) {
+            Reasons.text(manifest, requested.reasonCode()).ifPresent(details::add);
+            requested.components().forEach(code -> details.add(name(manifest, code)));
+        } else if (event instanceof ReasonGiven given) {
+            Reasons.text(manifest, given.reasonCode()).ifPresent(details::add);
+        } else if (event instanceof DossierSubmitted submitted) {
+            submitted.components().forEach(code -> details.add(name(manifest, code)));
+        }
+        return details;
+    }
+}

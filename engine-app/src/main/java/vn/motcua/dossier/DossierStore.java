@@ -1,0 +1,160 @@
+package vn.motcua.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
+
+/** The rows of dossiers; knows SQL and no rule. */
+@Component
+class DossierStore {
+
+    private final JdbcClient jdbc;
+    private final DossierRows rows;
+    private final JsonMapper json;
+
+    DossierStore(JdbcClient jdbc, DossierRows rows, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    DossierId nextId() {
+        return new DossierId(jdbc.sql("select nextval('motcua.dossier_id_seq')")
+                .query(Long.class)
+                .single());
+    }
+
+    void insert(DossierId id, NewDossier dossier, Owner owner, Instant now, String actor) {
+        jdbc.sql("""
+                        insert into motcua.dossier (id, procedure_code, version_id, helped_at, unit_code,
+                            competent_unit, channel, portal_code, status, owner_name, owner_folded, owner_id_number,
+                            owner_birth_date, submitter, data, data_form, submitted_at, created_by)
+                        values (:id, :procedure, :version, :helpedAt, :unit, :competent, :channel, :portal, 1, :owner,
+                            :folded, :ownerId, :born, :submitter::jsonb, :data::jsonb, :form, :now, :actor)""")
+                .param("id", id.value())
+                .param("procedure", dossier.version().code().value())
+                .param("version", dossier.version().id())
+                .param("helpedAt", dossier.helpedAt().value())
+                .param("unit", dossier.unit().value())
+                .param("competent", dossier.competentUnit().value())
+                .param("channel", dossier.channel().name())
+                .param("portal", dossier.portalCode())
+                .param("owner", owner.name())
+                .param("folded", owner.folded())
+                .param("ownerId", owner.idNumber())
+                .param("born", owner.birthDate())
+                .param("submitter", json.writeValueAsString(dossier.submitter()))
+                .param("data", json.writeValueAsString(dossier.data()))
+                .param("form", dossier.dataForm())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .update();
+    }
+
+    Optional<Dossier> find(DossierId id) {
+        return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = :id")
+                .param("id", id.value())
+                .query(rows)
+                .optional();
+    }
+
+    Optional<Dossier> find(DossierCode code) {
+        return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.code = :code")
+                .param("code", code.value())
+                .query(rows)
+                .optional();
+    }
+
+    List<Dossier> after(long id, int limit) {
+        return jdbc.sql("select " + DossierRows.COLUMNS
+                        + " from motcua.dossier d where d.id > :id and d.code is not null order by d.id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
+    List<Dossier> all(List<Long> ids) {
+        return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(rows)
+                .list();
+    }
+
+    /** Draws the next number of the unit's day; its row stays locked until the submission commits. */
+    int drawNumber(UnitCode unit, LocalDate day) {
+        return jdbc.sql("""
+                        insert into motcua.dossier_counter as c (unit_code, day, last) values (:unit, :day, 1)
+                        on conflict (unit_code, day) do update set last = c.last + 1 returning last""")
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Integer.class)
+                .single();
+    }
+
+    void setCode(DossierId id, DossierCode code) {
+        jdbc.sql("update motcua.dossier set code = :code where id = :id")
+                .param("code", code.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void setState(Dossier changed) {
+        jdbc.sql("""
+                        update motcua.dossier set status = :status, accepted = :accepted, outcome = :outcome,
+                            received_at = :received, due_at = :due, finished_at = :finished, returned_at = :returned
+                        where id = :id""")
+                .param("status", changed.status().number())
+                .param("accepted", changed.accepted())
+                .param(
+                        "outcome",
+                        changed.outcome() == null ? null : changed.outcome().name())
+                .param("received", utc(changed.receivedAt()))
+                .param("due", utc(changed.dueAt()))
+                .param("finished", utc(changed.finishedAt()))
+                .param("returned", utc(changed.returnedAt()))
+                .param("id", changed.id().value())
+                .update();
+    }
+
+    void setDueAt(DossierId id, Instant dueAt) {
+        jdbc.sql("update motcua.dossier set due_at = :due where id = :id")
+                .param("due", utc(dueAt))
+                .param("id", id.value())
+                .update();
+    }
+
+    void setResult(DossierId id, Map<String, Object> result) {
+        jdbc.sql("update motcua.dossier set result = coalesce(result, '{}') || :result::jsonb where id = :id")
+                .param("result", json.writeValueAsString(result))
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Removes every personal datum of the dossier; codes, dates and states stay. */
+    void erase(DossierId id, Instant now) {
+        jdbc.sql("""
+                        update motcua.dossier set owner_name = null, owner_folded = null, owner_id_number = null,
+                            owner_birth_date = null, submitter = null, data = null, result = null, erased_at = :now
+                        where id = :id""").param("now", utc(now)).param("id", id.value()).update();
+        for (String statement : List.of(
+                "update motcua.dossier_data_history set data = null where dossier_id = :id",
+                "update motcua.dossier_note set note = null where dossier_id = :id",
+                "update motcua.dossier_supplement set items = '[]', note = null where dossier_id = :id")) {
+            jdbc.sql(statement).param("id", id.value()).update();
+        }
+    }
+
+    static Object utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
+
+/** What the counter needs before a dossier exists: procedures, forms, and what a case asks for. */
+@RestController
+@RequestMapping("/api/reception/procedures")
+class ReceptionController {
+
+    private final ReceptionPages pages;
+    private final Access access;
+
+    ReceptionController(ReceptionPages pages, Access access) {
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /** The declaration as far as it is filled in. */
+    record Draft(@NotNull @Size(max = 200) Map<String, Object> data, UnitCode unitCode, Channel channel) {}
+
+    @GetMapping
+    List<ReceptionPages.Offer> procedures() {
+        access.require(Operation.SUBMIT_DOSSIER);
+        return pages.offers();
+    }
+
+    @GetMapping("/{procedure}")
+    ReceptionPages.Counter procedure(@PathVariable ProcedureCode procedure) {
+        access.require(Operation.SUBMIT_DOSSIER);
+        return pages.counter(procedure);
+    }
+
+    @PostMapping("/{procedure}/components")
+    ReceptionPages.Case components(@PathVariable ProcedureCode procedure, @Valid @RequestBody Draft draft) {
+        access.require(Operation.SUBMIT_DOSSIER);
+        return pages.ofCase(
+                procedure, draft.data(), draft.unitCode(), draft.channel() == null ? Channel.COUNTER : draft.channel());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Charge;
+import vn.motcua.catalogue.Decisions;
+import vn.motcua.catalogue.Form;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.catalogue.RequiredComponent;
+import vn.motcua.deadline.Explained;
+import vn.motcua.deadline.TermPreview;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.Money;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** Answers for the counter, from the tables and the calendar; nothing is saved. */
+@Component
+class ReceptionPages {
+
+    /** A procedure that can be applied for today. */
+    record Offer(ProcedureCode code, Text name, long versionId, String onlineLevel, Text term) {}
+
+    /** What the counter needs to take a dossier in. */
+    record Counter(
+            ProcedureCode code,
+            Text name,
+            long versionId,
+            DossierDetail.FormView form,
+            Text term,
+            List<ReasonView> reasons) {}
+
+    /** What is to be paid. */
+    record Fee(List<Charge> items, Money total) {}
+
+    /**
+     * What a case asks for, as far as it is declared.
+     *
+     * @param dueAtIfReceivedNow the due date that form 01 would show
+     */
+    record Case(List<RequiredComponent> components, Fee fee, Instant dueAtIfReceivedNow, List<Text> explanation) {}
+
+    private final Catalogue catalogue;
+    private final Decisions decisions;
+    private final DossierPages pages;
+    private final TermPreview preview;
+    private final Access access;
+    private final Clock clock;
+
+    ReceptionPages(
+            Catalogue catalogue,
+            Decisions decisions,
+            DossierPages pages,
+            TermPreview preview,
+            Access access,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.decisions = decisions;
+        this.pages = pages;
+        this.preview = preview;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    List<Offer> offers() {
+        return catalogue.allInForce(LocalDate.now(clock)).stream()
+                .map(version -> new Offer(
+                        version.code(),
+                        version.manifest().name(),
+                        version.id(),
+                        version.manifest().onlineLevel().value(),
+                        TermWords.of(version.manifest().term())))
+                .toList();
+    }
+
+    Counter counter(ProcedureCode procedure) {
+        ProcedureVersion version = catalogue.inForce(procedure, LocalDate.now(clock));
+        Form form = version.submissionForm();
+        return new Counter(
+                version.code(),
+                version.manifest().name(),
+                version.id(),
+                new DossierDetail.FormView(form.id(), form.schema()),
+                TermWords.of(version.manifest().term()),
+                pages.reasons(version));
+    }
+
+    /**
+     * Components, charges and the due date of a case.
+     *
+     * @param unit whose calendar counts; the first of the caller's own when null
+     */
+    Case ofCase(ProcedureCode procedure, Map<String, Object> draft, UnitCode unit, Channel channel) {
+        LocalDate today = LocalDate.now(clock);
+        ProcedureVersion version = catalogue.inForce(procedure, today);
+        Map<String, Object> data = version.submissionForm().usable(draft);
+        Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
+        List<Charge> charges = decisions.fee(version, facts);
+        UnitCode place = unit == null
+                ? access.scope(Operation.SUBMIT_DOSSIER).stream().findFirst().orElseThrow()
+                : unit;
+        access.require(Operation.SUBMIT_DOSSIER, place);
+        Explained due =
+                preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", today)), clock.instant());
+        return new Case(
+                decisions.components(version, facts),
+                new Fee(charges, charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus)),
+                due.dueAt(),
+                due.sentences());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import vn.motcua.catalogue.Decisions;
+import vn.motcua.deadline.ClockName;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.DuePolicy;
+import vn.motcua.deadline.Term;
+import vn.motcua.deadline.TermUnit;
+import vn.motcua.dossier.DossierEvent.DossierSubmitted;
+import vn.motcua.engine.Flows;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+
+/** Opens a dossier: its row, its components, the reception clock of those that came in without a visit, the flow. */
+@org.springframework.stereotype.Component
+public class Submissions {
+
+    /** Local regulation, not law: online dossiers are answered within one working session of 8 working hours. */
+    private static final Term RECEPTION = new Term(8, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
+
+    private final DossierStore store;
+    private final ComponentStore components;
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private final Flows flows;
+    private final Decisions decisions;
+    private final OwnerFields owners;
+    private final Clock clock;
+
+    Submissions(
+            DossierStore store,
+            ComponentStore components,
+            Journal journal,
+            Deadlines deadlines,
+            Flows flows,
+            Decisions decisions,
+            OwnerFields owners,
+            Clock clock) {
+        this.store = store;
+        this.components = components;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.flows = flows;
+        this.decisions = decisions;
+        this.owners = owners;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the dossier in status 1; its code is drawn by {@link Dossiers#drawCode} when the command has done the rest.
+     *
+     * @return the internal number, locked for this transaction
+     */
+    public DossierId open(NewDossier submission) {
+        DossierId id = store.nextId();
+        Instant now = clock.instant();
+        store.insert(
+                id, submission, owners.of(submission), now, CurrentActor.get().id());
+        components.insert(id, submission.components());
+        journal.append(
+                id,
+                new DossierSubmitted(
+                        submission.version().code(),
+                        submission.version().id(),
+                        submission.channel(),
+                        submission.helpedAt(),
+                        submission.competentUnit(),
+                        submission.components().stream().map(Component::code).toList()));
+        if (submission.channel() != Channel.COUNTER) {
+            deadlines.start(id, ClockName.RECEPTION, "", submission.unit(), RECEPTION, now);
+        }
+        flows.start(id, submission.version().processDefinitionId(), facts(submission));
+        return id;
+    }
+
+    private Map<String, Object> facts(NewDossier submission) {
+        Map<String, Object> facts = new HashMap<>(decisions.facts(
+                submission.version(), submission.data(), submission.channel().name(), LocalDate.now(clock)));
+        facts.put("accepted", false);
+        return facts;
+    }
+}

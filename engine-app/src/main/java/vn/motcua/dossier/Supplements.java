@@ -1,0 +1,169 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.deadline.ClockName;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.dossier.DossierEvent.SupplementReceived;
+import vn.motcua.dossier.DossierEvent.SupplementRequested;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/**
+ * Supplements: one consolidated request with a checklist, counted per stage, with its own clock; the office's clock
+ * stops when the flow reaches the state SUPPLEMENT_REQUESTED.
+ */
+@org.springframework.stereotype.Component
+public class Supplements {
+
+    private final Dossiers dossiers;
+    private final SupplementStore store;
+    private final ComponentStore components;
+    private final Catalogue catalogue;
+    private final DossierTerm terms;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final ObjectProvider<TransitionListener> listeners;
+    private final Clock clock;
+
+    Supplements(
+            Dossiers dossiers,
+            SupplementStore store,
+            ComponentStore components,
+            Catalogue catalogue,
+            DossierTerm terms,
+            Deadlines deadlines,
+            Journal journal,
+            ObjectProvider<TransitionListener> listeners,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.store = store;
+        this.components = components;
+        this.catalogue = catalogue;
+        this.terms = terms;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the applicant to supplement the dossier.
+     *
+     * @throws Rejection invalid when the checklist is empty or names a document the dossier does not have; conflict
+     *     {@code supplement-limit} when the agency has asked as often as the procedure allows in this stage
+     */
+    public void request(DossierId id, Supplement.Request request) {
+        Dossier dossier = dossiers.get(id);
+        List<Supplement> former = store.of(id);
+        requireItems(id, request.items());
+        requireWithinLimit(dossier, former, request.stage());
+        Instant now = clock.instant();
+        Instant deadline = terms.supplement(dossier)
+                .map(term -> deadlines.start(id, ClockName.SUPPLEMENT, "", dossier.unit(), term, now))
+                .orElse(null);
+        int number = former.size() + 1;
+        store.insert(id, number, request, deadline, now, CurrentActor.get().id());
+        journal.append(
+                id,
+                new SupplementRequested(
+                        number, request.stage(), codes(request.items()), request.reasonCode(), deadline));
+        Supplement written = store.of(id).get(number - 1);
+        listeners
+                .orderedStream()
+                .flatMap(listener -> listener.supplementRequested(dossier, written).stream())
+                .findFirst()
+                .ifPresent(serial -> store.setSerial(written.id(), serial));
+    }
+
+    /**
+     * Records what the applicant brought.
+     *
+     * @param copies copies handed in by code of the component
+     * @throws Rejection conflict {@code no-open-supplement} when nothing was asked for
+     */
+    public void receive(DossierId id, Map<String, Component.Copies> copies, String note) {
+        Supplement open = open(id);
+        copies.forEach((code, received) -> {
+            requireComponent(id, code);
+            components.receive(id, code, received);
+        });
+        store.receive(open.id(), clock.instant(), CurrentActor.get().id(), note);
+        journal.append(
+                id,
+                new SupplementReceived(
+                        open.number(), copies.keySet().stream().sorted().toList()));
+    }
+
+    private Supplement open(DossierId id) {
+        return store.of(id).stream()
+                .filter(supplement -> supplement.receivedAt() == null)
+                .findFirst()
+                .orElseThrow(() -> Rejection.conflict(
+                        "no-open-supplement",
+                        new Text(
+                                "Hồ sơ không có yêu cầu bổ sung nào đang chờ.",
+                                "No request to supplement is open for this dossier.")));
+    }
+
+    private void requireWithinLimit(Dossier dossier, List<Supplement> former, Supplement.Stage stage) {
+        int limit = catalogue
+                .version(dossier.versionId())
+                .manifest()
+                .limits()
+                .supplements()
+                .value();
+        long asked = former.stream().filter(s -> s.stage() == stage).count();
+        if (asked >= limit) {
+            throw Rejection.conflict(
+                    "supplement-limit",
+                    new Text(
+                            "Ở giai đoạn này chỉ được yêu cầu bổ sung %d lần; hồ sơ đã được yêu cầu %d lần."
+                                    .formatted(limit, asked),
+                            "In this stage a supplement may be requested %d time(s); it was requested %d time(s)."
+                                    .formatted(limit, asked)));
+        }
+    }
+
+    private void requireItems(DossierId id, List<Supplement.Item> items) {
+        if (items.isEmpty()) {
+            throw Rejection.invalid(
+                    "supplementItems",
+                    null,
+                    new Text(
+                            "Phiếu yêu cầu bổ sung phải nêu ít nhất một nội dung.",
+                            "A request to supplement names at least one thing to add."));
+        }
+        items.stream()
+                .map(Supplement.Item::componentCode)
+                .filter(Objects::nonNull)
+                .forEach(code -> requireComponent(id, code));
+    }
+
+    private void requireComponent(DossierId id, String code) {
+        if (components.of(id).stream().noneMatch(component -> component.code().equals(code))) {
+            throw Rejection.invalid(
+                    "componentCode",
+                    code,
+                    new Text(
+                            "Thành phần này không thuộc danh mục thành phần của hồ sơ.",
+                            "The dossier has no component with this code."));
+        }
+    }
+
+    private static List<String> codes(List<Supplement.Item> items) {
+        return items.stream()
+                .map(Supplement.Item::componentCode)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.motcua.dossier;
+
+import java.util.Optional;
+
+/** Told of each change of status, inside its transaction; later modules implement it (forms that a transition owes). */
+public interface TransitionListener {
+
+    /**
+     * Called after the row and the ledger have changed.
+     *
+     * @param dossier the state after the change
+     */
+    void changed(Dossier dossier, Status from, Status to);
+
+    /**
+     * Called when a supplement was asked for, so that form 02 can be issued.
+     *
+     * @return serial number of the form that was issued, empty from those who issue none
+     */
+    default Optional<String> supplementRequested(Dossier dossier, Supplement supplement) {
+        return Optional.empty();
+    }
+
+    /** Called when the personal data of the dossier were deleted, so that copies of them go too. */
+    default void erased(Dossier dossier) {}
+}

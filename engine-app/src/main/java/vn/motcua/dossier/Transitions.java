@@ -1,0 +1,119 @@
+package vn.motcua.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadline.ClockName;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.PauseReason;
+import vn.motcua.dossier.DossierEvent.StatusChanged;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.DossierId;
+
+/** Changes the state of a dossier: the machine's rule, the clocks, the row, the journal, and those who must know. */
+@Component
+class Transitions {
+
+    private final DossierStore store;
+    private final SupplementStore supplements;
+    private final Deadlines deadlines;
+    private final DossierTerm term;
+    private final Journal journal;
+    private final ObjectProvider<TransitionListener> listeners;
+    private final Clock clock;
+
+    Transitions(
+            DossierStore store,
+            SupplementStore supplements,
+            Deadlines deadlines,
+            DossierTerm term,
+            Journal journal,
+            ObjectProvider<TransitionListener> listeners,
+            Clock clock) {
+        this.store = store;
+        this.supplements = supplements;
+        this.deadlines = deadlines;
+        this.term = term;
+        this.journal = journal;
+        this.listeners = listeners;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes to a state; the same state is no change.
+     *
+     * @param node the flow node that demands it
+     */
+    void to(DossierId id, Status target, String node) {
+        Dossier before = store.find(id).orElseThrow();
+        Status from = before.status();
+        if (from == target) {
+            return;
+        }
+        from.requireTransition(target, before.accepted());
+        Dossier after = clocks(before, target, clock.instant());
+        store.setState(after);
+        journal.append(id, new StatusChanged(from.number(), target.number(), node));
+        for (TransitionListener listener : listeners.orderedStream().toList()) {
+            listener.changed(after, from, target);
+        }
+    }
+
+    private Dossier clocks(Dossier before, Status target, Instant now) {
+        DossierId id = before.id();
+        Changes after = Changes.of(before).status(target);
+        switch (target) {
+            case RECEIVED -> {
+                deadlines.end(id, ClockName.RECEPTION, "", now);
+                deadlines.end(id, ClockName.SUPPLEMENT, "", now);
+                after.received(
+                        now, deadlines.start(id, ClockName.DOSSIER, "", before.unit(), term.reception(before), now));
+            }
+            case IN_PROCESS -> {
+                if (before.status().paused()) {
+                    deadlines.end(id, ClockName.SUPPLEMENT, "", now);
+                    after.due(deadlines.resume(id, now));
+                }
+            }
+            case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> pause(before, target, now);
+            case SETTLED -> {
+                deadlines.end(id, ClockName.DOSSIER, "", now);
+                after.finished(now).outcomeIfNone(Outcome.GRANTED);
+            }
+            case RETURNED -> {
+                deadlines.endAll(id, now);
+                after.returned(now);
+            }
+            case NOT_RECEIVED, WITHDRAWN, STOPPED -> {
+                deadlines.endAll(id, now);
+                after.finished(now).outcomeIfNone(Outcome.valueOf(target.name()));
+            }
+            case REGISTERED -> throw new IllegalStateException("Nothing leads back to REGISTERED");
+        }
+        return after.dossier();
+    }
+
+    private void pause(Dossier before, Status target, Instant now) {
+        if (!before.accepted()) {
+            deadlines.end(before.id(), ClockName.RECEPTION, "", now);
+            return;
+        }
+        boolean supplement = target == Status.SUPPLEMENT_REQUESTED;
+        deadlines.pause(
+                before.id(),
+                supplement ? PauseReason.SUPPLEMENT : PauseReason.FINANCIAL_OBLIGATION,
+                supplement ? formSerial(before.id()) : "",
+                now);
+    }
+
+    private String formSerial(DossierId id) {
+        return supplements.of(id).stream()
+                .filter(supplement -> supplement.receivedAt() == null)
+                .map(Supplement::formSerial)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.motcua.dossier.population;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Status;
+import vn.motcua.dossier.population.PersonalIdEvent.PersonalIdAssigned;
+import vn.motcua.dossier.population.PersonalIdEvent.PersonalIdRequested;
+import vn.motcua.dossier.population.PopulationRegistry.NumberRequest;
+import vn.motcua.engine.Flows;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.JournalConsumer;
+import vn.motcua.journal.JournalEntry;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+
+/**
+ * Calls the population register for each request in the journal, outside any transaction, and brings the number back
+ * into the dossier. Asking twice is harmless: the register knows the request, and an answered dossier no longer waits.
+ */
+@Component
+class PersonalIdConsumer implements JournalConsumer {
+
+    private static final String ANSWER = "birthRegistration.personalIdAssigned";
+
+    private final PopulationRegistry registry;
+    private final Dossiers dossiers;
+    private final Flows flows;
+    private final Journal journal;
+    private final TransactionTemplate transactions;
+
+    PersonalIdConsumer(
+            PopulationRegistry registry,
+            Dossiers dossiers,
+            Flows flows,
+            Journal journal,
+            TransactionTemplate transactions) {
+        this.registry = registry;
+        this.dossiers = dossiers;
+        this.flows = flows;
+        this.journal = journal;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public String name() {
+        return "population";
+    }
+
+    @Override
+    public boolean ordered() {
+        return false;
+    }
+
+    @Override
+    public void accept(List<JournalEntry> batch) throws Exception {
+        for (JournalEntry entry : batch) {
+            if (entry.event() instanceof PersonalIdRequested requested) {
+                answer(entry, requested);
+            }
+        }
+    }
+
+    private void answer(JournalEntry entry, PersonalIdRequested requested) throws Exception {
+        Dossier dossier = dossiers.get(entry.dossier());
+        if (dossier.status() != Status.IN_PROCESS || dossier.result().containsKey("personalId")) {
+            return;
+        }
+        String number = registry.assign(request(dossier));
+        CurrentActor.runAs(
+                Actor.system("population"),
+                () -> transactions.executeWithoutResult(status -> {
+                    Dossier locked = dossiers.lock(dossier.id());
+                    if (locked.status() != Status.IN_PROCESS || locked.result().containsKey("personalId")) {
+                        return;
+                    }
+                    dossiers.recordResult(dossier.id(), Map.of("personalId", number));
+                    journal.append(dossier.id(), new PersonalIdAssigned(requested.dataVersion()));
+                    flows.signal(dossier.id(), ANSWER, Map.of());
+                }));
+    }
+
+    private static NumberRequest request(Dossier dossier) {
+        Object sex = dossier.data().get("child") instanceof Map<?, ?> child ? child.get("sex") : null;
+        return new NumberRequest(
+                "birth-" + dossier.id(),
+                dossier.ownerName(),
+                dossier.ownerBirthDate() == null ? LocalDate.MAX : dossier.ownerBirthDate(),
+                sex == null ? null : sex.toString(),
+                dossier.competentUnit().value().split("\\.")[0]);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.dossier.population;
+
+import java.time.LocalDate;
+
+/**
+ * The national population database as far as a birth registration needs it: it assigns the child's personal
+ * identification number (số định danh cá nhân). A port: the portal's connector replaces the local stand-in.
+ */
+public interface PopulationRegistry {
+
+    /**
+     * A request for a number.
+     *
+     * @param requestId stable per dossier, so that asking twice gives the same number
+     * @param provinceCode level-1 unit code of the place of registration
+     */
+    record NumberRequest(String requestId, String fullName, LocalDate birthDate, String sex, String provinceCode) {}
+
+    /** The register does not accept the data; asking again does not help before they are corrected. */
+    final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        public RefusedException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Assigns the personal identification number, 12 digits.
+     *
+     * @throws RefusedException when the data are not acceptable
+     * @throws java.io.UncheckedIOException when the register cannot be reached; the caller asks again later
+     */
+    String assign(NumberRequest request) throws RefusedException;
+}
