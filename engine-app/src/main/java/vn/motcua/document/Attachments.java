@@ -1,0 +1,162 @@
+package vn.motcua.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AttachmentView;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.journal.Commands;
+import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Person;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** Files attached to dossiers. */
+@Component
+class Attachments {
+
+    private static final int LONGEST_NAME = 150;
+
+    private final JdbcClient jdbc;
+    private final FileStore files;
+    private final MediaTypes mediaTypes;
+    private final Commands commands;
+    private final Dossiers dossiers;
+    private final Journal journal;
+    private final Officers officers;
+    private final Clock clock;
+
+    Attachments(
+            JdbcClient jdbc,
+            FileStore files,
+            MediaTypes mediaTypes,
+            Commands commands,
+            Dossiers dossiers,
+            Journal journal,
+            Officers officers,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.mediaTypes = mediaTypes;
+        this.commands = commands;
+        this.dossiers = dossiers;
+        this.journal = journal;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** Keeps the file and attaches it; the file is on the disk before the dossier says so. */
+    AttachmentView attach(Dossier dossier, String componentCode, String name, InputStream content) throws IOException {
+        requireOpen(dossier, componentCode);
+        String shown = name(name);
+        BufferedInputStream buffered = new BufferedInputStream(content, 128 * 1024);
+        String mediaType = mediaTypes.of(buffered, shown);
+        FileStore.Stored stored = files.keep(buffered);
+        return commands.run(() -> {
+            requireOpen(dossiers.lock(dossier.id()), componentCode);
+            UUID id = UUID.randomUUID();
+            jdbc.sql("""
+                            insert into motcua.attachment (id, dossier_id, component_code, name, media_type, size,
+                                sha256, attached_at, attached_by)
+                            values (:id, :dossier, :component, :name, :type, :size, :hash, :now, :actor)""")
+                    .param("id", id)
+                    .param("dossier", dossier.id().value())
+                    .param("component", componentCode)
+                    .param("name", shown)
+                    .param("type", mediaType)
+                    .param("size", stored.size())
+                    .param("hash", stored.sha256())
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("actor", CurrentActor.get().id())
+                    .update();
+            journal.append(
+                    dossier.id(),
+                    new DocumentEvent.FileAttached(id, componentCode, mediaType, stored.size(), stored.sha256()));
+            return find(dossier.id(), id).orElseThrow();
+        });
+    }
+
+    List<AttachmentView> of(DossierId dossier) {
+        return jdbc.sql("""
+                        select * from motcua.attachment where dossier_id = :id and erased_at is null
+                        order by attached_at, id""")
+                .param("id", dossier.value())
+                .query((row, n) -> view(
+                        row.getString("id"),
+                        row.getString("component_code"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        row.getTimestamp("attached_at").toInstant(),
+                        row.getString("attached_by")))
+                .list();
+    }
+
+    Optional<AttachmentView> find(DossierId dossier, UUID id) {
+        return of(dossier).stream()
+                .filter(attachment -> attachment.id().equals(id.toString()))
+                .findFirst();
+    }
+
+    /** Forgets the files of a dossier whose personal data are deleted; content that no other dossier has is removed. */
+    void erase(DossierId dossier) {
+        jdbc.sql("update motcua.attachment set name = null, erased_at = :now where dossier_id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", dossier.value())
+                .update();
+    }
+
+    private AttachmentView view(
+            String id, String component, String name, String type, long size, String hash, Instant at, String by) {
+        Person person = by.contains(":") ? null : person(new OfficerId(by));
+        return new AttachmentView(id, component, name, type, size, hash, at, person);
+    }
+
+    private Person person(OfficerId id) {
+        return new Person(id, officers.names(Set.of(id)).getOrDefault(id, id.value()));
+    }
+
+    private void requireOpen(Dossier dossier, String componentCode) {
+        if (dossier.status().terminal()) {
+            throw Rejection.conflict(
+                    "dossier-closed",
+                    new Text("Hồ sơ đã kết thúc, không đính kèm thêm được.", "The dossier is closed."));
+        }
+        if (componentCode != null
+                && dossiers.components(dossier.id()).stream()
+                        .noneMatch(c -> c.code().equals(componentCode))) {
+            throw Rejection.invalid(
+                    "componentCode",
+                    componentCode,
+                    new Text("Thành phần này không thuộc hồ sơ.", "The dossier has no component with this code."));
+        }
+    }
+
+    /** The last part of what the client calls the file, without signs that mean something to a file system. */
+    private static String name(String name) {
+        String last = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "")
+                .strip();
+        if (last.isEmpty()) {
+            throw Rejection.invalid("file", name, new Text("Tệp phải có tên.", "The file needs a name."));
+        }
+        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
+    }
+}

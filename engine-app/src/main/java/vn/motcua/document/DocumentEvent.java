@@ -1,0 +1,16 @@
+package vn.motcua.document;
+
+import java.util.UUID;
+import vn.motcua.journal.EventType;
+import vn.motcua.journal.JournalEvent;
+
+/** What the journal keeps of files and forms: numbers and hashes, never names. */
+sealed interface DocumentEvent extends JournalEvent {
+
+    @EventType("FileAttached")
+    record FileAttached(UUID attachment, String componentCode, String mediaType, long size, String sha256)
+            implements DocumentEvent {}
+
+    @EventType("FormIssued")
+    record FormIssued(String number, String serial) implements DocumentEvent {}
+}

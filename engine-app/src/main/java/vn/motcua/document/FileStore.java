@@ -1,0 +1,135 @@
+package vn.motcua.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Violation;
+
+/**
+ * Files by the hash of their content. A file is written whole and forced to the disk under another name first, so that
+ * a full disk or a crash leaves no half of one; no path ever comes from a client.
+ */
+@Component
+class FileStore {
+
+    /** A file that lies in the store. */
+    record Stored(String sha256, long size) {}
+
+    private final Path folder;
+    private final long most;
+
+    FileStore(DocumentSettings settings) {
+        this.folder = settings.folder().toAbsolutePath().normalize();
+        this.most = settings.maxFileSize().toBytes();
+    }
+
+    /**
+     * Keeps the content.
+     *
+     * @throws Rejection too large (413), or unavailable when the disk cannot take it (503): nothing is kept then
+     */
+    Stored keep(InputStream content) {
+        Path part = null;
+        try {
+            Files.createDirectories(folder);
+            part = Files.createTempFile(folder, "part-", null);
+            MessageDigest digest = sha256();
+            long size = copy(new DigestInputStream(content, digest), part);
+            String hash = HexFormat.of().formatHex(digest.digest());
+            Path target = path(hash);
+            Files.createDirectories(target.getParent());
+            move(part, target);
+            return new Stored(hash, size);
+        } catch (IOException e) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "storage-failed",
+                    new Text(
+                            "Không lưu được tệp vì kho lưu trữ đang đầy hoặc gặp sự cố; hồ sơ chưa thay đổi, hãy thử lại sau.",
+                            "The file could not be stored (the disk is full or failing); nothing has changed, try again later."),
+                    List.of());
+        } finally {
+            delete(part);
+        }
+    }
+
+    InputStream open(String sha256) throws IOException {
+        return Files.newInputStream(path(sha256));
+    }
+
+    /** Removes a file that no dossier refers to any more. */
+    void remove(String sha256) throws IOException {
+        Files.deleteIfExists(path(sha256));
+    }
+
+    private long copy(InputStream in, Path part) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(part)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw tooLarge();
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return size;
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException e) {
+            // the same content is there already
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Path path(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static void delete(Path part) {
+        try {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            // a left part- file is harmless: it is never read, and the answer to the client matters more
+            part.toFile().deleteOnExit();
+        }
+    }
+
+    private Rejection tooLarge() {
+        Text rule = new Text(
+                "Mỗi tệp không quá %d MB.".formatted(most >> 20), "A file is at most %d MB.".formatted(most >> 20));
+        return new Rejection(
+                Rejection.Kind.TOO_LARGE, "file-too-large", rule, List.of(new Violation("file", null, rule)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

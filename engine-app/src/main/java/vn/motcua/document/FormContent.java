@@ -1,0 +1,48 @@
+package vn.motcua.document;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What an issued form says, kept as it was: a reprint never differs from what the applicant holds.
+ *
+ * @param agency heading: the unit that issues
+ * @param parentAgency line above it, may be empty
+ * @param place for the line with place and date
+ * @param summary what the dossier is about (trích yếu)
+ * @param rows documents: handed in (form 01) or to be added (form 02)
+ * @param termText the published term in words
+ * @param explanation why the due date is this one, Vietnamese sentences
+ */
+record FormContent(
+        String agency,
+        String parentAgency,
+        String place,
+        String agencyAddress,
+        String agencyPhone,
+        Instant issuedAt,
+        String officerName,
+        String officerPhone,
+        String procedureName,
+        String summary,
+        String channel,
+        String submitterName,
+        String submitterIdNumber,
+        String submitterPhone,
+        String submitterEmail,
+        String submitterAddress,
+        String ownerName,
+        List<Row> rows,
+        String termText,
+        Instant submittedAt,
+        Instant receivedAt,
+        Instant dueAt,
+        List<String> explanation,
+        int supplementNumber,
+        String supplementReason,
+        String supplementBasis,
+        Instant supplementDeadline) {
+
+    /** A document with numbers of copies, or something to add in words. */
+    record Row(String name, int original, int certified, int photocopy, String note) {}
+}

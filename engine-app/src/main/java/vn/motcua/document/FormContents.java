@@ -1,0 +1,146 @@
+package vn.motcua.document;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Manifest;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.document.FormContent.Row;
+import vn.motcua.dossier.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Reasons;
+import vn.motcua.dossier.Submitter;
+import vn.motcua.dossier.Supplement;
+import vn.motcua.dossier.TermWords;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Text;
+
+/** Gathers what forms 01 and 02 say about a dossier at the moment they are issued. */
+@org.springframework.stereotype.Component
+class FormContents {
+
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Deadlines deadlines;
+    private final Units units;
+    private final Officers officers;
+    private final Clock clock;
+
+    FormContents(
+            Dossiers dossiers, Catalogue catalogue, Deadlines deadlines, Units units, Officers officers, Clock clock) {
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.deadlines = deadlines;
+        this.units = units;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** Form 01: what was handed in and when the result may be collected. */
+    FormContent appointment(Dossier dossier) {
+        List<Row> rows = dossiers.components(dossier.id()).stream()
+                .filter(component -> handedIn(component) > 0)
+                .map(component -> new Row(
+                        component.name().vi(),
+                        component.received().original(),
+                        component.received().certified(),
+                        component.received().photocopy(),
+                        ""))
+                .toList();
+        return content(dossier, rows, null);
+    }
+
+    /** Form 02: what has to be added, why, and until when. */
+    FormContent supplement(Dossier dossier, Supplement supplement) {
+        Map<String, String> names = dossiers.components(dossier.id()).stream()
+                .collect(Collectors.toMap(Component::code, c -> c.name().vi()));
+        List<Row> rows = new ArrayList<>();
+        for (Supplement.Item item : supplement.items()) {
+            rows.add(new Row(
+                    item.componentCode() == null ? "" : names.getOrDefault(item.componentCode(), item.componentCode()),
+                    0,
+                    0,
+                    0,
+                    item.text()));
+        }
+        return content(dossier, rows, supplement);
+    }
+
+    private FormContent content(Dossier dossier, List<Row> rows, Supplement supplement) {
+        Manifest manifest = catalogue.version(dossier.versionId()).manifest();
+        Unit unit = units.get(dossier.unit());
+        Submitter submitter = dossier.submitter();
+        return new FormContent(
+                unit.name().vi(),
+                unit.parent() == null ? "" : units.get(unit.parent()).name().vi(),
+                place(unit),
+                unit.address(),
+                unit.phone(),
+                clock.instant(),
+                officer(),
+                unit.phone(),
+                manifest.name().vi(),
+                manifest.name().vi() + ": " + dossier.ownerName(),
+                dossier.channel().text().vi(),
+                submitter.name(),
+                submitter.idNumber(),
+                submitter.phone(),
+                submitter.email(),
+                submitter.address(),
+                dossier.ownerName(),
+                rows,
+                TermWords.of(manifest.term()).vi(),
+                dossier.submittedAt(),
+                dossier.receivedAt(),
+                dossier.dueAt(),
+                explanation(dossier),
+                supplement == null ? 0 : supplement.number(),
+                supplement == null
+                        ? null
+                        : Reasons.text(manifest, supplement.reasonCode())
+                                .map(Text::vi)
+                                .orElse(""),
+                supplement == null ? null : supplement.basis(),
+                supplement == null ? null : supplement.deadline());
+    }
+
+    private List<String> explanation(Dossier dossier) {
+        return deadlines.explain(dossier.id()).stream()
+                .filter(clockOfDossier -> clockOfDossier.clock() == vn.motcua.deadline.ClockName.DOSSIER)
+                .flatMap(clockOfDossier -> clockOfDossier.sentences().stream())
+                .map(Text::vi)
+                .toList();
+    }
+
+    private String officer() {
+        String actor = CurrentActor.get().id();
+        if (actor.contains(":")) {
+            return "";
+        }
+        OfficerId id = new OfficerId(actor);
+        return officers.names(Set.of(id)).getOrDefault(id, "");
+    }
+
+    /** The place of the line with place and date: the commune or province by name. */
+    private static String place(Unit unit) {
+        return unit.name()
+                .vi()
+                .replaceFirst("^(Ủy ban nhân dân|UBND|Trung tâm Phục vụ hành chính công)\\s+", "")
+                .replaceFirst("^(xã|phường|thị trấn|tỉnh|thành phố)\\s+", "");
+    }
+
+    private static int handedIn(Component component) {
+        return component.received().original()
+                + component.received().certified()
+                + component.received().photocopy();
+    }
+}

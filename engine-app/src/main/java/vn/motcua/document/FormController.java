@@ -1,0 +1,60 @@
+package vn.motcua.document;
+
+import jakarta.validation.constraints.Pattern;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.document.pdf.FormPdf;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPages;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.journal.AccessLog;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** Prints issued forms. */
+@RestController
+@RequestMapping("/api/dossiers/{code}/forms")
+class FormController {
+
+    private final Dossiers dossiers;
+    private final DossierPages pages;
+    private final IssuedForms forms;
+    private final FormTemplates templates;
+    private final AccessLog accessLog;
+
+    FormController(
+            Dossiers dossiers, DossierPages pages, IssuedForms forms, FormTemplates templates, AccessLog accessLog) {
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.forms = forms;
+        this.templates = templates;
+        this.accessLog = accessLog;
+    }
+
+    @GetMapping(value = "/{serial}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> form(
+            @PathVariable DossierCode code, @PathVariable @Pattern(regexp = "[A-Z0-9.-]{5,80}") String serial) {
+        Dossier dossier = dossiers.get(code);
+        pages.requireVisible(dossier);
+        IssuedForms.Saved saved = forms.find(dossier.id(), serial)
+                .orElseThrow(() -> Rejection.notFound(
+                        "serial", serial, new Text("Hồ sơ không có phiếu này.", "The dossier has no such form.")));
+        accessLog.viewed(dossier.id(), "form");
+        byte[] pdf = FormPdf.render(templates.html(code.value(), serial, saved));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(serial + ".pdf")
+                                .build()
+                                .toString())
+                .body(pdf);
+    }
+}

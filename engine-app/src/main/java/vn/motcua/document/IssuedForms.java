@@ -1,0 +1,101 @@
+package vn.motcua.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.IssuedForm;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Text;
+
+/** Forms that were issued, each with a number of its own in the unit and year. */
+@Component
+class IssuedForms {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Journal journal;
+    private final Clock clock;
+
+    IssuedForms(JdbcClient jdbc, JsonMapper json, Journal journal, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Issues the form in the running transaction and returns its serial number. */
+    String issue(Dossier dossier, String number, FormContent content) {
+        int year = LocalDate.now(clock).getYear();
+        int next = jdbc.sql("""
+                        insert into motcua.form_counter as c values (:unit, :number, :year, 1)
+                        on conflict (unit_code, number, year) do update set last = c.last + 1 returning last""")
+                .param("unit", dossier.unit().value())
+                .param("number", number)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        String serial = "%s-%s-%d-%05d".formatted(number, dossier.unit(), year, next);
+        jdbc.sql("""
+                        insert into motcua.issued_form (serial, number, dossier_id, content, issued_at, issued_by)
+                        values (:serial, :number, :dossier, :content::jsonb, :now, :actor)""")
+                .param("serial", serial)
+                .param("number", number)
+                .param("dossier", dossier.id().value())
+                .param("content", json.writeValueAsString(content))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", CurrentActor.get().id())
+                .update();
+        journal.append(dossier.id(), new DocumentEvent.FormIssued(number, serial));
+        return serial;
+    }
+
+    List<IssuedForm> of(Dossier dossier) {
+        return jdbc.sql("""
+                        select serial, number, issued_at from motcua.issued_form
+                        where dossier_id = :id and content is not null order by issued_at, serial""")
+                .param("id", dossier.id().value())
+                .query((row, n) -> new IssuedForm(
+                        row.getString("number"),
+                        row.getString("serial"),
+                        title(row.getString("number")),
+                        row.getTimestamp("issued_at").toInstant(),
+                        "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.getString("serial"))))
+                .list();
+    }
+
+    /** The number of the form and what it says, when it was issued for this dossier and not erased. */
+    Optional<Saved> find(DossierId dossier, String serial) {
+        return jdbc.sql("""
+                        select number, content from motcua.issued_form
+                        where dossier_id = :id and serial = :serial and content is not null""")
+                .param("id", dossier.value())
+                .param("serial", serial)
+                .query((row, n) ->
+                        new Saved(row.getString("number"), json.readValue(row.getString("content"), FormContent.class)))
+                .optional();
+    }
+
+    record Saved(String number, FormContent content) {}
+
+    void erase(DossierId dossier) {
+        jdbc.sql("update motcua.issued_form set content = null where dossier_id = :id")
+                .param("id", dossier.value())
+                .update();
+    }
+
+    private static Text title(String number) {
+        return switch (number) {
+            case "01" -> new Text("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Receipt and appointment for the result");
+            case "02" -> new Text("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Request to supplement the dossier");
+            default -> Text.same("Mẫu " + number);
+        };
+    }
+}

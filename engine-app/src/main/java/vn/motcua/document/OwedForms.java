@@ -1,0 +1,67 @@
+package vn.motcua.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.AttachmentView;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.IssuedForm;
+import vn.motcua.dossier.Status;
+import vn.motcua.dossier.Supplement;
+import vn.motcua.dossier.TransitionListener;
+import vn.motcua.shared.OfficerId;
+
+/** Issues the form that a transition owes: 01 at reception and again with each new due date after a supplement, 02. */
+@Component
+@Order(100)
+class OwedForms implements TransitionListener, DossierParts {
+
+    private final FormContents contents;
+    private final IssuedForms forms;
+    private final Attachments attachments;
+
+    OwedForms(FormContents contents, IssuedForms forms, Attachments attachments) {
+        this.contents = contents;
+        this.forms = forms;
+        this.attachments = attachments;
+    }
+
+    @Override
+    public void changed(Dossier dossier, Status from, Status to) {
+        boolean received = to == Status.RECEIVED;
+        boolean resumed = from.paused() && to == Status.IN_PROCESS;
+        if (received || resumed) {
+            forms.issue(dossier, "01", contents.appointment(dossier));
+        }
+    }
+
+    @Override
+    public Optional<String> supplementRequested(Dossier dossier, Supplement supplement) {
+        return Optional.of(forms.issue(dossier, "02", contents.supplement(dossier, supplement)));
+    }
+
+    @Override
+    public void erased(Dossier dossier) {
+        forms.erase(dossier.id());
+        attachments.erase(dossier.id());
+    }
+
+    @Override
+    public List<AttachmentView> attachments(Dossier dossier) {
+        return attachments.of(dossier.id());
+    }
+
+    @Override
+    public List<IssuedForm> forms(Dossier dossier) {
+        return forms.of(dossier);
+    }
+
+    @Override
+    public Set<DossierAction> actions(Dossier dossier, OfficerId officer) {
+        return dossier.status().terminal() ? Set.of() : Set.of(DossierAction.ATTACH);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.motcua.document.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Makes a PDF of XHTML, with an embedded serif font that has every Vietnamese letter. */
+public final class FormPdf {
+
+    private static final String FAMILY = "Liberation Serif";
+
+    private FormPdf() {}
+
+    /** The PDF, A4. */
+    public static byte[] render(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("Italic"), FAMILY, 400, FontStyle.ITALIC, true);
+        builder.useFont(() -> font("BoldItalic"), FAMILY, 700, FontStyle.ITALIC, true);
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String style) {
+        return FormPdf.class.getResourceAsStream("/liberation/LiberationSerif-" + style + ".ttf");
+    }
+}
