@@ -1,0 +1,77 @@
+package vn.motcua.work;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.Channel;
+import vn.motcua.dossier.DossierAnswer;
+import vn.motcua.dossier.Submitter;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.UnitCode;
+
+/** Dossiers coming in: at the counter, or from another system. */
+@RestController
+@RequestMapping("/api/dossiers")
+class CounterController {
+
+    private final Counter counter;
+    private final ParentAnswers parentAnswers;
+
+    CounterController(Counter counter, ParentAnswers parentAnswers) {
+        this.counter = counter;
+        this.parentAnswers = parentAnswers;
+    }
+
+    /** Copies handed in of one component. */
+    record HandedIn(
+            @NotBlank @Size(max = 60) String code,
+            @Min(0) @Max(99) int original,
+            @Min(0) @Max(99) int certified,
+            @Min(0) @Max(99) int photocopy) {}
+
+    /**
+     * A submission.
+     *
+     * @param unitCode the unit that receives
+     * @param competentUnitCode the unit that decides; the receiving unit when left out
+     * @param accept received as valid at once, by the officer at the counter
+     */
+    record Submission(
+            @NotNull ProcedureCode procedureCode,
+            @NotNull UnitCode unitCode,
+            UnitCode competentUnitCode,
+            @NotNull Channel channel,
+            @NotNull @Valid Submitter submitter,
+            @NotNull @Size(max = 200) Map<String, Object> data,
+            @NotNull @Size(max = 50) List<@Valid HandedIn> components,
+            boolean accept,
+            @Pattern(regexp = "[A-Za-z0-9.-]{1,60}") String portalCode) {}
+
+    /** What a submission led to. */
+    record Submitted(String code, int status, Instant dueAt, List<String> taskIds) {}
+
+    record Answer(@NotNull ParentAnswer answer) {}
+
+    @PostMapping
+    Submitted submit(@Valid @RequestBody Submission submission) {
+        return counter.submit(submission);
+    }
+
+    @PostMapping("/{code}/parent-answer")
+    DossierAnswer parentAnswer(@PathVariable DossierCode code, @Valid @RequestBody Answer answer) {
+        return parentAnswers.answer(code, answer.answer());
+    }
+}

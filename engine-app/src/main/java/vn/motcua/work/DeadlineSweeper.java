@@ -1,0 +1,106 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.deadline.ClockName;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.DueCheck;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Status;
+import vn.motcua.engine.Flows;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.TimeDriven;
+
+/**
+ * Acts when a legal clock has run out: an expired supplement ends the dossier, silence confirms the draft. One dossier
+ * a transaction; what fails is tried again at the next round.
+ */
+@Component
+class DeadlineSweeper implements TimeDriven {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweeper.class);
+    private static final int BATCH = 100;
+
+    private final Deadlines deadlines;
+    private final Dossiers dossiers;
+    private final ParentAnswers parentAnswers;
+    private final Flows flows;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    DeadlineSweeper(
+            Deadlines deadlines,
+            Dossiers dossiers,
+            ParentAnswers parentAnswers,
+            Flows flows,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.dossiers = dossiers;
+        this.parentAnswers = parentAnswers;
+        this.flows = flows;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${motcua.deadline.sweep:PT20S}",
+            initialDelayString = "${motcua.deadline.sweep:PT20S}")
+    @Override
+    public void timeHasPassed() {
+        for (DueCheck check : deadlines.dueChecks(clock.instant(), BATCH)) {
+            try {
+                CurrentActor.runAs(
+                        Actor.system("sweeper"), () -> transactions.executeWithoutResult(status -> act(check)));
+            } catch (Rejection | DataAccessException e) {
+                LOG.warn(
+                        "Clock {} of dossier {} is tried again later: {}",
+                        check.clock(),
+                        check.dossier(),
+                        e.getMessage());
+                postpone(check);
+            }
+        }
+    }
+
+    private void act(DueCheck check) {
+        Dossier dossier = dossiers.lock(check.dossier());
+        boolean out = deadlines
+                .ledger(check.dossier())
+                .open(check.clock(), check.subject())
+                .filter(entry -> !entry.dueAt().isAfter(clock.instant()))
+                .isPresent();
+        if (out && check.clock() == ClockName.SUPPLEMENT && dossier.status() == Status.SUPPLEMENT_REQUESTED) {
+            dossiers.setOutcome(dossier.id(), Outcome.SUPPLEMENT_EXPIRED);
+            flows.interrupt(dossier.id(), "SUPPLEMENT_EXPIRED", Map.of("accepted", dossier.accepted()));
+        } else if (out && check.clock() == ClockName.CONFIRMATION) {
+            parentAnswers.pass(dossier.id(), ParentAnswer.SILENCE);
+        } else if (out) {
+            deadlines.end(check.dossier(), check.clock(), check.subject(), clock.instant());
+        }
+    }
+
+    private void postpone(DueCheck check) {
+        CurrentActor.runAs(
+                Actor.system("sweeper"),
+                () -> transactions.executeWithoutResult(status -> {
+                    dossiers.lock(check.dossier());
+                    deadlines.postpone(
+                            check.dossier(),
+                            check.clock(),
+                            check.subject(),
+                            clock.instant().plus(10, ChronoUnit.MINUTES));
+                }));
+    }
+}

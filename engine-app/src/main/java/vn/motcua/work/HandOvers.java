@@ -1,0 +1,140 @@
+package vn.motcua.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.Flows;
+import vn.motcua.journal.Commands;
+import vn.motcua.journal.Journal;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.work.WorkEvent.StepRecalled;
+import vn.motcua.work.WorkEvent.StepSentBack;
+
+/** Going backwards: sending a step back to the one before, and recalling one's own last hand-over. */
+@Component
+class HandOvers {
+
+    private final Commands commands;
+    private final Dossiers dossiers;
+    private final WorkStore store;
+    private final WorkUnits units;
+    private final TaskGate gate;
+    private final Flows flows;
+    private final StepEndings endings;
+    private final CurrentOfficer currentOfficer;
+    private final Journal journal;
+
+    HandOvers(
+            Commands commands,
+            Dossiers dossiers,
+            WorkStore store,
+            WorkUnits units,
+            TaskGate gate,
+            Flows flows,
+            StepEndings endings,
+            CurrentOfficer currentOfficer,
+            Journal journal) {
+        this.commands = commands;
+        this.dossiers = dossiers;
+        this.store = store;
+        this.units = units;
+        this.gate = gate;
+        this.flows = flows;
+        this.endings = endings;
+        this.currentOfficer = currentOfficer;
+        this.journal = journal;
+    }
+
+    /**
+     * Returns the step to the office step before it (trả lại bước trước), with a coded reason.
+     *
+     * @throws Rejection conflict {@code no-former-step} when there is none to return to in the present state
+     */
+    <T> T sendBack(String taskId, int version, String reasonCode, String note, Function<DossierId, T> answer) {
+        return commands.run(() -> {
+            WorkItem item = gate.take(taskId, version);
+            OfficerId me = gate.requireMine(item);
+            gate.requireReason(item, "sendBack", reasonCode);
+            StepRecord former = former(item);
+            dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
+            journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
+            move(item, former.step(), StepRecord.Ending.SENT_BACK, me);
+            return answer.apply(item.dossierId());
+        });
+    }
+
+    /** Whether this officer may still take back what they handed over. */
+    boolean recallable(DossierId dossier, OfficerId officer) {
+        List<WorkItem> open = store.open(dossier);
+        return open.size() == 1 && recallable(open.get(0), officer);
+    }
+
+    /**
+     * Takes back the last hand-over (thu hồi): by its sender, while nobody has opened or claimed the next step.
+     *
+     * @throws Rejection conflict {@code not-recallable} otherwise
+     */
+    <T> T recall(DossierCode code, Function<DossierId, T> answer) {
+        return commands.run(() -> {
+            Dossier dossier = dossiers.lock(code);
+            OfficerId me = currentOfficer.get().id();
+            List<WorkItem> open = List.copyOf(units.of(dossier.id()).open());
+            if (open.size() != 1 || !recallable(open.get(0), me)) {
+                throw Rejection.conflict(
+                        "not-recallable",
+                        new Text(
+                                "Chỉ người vừa chuyển mới được thu hồi, khi bước sau chưa có ai mở.",
+                                "Only the sender may recall, and only while nobody has opened the next step."));
+            }
+            WorkItem item = open.get(0);
+            StepRecord former = former(item);
+            journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
+            move(item, former.step(), StepRecord.Ending.RECALLED, me);
+            units.of(dossier.id()).open().stream()
+                    .filter(next -> next.step().equals(former.step()))
+                    .findFirst()
+                    .ifPresent(next -> units.of(dossier.id()).put(next.assignedTo(me)));
+            return answer.apply(dossier.id());
+        });
+    }
+
+    private boolean recallable(WorkItem item, OfficerId officer) {
+        return officer.equals(item.sender())
+                && item.openedAt() == null
+                && item.assignee() == null
+                && item.turn() == Turn.OFFICE
+                && store.ended(item.dossierId()).stream().anyMatch(record -> returnable(record, item));
+    }
+
+    private StepRecord former(WorkItem item) {
+        return store.ended(item.dossierId()).stream()
+                .filter(record -> returnable(record, item))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> Rejection.conflict(
+                        "no-former-step",
+                        new Text("Không có bước trước để trả lại.", "There is no former step to return to.")));
+    }
+
+    /** A step of the office after the reception: a valid reception is never undone by sending back. */
+    private boolean returnable(StepRecord record, WorkItem item) {
+        return record.ending() == StepRecord.Ending.COMPLETED
+                && record.turn() == Turn.OFFICE
+                && !record.step().equals(item.step())
+                && !gate.leavesReception(record, item);
+    }
+
+    private void move(WorkItem item, String target, StepRecord.Ending how, OfficerId me) {
+        endings.during(item.taskId(), how, me, null, Map.of(), () -> {
+            flows.move(item.dossierId(), item.taskId(), target);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.Term;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierTerm;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Outcome;
+import vn.motcua.dossier.Reasons;
+import vn.motcua.dossier.Supplement;
+import vn.motcua.dossier.Supplements;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.shared.Text;
+
+/**
+ * What the outcome of a step means for the dossier itself, before the flow goes on: a request to supplement, a coded
+ * reason, a longer term, a part of the result.
+ */
+@Component
+class StepEffects {
+
+    /** Fields of step forms that become parts of the result. */
+    private static final List<String> RESULT_FIELDS =
+            List.of("registerVolume", "registerNumber", "registeredOn", "resultNumber", "publishedOn", "recipientName");
+
+    private final Dossiers dossiers;
+    private final Supplements supplements;
+    private final DossierTerm terms;
+    private final Deadlines deadlines;
+    private final Catalogue catalogue;
+    private final CurrentOfficer currentOfficer;
+    private final Clock clock;
+
+    StepEffects(
+            Dossiers dossiers,
+            Supplements supplements,
+            DossierTerm terms,
+            Deadlines deadlines,
+            Catalogue catalogue,
+            CurrentOfficer currentOfficer,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.supplements = supplements;
+        this.terms = terms;
+        this.deadlines = deadlines;
+        this.catalogue = catalogue;
+        this.currentOfficer = currentOfficer;
+        this.clock = clock;
+    }
+
+    void apply(Dossier dossier, WorkItem item, StepInput input) {
+        switch (input.outcome() == null ? "" : input.outcome()) {
+            case "SUPPLEMENT" -> requestSupplement(dossier, input);
+            case "REFUSE" -> refuse(dossier, input);
+            case "VERIFY" -> verify(dossier, input);
+            case "SEND_BACK" ->
+                dossiers.giveReason(dossier.id(), "SEND_BACK", input.text("sendBackReason"), input.text("note"));
+            default -> {}
+        }
+        if (input.data().containsKey("supplementComplete")) {
+            supplements.receive(dossier.id(), Map.of(), input.text("note"));
+        }
+        Map<String, Object> result = new LinkedHashMap<>();
+        RESULT_FIELDS.stream()
+                .filter(field -> input.data().get(field) != null)
+                .forEach(field -> result.put(field, input.data().get(field)));
+        if (!result.isEmpty()) {
+            dossiers.recordResult(dossier.id(), result);
+        }
+    }
+
+    private void requestSupplement(Dossier dossier, StepInput input) {
+        List<Supplement.Item> items = input.rows("supplementItems").stream()
+                .map(row -> new Supplement.Item(
+                        Objects.toString(row.get("componentCode"), null), Objects.toString(row.get("text"), null)))
+                .toList();
+        Supplement.Stage stage = dossier.accepted() ? Supplement.Stage.APPRAISAL : Supplement.Stage.RECEPTION;
+        supplements.request(
+                dossier.id(),
+                new Supplement.Request(
+                        stage, items, input.text("supplementReason"), Objects.toString(input.text("note"), "")));
+    }
+
+    private void refuse(Dossier dossier, StepInput input) {
+        String kind = dossier.accepted() ? "REFUSE" : "REFUSE_RECEPTION";
+        String words = input.text("refusalBasis") == null ? input.text("note") : input.text("refusalBasis");
+        dossiers.giveReason(dossier.id(), kind, input.text("refusalReason"), words);
+        if (!dossier.accepted()) {
+            dossiers.setOutcome(dossier.id(), Outcome.NOT_RECEIVED);
+        }
+    }
+
+    /** The law gives more time while another agency verifies. */
+    private void verify(Dossier dossier, StepInput input) {
+        Term more = terms.verification(dossier);
+        deadlines.extend(
+                dossier.id(),
+                more,
+                Reasons.text(catalogue.version(dossier.versionId()).manifest(), input.text("verificationReason"))
+                        .map(Text::vi)
+                        .orElse(""),
+                currentOfficer.get().id(),
+                clock.instant());
+        dossiers.giveReason(dossier.id(), "VERIFY", input.text("verificationReason"), input.text("verifyingAgency"));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.motcua.work;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a command on a task led to.
+ *
+ * @param nextTasks the dossier's open tasks after the command
+ */
+public record TaskAnswer(String dossierCode, int status, Instant dueAt, List<TaskRow> nextTasks) {}

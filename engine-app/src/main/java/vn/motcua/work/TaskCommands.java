@@ -1,0 +1,168 @@
+package vn.motcua.work;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.Flows;
+import vn.motcua.journal.Commands;
+import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.work.WorkEvent.FourEyesRefused;
+import vn.motcua.work.WorkEvent.StepClaimed;
+import vn.motcua.work.WorkEvent.StepCompleted;
+import vn.motcua.work.WorkEvent.StepReassigned;
+import vn.motcua.work.WorkEvent.StepReleased;
+
+/**
+ * What an officer does with a step. Each command locks the dossier, checks the version that the officer saw, and
+ * leaves everything as it was when it is refused.
+ */
+@Component
+class TaskCommands {
+
+    private final Commands commands;
+    private final Dossiers dossiers;
+    private final TaskGate gate;
+    private final WorkUnits units;
+    private final Catalogue catalogue;
+    private final Flows flows;
+    private final FourEyes fourEyes;
+    private final StepEffects effects;
+    private final StepEndings endings;
+    private final Access access;
+    private final TransactionTemplate transactions;
+    private final Officers officers;
+    private final Journal journal;
+
+    TaskCommands(
+            Commands commands,
+            Dossiers dossiers,
+            TaskGate gate,
+            WorkUnits units,
+            Catalogue catalogue,
+            Flows flows,
+            FourEyes fourEyes,
+            StepEffects effects,
+            StepEndings endings,
+            Access access,
+            TransactionTemplate transactions,
+            Officers officers,
+            Journal journal) {
+        this.commands = commands;
+        this.dossiers = dossiers;
+        this.gate = gate;
+        this.units = units;
+        this.catalogue = catalogue;
+        this.flows = flows;
+        this.fourEyes = fourEyes;
+        this.effects = effects;
+        this.endings = endings;
+        this.access = access;
+        this.transactions = transactions;
+        this.officers = officers;
+        this.journal = journal;
+    }
+
+    <T> T claim(String taskId, int version, Function<DossierId, T> answer) {
+        return commands.run(() -> {
+            WorkItem item = gate.take(taskId, version);
+            OfficerId me = gate.requireRole(item).id();
+            if (item.assignee() != null && !item.assignee().equals(me)) {
+                throw TaskGate.alreadyClaimed();
+            }
+            units.of(item.dossierId()).put(item.assignedTo(me));
+            journal.append(item.dossierId(), new StepClaimed(taskId, item.step()));
+            return answer.apply(item.dossierId());
+        });
+    }
+
+    <T> T release(String taskId, int version, Function<DossierId, T> answer) {
+        return commands.run(() -> {
+            WorkItem item = gate.take(taskId, version);
+            gate.requireMine(item);
+            units.of(item.dossierId()).put(item.assignedTo(null));
+            journal.append(item.dossierId(), new StepReleased(taskId, item.step()));
+            return answer.apply(item.dossierId());
+        });
+    }
+
+    <T> T reassign(String taskId, int version, OfficerId to, String reasonCode, Function<DossierId, T> answer) {
+        return commands.run(() -> {
+            WorkItem item = gate.take(taskId, version);
+            access.require(Operation.REASSIGN_TASK, item.unit());
+            gate.requireReason(item, "reassign", reasonCode);
+            Officer receiver = officers.get(to);
+            if (!receiver.active() || !receiver.holds(item.role(), item.unit())) {
+                throw Rejection.invalid(
+                        "officerId",
+                        to.value(),
+                        new Text(
+                                "Cán bộ này không giữ vai trò “%s” tại đơn vị của bước xử lý."
+                                        .formatted(item.role().title().vi()),
+                                "This officer does not hold the role “%s” in the unit of the step."
+                                        .formatted(item.role().title().en())));
+            }
+            units.of(item.dossierId()).put(item.assignedTo(to));
+            journal.append(item.dossierId(), new StepReassigned(taskId, item.step(), item.assignee(), to, reasonCode));
+            return answer.apply(item.dossierId());
+        });
+    }
+
+    <T> T complete(String taskId, int version, Map<String, Object> data, Function<DossierId, T> answer) {
+        refuseExaminer(taskId);
+        return commands.run(() -> {
+            WorkItem item = gate.take(taskId, version);
+            Officer me = gate.requireRole(item);
+            if (item.assignee() != null) {
+                gate.requireMine(item);
+            }
+            finish(item, me.id(), data);
+            return answer.apply(item.dossierId());
+        });
+    }
+
+    /** Ends the step inside the running command; also the last part of a submission that is accepted at once. */
+    void finish(WorkItem item, OfficerId performer, Map<String, Object> data) {
+        Dossier dossier = dossiers.get(item.dossierId());
+        ProcedureVersion version = catalogue.version(dossier.versionId());
+        StepInput input = StepInput.of(version, item.step(), data);
+        effects.apply(dossier, item, input);
+        journal.append(item.dossierId(), new StepCompleted(item.taskId(), item.step(), input.outcome()));
+        endings.during(item.taskId(), StepRecord.Ending.COMPLETED, performer, input.outcome(), input.data(), () -> {
+            flows.complete(item.taskId(), input.facts());
+            return null;
+        });
+    }
+
+    /** The attempt itself is recorded, in a transaction of its own, before the request is refused. */
+    private void refuseExaminer(String taskId) {
+        WorkItem item = gate.find(taskId);
+        OfficerId me = gate.requireRole(item).id();
+        Optional<String> examined =
+                fourEyes.examinedBy(me, onBehalfOf(), item, gate.version(item).processDefinitionId());
+        if (examined.isPresent()) {
+            transactions.executeWithoutResult(status ->
+                    journal.append(item.dossierId(), new FourEyesRefused(taskId, item.step(), examined.get())));
+            throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+        }
+    }
+
+    private static OfficerId onBehalfOf() {
+        String value = CurrentActor.get().onBehalfOf();
+        return value == null ? null : new OfficerId(value);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.motcua.work;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.OfficerId;
+
+/** The officer's lists and what can be done with a task. */
+@RestController
+@RequestMapping("/api")
+class TaskController {
+
+    private final TaskLists lists;
+    private final TaskPages pages;
+    private final TaskCommands tasks;
+    private final HandOvers handOvers;
+
+    TaskController(TaskLists lists, TaskPages pages, TaskCommands tasks, HandOvers handOvers) {
+        this.lists = lists;
+        this.pages = pages;
+        this.tasks = tasks;
+        this.handOvers = handOvers;
+    }
+
+    /** The version of the task that the officer saw. */
+    record Seen(@NotNull @Min(1) Integer version) {}
+
+    record Completion(
+            @NotNull @Min(1) Integer version,
+            @NotNull @Size(max = 200) Map<String, Object> data) {}
+
+    record SendBack(
+            @NotNull @Min(1) Integer version,
+            @NotBlank @Size(max = 60) String reasonCode,
+            @Size(max = 2000) String note) {}
+
+    record Reassignment(
+            @NotNull @Min(1) Integer version,
+            @NotNull OfficerId officerId,
+            @NotBlank @Size(max = 60) String reasonCode) {}
+
+    @GetMapping("/tasks")
+    TaskList list(
+            @RequestParam(defaultValue = "mine") String list,
+            @RequestParam(required = false) @Size(max = 100) String step,
+            @RequestParam(required = false) Urgency urgency,
+            @RequestParam(required = false) @Size(max = 20) String procedure,
+            @RequestParam(required = false) @Size(max = 35) String unit,
+            @RequestParam(required = false) @Size(max = 100) String q,
+            @RequestParam(required = false) @Size(max = 300) String cursor,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+        return lists.page(new TaskQuery(TaskList.Kind.of(list), step, urgency, procedure, unit, q, cursor, size));
+    }
+
+    @GetMapping("/tasks/{taskId}")
+    TaskDetail task(@PathVariable @Size(max = 64) String taskId) {
+        return pages.task(taskId);
+    }
+
+    @PostMapping("/tasks/{taskId}/claim")
+    TaskAnswer claim(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Seen seen) {
+        return tasks.claim(taskId, seen.version(), pages::answer);
+    }
+
+    @PostMapping("/tasks/{taskId}/release")
+    TaskAnswer release(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Seen seen) {
+        return tasks.release(taskId, seen.version(), pages::answer);
+    }
+
+    @PostMapping("/tasks/{taskId}/complete")
+    TaskAnswer complete(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Completion completion) {
+        return tasks.complete(taskId, completion.version(), completion.data(), pages::answer);
+    }
+
+    @PostMapping("/tasks/{taskId}/send-back")
+    TaskAnswer sendBack(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody SendBack back) {
+        return handOvers.sendBack(taskId, back.version(), back.reasonCode(), back.note(), pages::answer);
+    }
+
+    @PostMapping("/tasks/{taskId}/reassign")
+    TaskAnswer reassign(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Reassignment to) {
+        return tasks.reassign(taskId, to.version(), to.officerId(), to.reasonCode(), pages::answer);
+    }
+
+    @PostMapping("/dossiers/{code}/recall")
+    TaskAnswer recall(@PathVariable DossierCode code) {
+        return handOvers.recall(code, pages::answer);
+    }
+}

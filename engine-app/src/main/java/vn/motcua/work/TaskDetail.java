@@ -1,0 +1,38 @@
+package vn.motcua.work;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.DossierDetail;
+import vn.motcua.dossier.ReasonView;
+import vn.motcua.shared.Text;
+
+/**
+ * A task with its form and its dossier.
+ *
+ * @param form null when the step asks for nothing
+ * @param data values already known for the form
+ * @param blocked why this officer may not do the step (four-eyes), or null
+ * @param reasons coded reasons that the procedure offers
+ */
+public record TaskDetail(
+        TaskRow task,
+        FormView form,
+        Map<String, Object> data,
+        List<Action> allowed,
+        Text blocked,
+        List<ReasonView> reasons,
+        DossierDetail dossier) {
+
+    /** What this officer may do with the task now. */
+    public enum Action {
+        CLAIM,
+        RELEASE,
+        COMPLETE,
+        SEND_BACK,
+        REASSIGN
+    }
+
+    /** A form of the procedure, as form-js reads it. */
+    public record FormView(String id, JsonNode schema) {}
+}

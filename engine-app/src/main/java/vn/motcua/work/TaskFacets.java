@@ -1,0 +1,101 @@
+package vn.motcua.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Facet;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** Exact counts for the facets of a list, from one grouped query; each facet ignores its own filter. */
+@Component
+class TaskFacets {
+
+    record Counts(long total, TaskList.Facets facets) {}
+
+    private record Cell(
+            String step, Text stepName, String urgency, String procedure, Text title, String unit, long n) {}
+
+    private final JdbcClient jdbc;
+    private final TaskRows rows;
+    private final Units units;
+
+    TaskFacets(JdbcClient jdbc, TaskRows rows, Units units) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.units = units;
+    }
+
+    Counts count(String base, Map<String, Object> parameters, TaskQuery query) {
+        List<Cell> cells = cells(base, parameters);
+        Map<Function<Cell, String>, String> filters = new LinkedHashMap<>();
+        Function<Cell, String> step = Cell::step;
+        Function<Cell, String> urgency = Cell::urgency;
+        Function<Cell, String> procedure = Cell::procedure;
+        Function<Cell, String> unit = Cell::unit;
+        filters.put(step, query.step());
+        filters.put(urgency, query.urgency() == null ? null : query.urgency().name());
+        filters.put(procedure, query.procedure());
+        filters.put(unit, query.unit());
+        return new Counts(
+                cells.stream()
+                        .filter(cell -> passes(cell, filters, null))
+                        .mapToLong(Cell::n)
+                        .sum(),
+                new TaskList.Facets(
+                        facet(cells, filters, step, Cell::stepName),
+                        facet(cells, filters, urgency, cell -> Urgency.valueOf(cell.urgency())
+                                .text()),
+                        facet(cells, filters, procedure, Cell::title),
+                        facet(cells, filters, unit, cell -> units.get(new UnitCode(cell.unit()))
+                                .name())));
+    }
+
+    private List<Cell> cells(String base, Map<String, Object> parameters) {
+        return jdbc.sql("""
+                        select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, d.procedure_code,
+                            max(d.version_id) version_id, w.unit_code, count(*) n
+                        from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id
+                        where %s group by w.step, urgency, d.procedure_code, w.unit_code""".formatted(Urgency.SQL, base))
+                .params(parameters)
+                .query((row, n) -> new Cell(
+                        row.getString("step"),
+                        new Text(row.getString("vi"), row.getString("en")),
+                        row.getString("urgency"),
+                        row.getString("procedure_code"),
+                        rows.procedureName(row.getLong("version_id")),
+                        row.getString("unit_code"),
+                        row.getLong("n")))
+                .list();
+    }
+
+    private static List<Facet> facet(
+            List<Cell> cells,
+            Map<Function<Cell, String>, String> filters,
+            Function<Cell, String> own,
+            Function<Cell, Text> label) {
+        Map<String, Facet> found = new LinkedHashMap<>();
+        cells.stream()
+                .filter(cell -> passes(cell, filters, own))
+                .forEach(cell -> found.merge(
+                        own.apply(cell),
+                        new Facet(own.apply(cell), label.apply(cell), cell.n()),
+                        (a, b) -> new Facet(a.value(), a.label(), a.count() + b.count())));
+        List<Facet> sorted = new ArrayList<>(found.values());
+        sorted.sort((a, b) -> Long.compare(b.count(), a.count()));
+        return sorted;
+    }
+
+    private static boolean passes(
+            Cell cell, Map<Function<Cell, String>, String> filters, Function<Cell, String> except) {
+        return filters.entrySet().stream()
+                .filter(filter -> filter.getKey() != except && filter.getValue() != null)
+                .allMatch(filter -> Objects.equals(filter.getKey().apply(cell), filter.getValue()));
+    }
+}

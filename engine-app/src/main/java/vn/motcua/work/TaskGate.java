@@ -1,0 +1,122 @@
+package vn.motcua.work;
+
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Reasons;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/** What must hold before any command on a step: it is open, unchanged since it was seen, and this officer's to do. */
+@Component
+class TaskGate {
+
+    private final WorkStore store;
+    private final WorkUnits units;
+    private final Dossiers dossiers;
+    private final Catalogue catalogue;
+    private final Access access;
+    private final CurrentOfficer currentOfficer;
+
+    TaskGate(
+            WorkStore store,
+            WorkUnits units,
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Access access,
+            CurrentOfficer currentOfficer) {
+        this.store = store;
+        this.units = units;
+        this.dossiers = dossiers;
+        this.catalogue = catalogue;
+        this.access = access;
+        this.currentOfficer = currentOfficer;
+    }
+
+    /** Locks the dossier and returns the step as it is now, if that is what the officer saw. */
+    WorkItem take(String taskId, int version) {
+        DossierId dossier = find(taskId).dossierId();
+        WorkItem item = units.of(dossier).get(taskId);
+        if (item == null) {
+            throw gone(taskId);
+        }
+        access.require(Operation.WORK_ON_TASK, item.unit());
+        if (item.version() != version) {
+            throw Rejection.conflict(
+                    "stale-version",
+                    new Text(
+                            "Bước xử lý đã thay đổi từ khi bạn mở; hãy tải lại để xem thay đổi.",
+                            "The step has changed since you opened it; reload to see what changed."));
+        }
+        return item;
+    }
+
+    /** The open step, not locked. */
+    WorkItem find(String taskId) {
+        return store.find(taskId).orElseThrow(() -> gone(taskId));
+    }
+
+    /** The officer of this request, who holds the step's role in its unit. */
+    Officer requireRole(WorkItem item) {
+        Officer me = currentOfficer.get();
+        if (!me.holds(item.role(), item.unit())) {
+            throw Rejection.forbidden(
+                    "role-missing",
+                    new Text(
+                            "Bước này dành cho vai trò “%s” của đơn vị %s."
+                                    .formatted(item.role().title().vi(), item.unit()),
+                            "This step is for the role “%s” of unit %s."
+                                    .formatted(item.role().title().en(), item.unit())));
+        }
+        return me;
+    }
+
+    /** The officer of this request, who has claimed the step. */
+    OfficerId requireMine(WorkItem item) {
+        OfficerId me = requireRole(item).id();
+        if (!Objects.equals(item.assignee(), me)) {
+            throw item.assignee() == null
+                    ? Rejection.conflict("not-claimed", new Text("Hãy nhận việc trước.", "Claim the step first."))
+                    : alreadyClaimed();
+        }
+        return me;
+    }
+
+    /** The reason must be one of those that the procedure's manifest lists for this kind of act. */
+    void requireReason(WorkItem item, String group, String reasonCode) {
+        Reasons.require(version(item).manifest(), group, reasonCode);
+    }
+
+    ProcedureVersion version(WorkItem item) {
+        return catalogue.version(dossiers.get(item.dossierId()).versionId());
+    }
+
+    boolean leavesReception(StepRecord record, WorkItem item) {
+        return record.role() == Role.RECEPTION_OFFICER
+                && dossiers.get(item.dossierId()).accepted();
+    }
+
+    static Rejection alreadyClaimed() {
+        return Rejection.conflict(
+                "already-claimed",
+                new Text("Việc này đã có cán bộ khác nhận.", "Another officer has already claimed this step."));
+    }
+
+    /** The step is done, or never was. */
+    private Rejection gone(String taskId) {
+        return store.findEnded(taskId).isPresent()
+                ? Rejection.conflict(
+                        "task-finished",
+                        new Text("Bước xử lý này đã hoàn thành.", "This step has already been finished."))
+                : Rejection.notFound("taskId", taskId, new Text("Không có công việc này.", "There is no such task."));
+    }
+}

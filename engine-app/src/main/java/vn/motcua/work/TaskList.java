@@ -1,0 +1,40 @@
+package vn.motcua.work;
+
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.shared.Facet;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/**
+ * A page of an officer's tasks with exact counts.
+ *
+ * @param total rows under all filters
+ */
+public record TaskList(List<TaskRow> items, String next, long total, Facets facets) {
+
+    /** Which list: claimed by me, free for my roles, all of my units, handed over by me. */
+    public enum Kind {
+        MINE,
+        ROLE,
+        UNITS,
+        SENT;
+
+        static Kind of(String name) {
+            for (Kind kind : values()) {
+                if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                    return kind;
+                }
+            }
+            throw Rejection.invalid(
+                    "list",
+                    name,
+                    new Text(
+                            "Danh sách là một trong: mine, role, units, sent.",
+                            "A list is one of: mine, role, units, sent."));
+        }
+    }
+
+    /** Counts by value; each under the other filters. */
+    public record Facets(List<Facet> step, List<Facet> urgency, List<Facet> procedure, List<Facet> unit) {}
+}

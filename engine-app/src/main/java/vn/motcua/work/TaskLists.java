@@ -1,0 +1,140 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
+
+/** The officers' lists, from the table that the commands themselves keep: a finished task is in none of them. */
+@Component
+class TaskLists {
+
+    private final JdbcClient jdbc;
+    private final TaskRows rows;
+    private final TaskFacets facets;
+    private final CurrentOfficer currentOfficer;
+    private final Access access;
+    private final Clock clock;
+
+    TaskLists(
+            JdbcClient jdbc,
+            TaskRows rows,
+            TaskFacets facets,
+            CurrentOfficer currentOfficer,
+            Access access,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.facets = facets;
+        this.currentOfficer = currentOfficer;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    TaskList page(TaskQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String base = base(query, parameters);
+        TaskFacets.Counts counts = facets.count(base, parameters, query);
+        List<TaskRow> page = rows(query, base, parameters);
+        boolean more = page.size() > query.size();
+        List<TaskRow> shown = more ? page.subList(0, query.size()) : page;
+        return new TaskList(
+                shown, more ? TaskCursor.of(shown.get(shown.size() - 1)) : null, counts.total(), counts.facets());
+    }
+
+    /** The open tasks of one dossier, as the lists show them. */
+    List<TaskRow> of(DossierId dossier) {
+        return jdbc.sql(TaskRows.SELECT + " where w.dossier_id = :dossier order by w.created_at, w.task_id")
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("dossier", dossier.value())
+                .query(rows.mapper(clock.instant()))
+                .list();
+    }
+
+    private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(base);
+        filter(where, parameters, "w.step", "step", query.step());
+        filter(where, parameters, "d.procedure_code", "procedure", query.procedure());
+        filter(where, parameters, "w.unit_code", "unit", query.unit());
+        filter(
+                where,
+                parameters,
+                Urgency.SQL,
+                "urgency",
+                query.urgency() == null ? null : query.urgency().name());
+        if (query.cursor() != null) {
+            TaskCursor after = TaskCursor.parse(query.cursor());
+            where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
+            parameters.put("cWaiting", after.waiting());
+            parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
+            parameters.put("cId", after.taskId());
+        }
+        parameters.put("limit", query.size() + 1);
+        Instant now = clock.instant();
+        return jdbc.sql(TaskRows.SELECT + " where " + where + " order by w.waiting, w.sort_at, w.task_id limit :limit")
+                .params(parameters)
+                .query(rows.mapper(now))
+                .list();
+    }
+
+    private String base(TaskQuery query, Map<String, Object> parameters) {
+        Officer me = currentOfficer.get();
+        parameters.put("me", me.id().value());
+        String list =
+                switch (query.list()) {
+                    case MINE -> "w.assignee = :me";
+                    case SENT -> "w.sender = :me";
+                    case ROLE -> "w.assignee is null and " + positions(me, parameters);
+                    case UNITS -> "w.unit_code = any(:units)";
+                };
+        if (query.list() == TaskList.Kind.UNITS) {
+            parameters.put(
+                    "units",
+                    access.scope(Operation.VIEW_DOSSIER).stream()
+                            .map(UnitCode::value)
+                            .toArray(String[]::new));
+        }
+        if (query.text() == null || query.text().isBlank()) {
+            return list;
+        }
+        parameters.put("text", "%" + TaskText.pattern(query.text()) + "%");
+        return list + " and (d.owner_folded like :text or lower(d.code) like :text)";
+    }
+
+    private static String positions(Officer me, Map<String, Object> parameters) {
+        if (me.positions().isEmpty()) {
+            return "false";
+        }
+        int[] n = {0};
+        return me.positions().stream()
+                .map(position -> {
+                    String unit = "u" + n[0];
+                    String role = "r" + n[0]++;
+                    parameters.put(unit, position.unit().value());
+                    parameters.put(role, position.role().name());
+                    return "(w.unit_code = :" + unit + " and w.role = :" + role + ")";
+                })
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static void filter(
+            StringBuilder where, Map<String, Object> parameters, String column, String name, String value) {
+        if (value != null) {
+            where.append(" and ").append(column).append(" = :").append(name);
+            parameters.put(name, value);
+        }
+    }
+}

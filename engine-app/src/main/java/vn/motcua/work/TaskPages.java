@@ -1,0 +1,121 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPages;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Text;
+import vn.motcua.work.TaskDetail.Action;
+
+/** Puts together the page of one task. */
+@Component
+class TaskPages {
+
+    private final TaskGate gate;
+    private final TaskLists lists;
+    private final WorkStore store;
+    private final WorkUnits units;
+    private final TaskRows rows;
+    private final FourEyes fourEyes;
+    private final Dossiers dossiers;
+    private final DossierPages dossierPages;
+    private final CurrentOfficer currentOfficer;
+    private final Access access;
+    private final Clock clock;
+
+    TaskPages(
+            TaskGate gate,
+            TaskLists lists,
+            WorkStore store,
+            WorkUnits units,
+            TaskRows rows,
+            FourEyes fourEyes,
+            Dossiers dossiers,
+            DossierPages dossierPages,
+            CurrentOfficer currentOfficer,
+            Access access,
+            Clock clock) {
+        this.gate = gate;
+        this.lists = lists;
+        this.store = store;
+        this.units = units;
+        this.rows = rows;
+        this.fourEyes = fourEyes;
+        this.dossiers = dossiers;
+        this.dossierPages = dossierPages;
+        this.currentOfficer = currentOfficer;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    TaskDetail task(String taskId) {
+        WorkItem item = gate.find(taskId);
+        Dossier dossier = dossiers.get(item.dossierId());
+        dossierPages.requireVisible(dossier);
+        Officer me = currentOfficer.get();
+        if (me.holds(item.role(), item.unit())) {
+            store.markOpened(taskId, me.id(), clock.instant());
+        }
+        ProcedureVersion version = gate.version(item);
+        Text blocked = blocked(item, me, version);
+        return new TaskDetail(
+                lists.of(item.dossierId()).stream()
+                        .filter(row -> row.taskId().equals(taskId))
+                        .findFirst()
+                        .orElseThrow(),
+                version.formOf(item.step())
+                        .map(form -> new TaskDetail.FormView(form.id(), form.schema()))
+                        .orElse(null),
+                Map.of(),
+                allowed(item, me, blocked),
+                blocked,
+                dossierPages.reasons(version),
+                dossierPages.detail(dossier));
+    }
+
+    /** What the client is told after a command, from the state that is about to be committed. */
+    TaskAnswer answer(DossierId id) {
+        Dossier dossier = dossiers.get(id);
+        List<TaskRow> next = units.of(id).open().stream()
+                .map(item -> rows.row(item, dossier, clock.instant()))
+                .toList();
+        return new TaskAnswer(dossier.code().value(), dossier.status().number(), dossier.dueAt(), next);
+    }
+
+    private Text blocked(WorkItem item, Officer me, ProcedureVersion version) {
+        Optional<String> examined = fourEyes.examinedBy(me.id(), null, item, version.processDefinitionId());
+        return examined.isPresent() ? FourEyes.RULE : null;
+    }
+
+    private List<Action> allowed(WorkItem item, Officer me, Text blocked) {
+        List<Action> allowed = new ArrayList<>();
+        boolean mine = me.id().equals(item.assignee());
+        if (me.holds(item.role(), item.unit()) && access.allows(Operation.WORK_ON_TASK, item.unit())) {
+            if (item.assignee() == null) {
+                allowed.add(Action.CLAIM);
+            }
+            if (mine) {
+                allowed.add(Action.RELEASE);
+                allowed.add(Action.SEND_BACK);
+            }
+            if (blocked == null && (mine || item.assignee() == null)) {
+                allowed.add(Action.COMPLETE);
+            }
+        }
+        if (access.allows(Operation.REASSIGN_TASK, item.unit())) {
+            allowed.add(Action.REASSIGN);
+        }
+        return allowed;
+    }
+}

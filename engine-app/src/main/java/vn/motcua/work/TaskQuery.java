@@ -1,0 +1,18 @@
+package vn.motcua.work;
+
+/**
+ * What an officer asks a task list for; null means no restriction.
+ *
+ * @param text part of a dossier code or of the owner's name, with or without marks
+ * @param cursor of the page before
+ * @param size rows a page, 1 to 100
+ */
+record TaskQuery(
+        TaskList.Kind list,
+        String step,
+        Urgency urgency,
+        String procedure,
+        String unit,
+        String text,
+        String cursor,
+        int size) {}

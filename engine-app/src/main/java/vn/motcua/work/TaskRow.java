@@ -1,0 +1,32 @@
+package vn.motcua.work;
+
+import java.time.Instant;
+import vn.motcua.organisation.Person;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/**
+ * A task as lists show it.
+ *
+ * @param remainingMinutes office minutes of the unit until the step is due, negative when overdue; null while waiting
+ * @param status number of the dossier's state, 1 to 10
+ */
+public record TaskRow(
+        String taskId,
+        int version,
+        String dossierCode,
+        String ownerName,
+        String procedureCode,
+        Text procedureName,
+        String step,
+        Text stepName,
+        Role role,
+        UnitRef unit,
+        Person assignee,
+        Instant createdAt,
+        Instant stepDueAt,
+        Instant dueAt,
+        Long remainingMinutes,
+        Urgency urgency,
+        int status) {}

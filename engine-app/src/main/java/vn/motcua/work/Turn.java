@@ -1,0 +1,8 @@
+package vn.motcua.work;
+
+/** Whose turn it is while a step is open. */
+public enum Turn {
+    OFFICE,
+    APPLICANT,
+    AGENCY
+}

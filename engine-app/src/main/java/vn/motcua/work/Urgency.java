@@ -1,0 +1,49 @@
+package vn.motcua.work;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import vn.motcua.shared.Text;
+
+/** How pressing a step is: by its own due date and its dossier's. */
+public enum Urgency {
+    OVERDUE("Quá hạn", "Overdue"),
+    DUE_SOON("Sắp đến hạn", "Due soon"),
+    ON_TRACK("Trong hạn", "On track"),
+    PAUSED("Tạm dừng", "Paused");
+
+    /** SQL over {@code w} (work_item) and {@code d} (dossier); due soon means within 24 hours. */
+    static final String SQL = """
+            case when w.waiting then 'PAUSED'
+                 when least(w.step_due_at, d.due_at) < :now then 'OVERDUE'
+                 when least(w.step_due_at, d.due_at) < :now + interval '24 hours' then 'DUE_SOON'
+                 else 'ON_TRACK' end""";
+
+    private final Text text;
+
+    Urgency(String vi, String en) {
+        this.text = new Text(vi, en);
+    }
+
+    /** The same rule as {@link #SQL}, for a step in memory. */
+    static Urgency of(WorkItem item, Instant dossierDueAt, Instant now) {
+        if (item.waiting()) {
+            return PAUSED;
+        }
+        Instant due = earlier(item.stepDueAt(), dossierDueAt);
+        if (due == null || !due.isBefore(now.plus(24, ChronoUnit.HOURS))) {
+            return ON_TRACK;
+        }
+        return due.isBefore(now) ? OVERDUE : DUE_SOON;
+    }
+
+    private static Instant earlier(Instant a, Instant b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.isBefore(b) ? a : b;
+    }
+
+    Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.motcua.deadline.ClockName;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierTerm;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.FlowListener;
+import vn.motcua.engine.FlowNode;
+import vn.motcua.journal.Journal;
+import vn.motcua.shared.DossierId;
+import vn.motcua.work.WaitEvent.WaitStarted;
+
+/** Notes where the flow waits for a message: the node names whose {@code turn} it is and the {@code clock} that runs. */
+@Component
+@Order(20)
+class WaitFlow implements FlowListener {
+
+    private final Deadlines deadlines;
+    private final Dossiers dossiers;
+    private final DossierTerm terms;
+    private final Journal journal;
+    private final Clock clock;
+
+    WaitFlow(Deadlines deadlines, Dossiers dossiers, DossierTerm terms, Journal journal, Clock clock) {
+        this.deadlines = deadlines;
+        this.dossiers = dossiers;
+        this.terms = terms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void nodeEntered(DossierId id, FlowNode node) {
+        String turn = node.properties().get("turn");
+        if (turn != null && node.type().equals("intermediateCatchEvent")) {
+            journal.append(id, new WaitStarted(node.id(), Turn.valueOf(turn), start(id, node)));
+        }
+    }
+
+    private Instant start(DossierId id, FlowNode node) {
+        String name = node.properties().get("clock");
+        if (name == null) {
+            return null;
+        }
+        Dossier dossier = dossiers.get(id);
+        ClockName clockName = ClockName.valueOf(name);
+        return deadlines.start(id, clockName, "", dossier.unit(), terms.of(dossier, clockName), clock.instant());
+    }
+}

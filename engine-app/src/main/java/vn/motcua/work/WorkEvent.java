@@ -1,0 +1,42 @@
+package vn.motcua.work;
+
+import java.time.Instant;
+import vn.motcua.journal.EventType;
+import vn.motcua.journal.JournalEvent;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+
+/** What the journal keeps of the work on a dossier. */
+public sealed interface WorkEvent extends JournalEvent {
+
+    @EventType("StepStarted")
+    record StepStarted(String taskId, String step, Role role, UnitCode atUnit, Turn turn, Instant dueAt)
+            implements WorkEvent {}
+
+    @EventType("StepClaimed")
+    record StepClaimed(String taskId, String step) implements WorkEvent {}
+
+    @EventType("StepReleased")
+    record StepReleased(String taskId, String step) implements WorkEvent {}
+
+    @EventType("StepReassigned")
+    record StepReassigned(String taskId, String step, OfficerId from, OfficerId to, String reasonCode)
+            implements WorkEvent {}
+
+    @EventType("StepCompleted")
+    record StepCompleted(String taskId, String step, String outcome) implements WorkEvent {}
+
+    @EventType("StepCancelled")
+    record StepCancelled(String taskId, String step) implements WorkEvent {}
+
+    @EventType("StepSentBack")
+    record StepSentBack(String taskId, String step, String to, String reasonCode) implements WorkEvent {}
+
+    @EventType("StepRecalled")
+    record StepRecalled(String taskId, String step, String to) implements WorkEvent {}
+
+    /** Somebody who had examined the dossier tried to approve it and was refused. */
+    @EventType("FourEyesRefused")
+    record FourEyesRefused(String taskId, String step, String examinedStep) implements WorkEvent {}
+}

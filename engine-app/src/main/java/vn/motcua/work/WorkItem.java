@@ -1,0 +1,85 @@
+package vn.motcua.work;
+
+import java.time.Instant;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * One open human step of a dossier.
+ *
+ * @param taskId the engine's task
+ * @param step id of the flow node
+ * @param assignee who has claimed it, or null
+ * @param sender who finished the step before, or null; may recall while nobody has opened this one
+ * @param version counts the changes, for optimistic locking
+ * @param stepDueAt when this step should be done, null while the applicant or another agency has the turn
+ * @param openedAt when somebody other than the sender first opened it
+ */
+public record WorkItem(
+        String taskId,
+        DossierId dossierId,
+        String step,
+        Text name,
+        Role role,
+        UnitCode unit,
+        OfficerId assignee,
+        OfficerId sender,
+        Turn turn,
+        int version,
+        Instant createdAt,
+        Instant stepDueAt,
+        Instant openedAt) {
+
+    /** Waits for the applicant or another agency: shown last. */
+    public boolean waiting() {
+        return turn != Turn.OFFICE;
+    }
+
+    /** Place in lists: by the step's due date, without one by when it came. */
+    Instant sortAt() {
+        return stepDueAt == null ? createdAt : stepDueAt;
+    }
+
+    WorkItem assignedTo(OfficerId officer) {
+        return new WorkItem(
+                taskId,
+                dossierId,
+                step,
+                name,
+                role,
+                unit,
+                officer,
+                sender,
+                turn,
+                version + 1,
+                createdAt,
+                stepDueAt,
+                openedAt);
+    }
+
+    /** The due date moves without touching the version: nobody's work on the step is stale for that. */
+    WorkItem dueAt(Instant due) {
+        return new WorkItem(
+                taskId, dossierId, step, name, role, unit, assignee, sender, turn, version, createdAt, due, openedAt);
+    }
+
+    WorkItem movedTo(String newStep) {
+        return new WorkItem(
+                taskId,
+                dossierId,
+                newStep,
+                name,
+                role,
+                unit,
+                assignee,
+                sender,
+                turn,
+                version + 1,
+                createdAt,
+                stepDueAt,
+                openedAt);
+    }
+}

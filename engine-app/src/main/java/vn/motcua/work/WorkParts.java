@@ -1,0 +1,65 @@
+package vn.motcua.work;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.OpenStep;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficerId;
+
+/** The work on a dossier as its page shows it. */
+@Component
+class WorkParts implements DossierParts {
+
+    private final WorkStore store;
+    private final TaskRows rows;
+    private final HandOvers handOvers;
+    private final ParentAnswers parentAnswers;
+    private final Units units;
+
+    WorkParts(WorkStore store, TaskRows rows, HandOvers handOvers, ParentAnswers parentAnswers, Units units) {
+        this.store = store;
+        this.rows = rows;
+        this.handOvers = handOvers;
+        this.parentAnswers = parentAnswers;
+        this.units = units;
+    }
+
+    @Override
+    public List<OpenStep> openSteps(Dossier dossier) {
+        return store.open(dossier.id()).stream()
+                .map(item -> new OpenStep(
+                        item.taskId(),
+                        item.step(),
+                        item.name(),
+                        item.role().title(),
+                        UnitRef.of(units.get(item.unit())),
+                        rows.person(item.assignee()),
+                        item.turn().name(),
+                        item.createdAt(),
+                        item.stepDueAt()))
+                .toList();
+    }
+
+    @Override
+    public boolean actedOn(Dossier dossier, OfficerId officer) {
+        return store.actedOn(dossier.id(), officer);
+    }
+
+    @Override
+    public Set<DossierAction> actions(Dossier dossier, OfficerId officer) {
+        Set<DossierAction> actions = EnumSet.noneOf(DossierAction.class);
+        if (handOvers.recallable(dossier.id(), officer)) {
+            actions.add(DossierAction.RECALL);
+        }
+        if (parentAnswers.awaited(dossier)) {
+            actions.add(DossierAction.PARENT_ANSWER);
+        }
+        return actions;
+    }
+}

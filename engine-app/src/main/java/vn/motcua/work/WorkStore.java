@@ -1,0 +1,125 @@
+package vn.motcua.work;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/** Reads open and ended steps. They are written by {@link WorkChanges} with the journal's own statement. */
+@Component
+class WorkStore {
+
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    WorkStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    List<WorkItem> open(DossierId dossier) {
+        return jdbc.sql("select * from motcua.work_item where dossier_id = :id order by created_at, task_id")
+                .param("id", dossier.value())
+                .query((row, n) -> item(row))
+                .list();
+    }
+
+    Optional<WorkItem> find(String taskId) {
+        return jdbc.sql("select * from motcua.work_item where task_id = :id")
+                .param("id", taskId)
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
+    List<StepRecord> ended(DossierId dossier) {
+        return jdbc.sql("select * from motcua.step_record where dossier_id = :id order by started_at, ended_at")
+                .param("id", dossier.value())
+                .query((row, n) -> ended(row))
+                .list();
+    }
+
+    Optional<StepRecord> findEnded(String taskId) {
+        return jdbc.sql("select * from motcua.step_record where task_id = :id")
+                .param("id", taskId)
+                .query((row, n) -> ended(row))
+                .optional();
+    }
+
+    boolean actedOn(DossierId dossier, OfficerId officer) {
+        return jdbc.sql("select exists (select 1 from motcua.step_record where dossier_id = :id and performer = :who)")
+                .param("id", dossier.value())
+                .param("who", officer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Marks that somebody else than the sender has looked at the step; outside the dossier's chain on purpose. */
+    void markOpened(String taskId, OfficerId officer, Instant now) {
+        jdbc.sql("""
+                        update motcua.work_item set opened_at = :now
+                        where task_id = :id and opened_at is null and sender is distinct from :who""")
+                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
+                .param("id", taskId)
+                .param("who", officer.value())
+                .update();
+    }
+
+    static WorkItem item(ResultSet row) throws SQLException {
+        return new WorkItem(
+                row.getString("task_id"),
+                new DossierId(row.getLong("dossier_id")),
+                row.getString("step"),
+                new Text(row.getString("name_vi"), row.getString("name_en")),
+                Role.valueOf(row.getString("role")),
+                new UnitCode(row.getString("unit_code")),
+                officer(row.getString("assignee")),
+                officer(row.getString("sender")),
+                Turn.valueOf(row.getString("turn")),
+                row.getInt("version"),
+                instant(row.getTimestamp("created_at")),
+                instant(row.getTimestamp("step_due_at")),
+                instant(row.getTimestamp("opened_at")));
+    }
+
+    private StepRecord ended(ResultSet row) throws SQLException {
+        String data = row.getString("data");
+        return new StepRecord(
+                row.getString("task_id"),
+                new DossierId(row.getLong("dossier_id")),
+                row.getString("step"),
+                new Text(row.getString("name_vi"), row.getString("name_en")),
+                Role.valueOf(row.getString("role")),
+                new UnitCode(row.getString("unit_code")),
+                Turn.valueOf(row.getString("turn")),
+                StepRecord.Ending.valueOf(row.getString("ending")),
+                officer(row.getString("performer")),
+                officer(row.getString("on_behalf_of")),
+                row.getString("outcome"),
+                data == null ? Map.of() : json.readValue(data, OBJECT),
+                instant(row.getTimestamp("started_at")),
+                instant(row.getTimestamp("step_due_at")),
+                instant(row.getTimestamp("ended_at")));
+    }
+
+    private static OfficerId officer(String value) {
+        return value == null ? null : new OfficerId(value);
+    }
+
+    static Instant instant(Timestamp value) {
+        return value == null ? null : value.toInstant();
+    }
+}
