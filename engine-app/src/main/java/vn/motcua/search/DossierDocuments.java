@@ -1,0 +1,124 @@
+package vn.motcua.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.DossierId;
+import vn.motcua.work.WorkHistory;
+
+/** Makes the document of a dossier from its present state; the version of the document is the dossier's {@code seq}. */
+@Component
+class DossierDocuments {
+
+    /** A document to be written, with its external version. */
+    record Versioned(long id, int seq, Map<String, Object> document) {}
+
+    private final Dossiers dossiers;
+    private final WorkHistory work;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    DossierDocuments(Dossiers dossiers, WorkHistory work, Catalogue catalogue, Clock clock) {
+        this.dossiers = dossiers;
+        this.work = work;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** The documents of these dossiers; those without a code yet are not to be found by anybody. */
+    List<Versioned> of(Collection<Long> ids) {
+        return documents(dossiers.all(List.copyOf(ids)));
+    }
+
+    List<Versioned> documents(List<Dossier> found) {
+        List<DossierId> ids = found.stream().map(Dossier::id).toList();
+        Map<DossierId, Set<String>> actors = work.performers(ids);
+        Map<DossierId, String> turns = work.turns(ids);
+        return found.stream()
+                .filter(dossier -> dossier.code() != null)
+                .map(dossier -> new Versioned(
+                        dossier.id().value(),
+                        dossier.seq(),
+                        document(dossier, actors.getOrDefault(dossier.id(), Set.of()), turns.get(dossier.id()))))
+                .toList();
+    }
+
+    private Map<String, Object> document(Dossier dossier, Set<String> actors, String turn) {
+        Map<String, Object> doc = new LinkedHashMap<>();
+        doc.put("id", dossier.id().value());
+        doc.put("seq", dossier.seq());
+        doc.put("code", dossier.code().value());
+        doc.put("portalCode", dossier.portalCode());
+        doc.put("procedureCode", dossier.procedure().value());
+        doc.put(
+                "procedure",
+                catalogue.version(dossier.versionId()).manifest().name().vi());
+        doc.put("versionId", dossier.versionId());
+        doc.put("unit", dossier.unit().value());
+        doc.put("competentUnit", dossier.competentUnit().value());
+        doc.put(
+                "scope",
+                new LinkedHashSet<>(List.of(
+                        dossier.unit().value(),
+                        dossier.competentUnit().value(),
+                        dossier.helpedAt().value())));
+        doc.put("actedBy", actors);
+        doc.put("channel", dossier.channel().name());
+        doc.put("status", dossier.status().number());
+        doc.put("outcome", dossier.outcome() == null ? null : dossier.outcome().name());
+        doc.put("timeliness", timeliness(dossier));
+        doc.put("turn", turn);
+        doc.put("submittedAt", dossier.submittedAt());
+        doc.put("receivedAt", dossier.receivedAt());
+        doc.put("dueAt", dossier.dueAt());
+        doc.put("finishedAt", dossier.finishedAt());
+        doc.put("returnedAt", dossier.returnedAt());
+        people(dossier, doc);
+        return doc;
+    }
+
+    private static void people(Dossier dossier, Map<String, Object> doc) {
+        doc.put("owner", VietnameseText.composed(dossier.ownerName()));
+        doc.put("ownerBirthDate", dossier.ownerBirthDate());
+        Set<String> numbers = new LinkedHashSet<>();
+        if (dossier.ownerIdNumber() != null) {
+            numbers.add(dossier.ownerIdNumber());
+        }
+        if (dossier.submitter() != null) {
+            doc.put("submitter", VietnameseText.composed(dossier.submitter().name()));
+            numbers.add(dossier.submitter().idNumber());
+            if (dossier.submitter().phone() != null) {
+                numbers.add(dossier.submitter().phone());
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        FormTexts.collect(dossier.data(), texts, names, numbers);
+        FormTexts.collect(dossier.result(), texts, names, numbers);
+        doc.put("people", names);
+        doc.put("text", texts);
+        doc.put("numbers", numbers);
+    }
+
+    /** As the report counts it: by date of settlement against the due date; open ones have none. */
+    private String timeliness(Dossier dossier) {
+        Instant end = dossier.finishedAt();
+        if (dossier.dueAt() == null || end == null) {
+            return null;
+        }
+        int order = end.atZone(clock.getZone())
+                .toLocalDate()
+                .compareTo(dossier.dueAt().atZone(clock.getZone()).toLocalDate());
+        return order < 0 ? "EARLY" : order == 0 ? "ON_TIME" : "OVERDUE";
+    }
+}

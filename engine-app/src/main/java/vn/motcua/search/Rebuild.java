@@ -1,0 +1,60 @@
+package vn.motcua.search;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The state of a rebuild of the index, shared by all nodes. */
+@Component
+class Rebuild {
+
+    /**
+     * A rebuild under way.
+     *
+     * @param afterId dossiers up to this number are in the new index
+     */
+    record State(String index, long afterId, long done, long total) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Rebuild(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<State> state() {
+        return jdbc.sql(
+                        "select index_name, after_id, done, total from motcua.search_rebuild where index_name is not null")
+                .query((row, n) -> new State(
+                        row.getString("index_name"),
+                        row.getLong("after_id"),
+                        row.getLong("done"),
+                        row.getLong("total")))
+                .optional();
+    }
+
+    /** Notes the start, unless a rebuild is already under way. */
+    boolean begin(String index) {
+        return jdbc.sql("""
+                        update motcua.search_rebuild set index_name = :index, after_id = 0, done = 0, started_at = :now,
+                            total = (select count(*) from motcua.dossier) where index_name is null""")
+                        .param("index", index)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void progress(long afterId, long more) {
+        jdbc.sql("update motcua.search_rebuild set after_id = :after, done = done + :more")
+                .param("after", afterId)
+                .param("more", more)
+                .update();
+    }
+
+    void end() {
+        jdbc.sql("update motcua.search_rebuild set index_name = null").update();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.motcua.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.journal.JournalConsumer;
+import vn.motcua.journal.JournalEntry;
+import vn.motcua.search.DossierDocuments.Versioned;
+
+/** Projects the journal into the index: loads each dossier of a batch once and writes its present state in bulk. */
+@Component
+class SearchConsumer implements JournalConsumer {
+
+    private final DossierDocuments documents;
+    private final SearchIndex index;
+    private final Rebuild rebuild;
+
+    SearchConsumer(DossierDocuments documents, SearchIndex index, Rebuild rebuild) {
+        this.documents = documents;
+        this.index = index;
+        this.rebuild = rebuild;
+    }
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    /** The version of a document orders its writes, so batches need no order of their own. */
+    @Override
+    public boolean ordered() {
+        return false;
+    }
+
+    @Override
+    public void accept(List<JournalEntry> batch) throws IOException {
+        Set<Long> ids = batch.stream().map(entry -> entry.dossier().value()).collect(Collectors.toSet());
+        if (!index.exists()) {
+            index.publish(index.create());
+        }
+        // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
+        Optional<Rebuild.State> building = rebuild.state();
+        List<Versioned> present = documents.of(ids);
+        index.write(index.alias(), present);
+        if (building.isPresent()) {
+            index.write(building.get().index(), present);
+        }
+    }
+}

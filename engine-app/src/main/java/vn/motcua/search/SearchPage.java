@@ -1,0 +1,45 @@
+package vn.motcua.search;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.Facet;
+import vn.motcua.shared.Text;
+
+/**
+ * A page of hits with facets.
+ *
+ * @param lagMillis how far the index is behind the journal, in milliseconds
+ * @param available false when Elasticsearch is away: no hits, nothing else of the product is affected
+ */
+public record SearchPage(List<Hit> items, String next, long total, Facets facets, long lagMillis, boolean available) {
+
+    /** A dossier that was found, as it is in the database now, and why it was found. */
+    public record Hit(
+            String code,
+            String ownerName,
+            String submitterName,
+            String procedureCode,
+            Text procedureName,
+            UnitRef unit,
+            int status,
+            Text statusName,
+            Instant receivedAt,
+            Instant dueAt,
+            List<Matched> matched) {}
+
+    /** A field that matched, with the pieces of text around the hits. */
+    public record Matched(String field, Text name, List<Fragment> fragments) {}
+
+    /** A piece of text; {@code hit} when it is what was searched for. */
+    public record Fragment(String text, boolean hit) {}
+
+    /** Counts by value, each under the other filters. */
+    public record Facets(
+            List<Facet> status,
+            List<Facet> procedure,
+            List<Facet> unit,
+            List<Facet> outcome,
+            List<Facet> timeliness,
+            List<Facet> month) {}
+}

@@ -1,0 +1,6 @@
+/** Search across dossiers: the projection of the journal into Elasticsearch, the queries, and the watch over drift. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "journal", "organisation", "catalogue", "dossier", "deadline", "work"})
+package vn.motcua.search;
+
+import org.springframework.modulith.ApplicationModule;
