@@ -1,0 +1,63 @@
+package vn.motcua.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import vn.motcua.organisation.Person;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.Text;
+import vn.motcua.work.Turn;
+
+/**
+ * The course of one dossier, planned and actual.
+ *
+ * @param end when it was closed, null while it is open
+ * @param now instant of this answer
+ * @param formerDueAts due dates that were given before the present one, oldest first
+ * @param verified whether the dossier's chain in the journal is whole
+ */
+public record Timeline(
+        String code,
+        Instant start,
+        Instant end,
+        Instant now,
+        Instant dueAt,
+        List<Instant> formerDueAts,
+        List<Step> steps,
+        List<Pause> pauses,
+        Spent spent,
+        List<Event> events,
+        boolean verified) {
+
+    /**
+     * A step or a wait.
+     *
+     * @param plannedEnd when it should have been done
+     * @param officeMinutes office minutes of the unit that it took (so far)
+     * @param lateMinutes office minutes beyond the planned end, 0 when in time
+     * @param cancelled taken away by the flow before it was done
+     */
+    public record Step(
+            String step,
+            Text name,
+            UnitRef unit,
+            Turn turn,
+            Person by,
+            Person onBehalfOf,
+            Instant plannedStart,
+            Instant plannedEnd,
+            Instant start,
+            Instant end,
+            long officeMinutes,
+            long lateMinutes,
+            boolean cancelled) {}
+
+    /** A stretch in which the office's clock stood still; {@code to} is null while it does. */
+    public record Pause(Instant from, Instant to, Text reason) {}
+
+    /** Office minutes by whose turn it was. */
+    public record Spent(long office, long applicant, long agency) {}
+
+    /** A row of the journal in words. */
+    public record Event(
+            int seq, Instant at, String type, Text text, Person by, Person onBehalfOf, List<Text> details) {}
+}

@@ -1,0 +1,33 @@
+package vn.motcua.monitoring;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPages;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.DossierCode;
+
+/** The timeline of one dossier. */
+@RestController
+@RequestMapping("/api/dossiers/{code}/timeline")
+class TimelineController {
+
+    private final Dossiers dossiers;
+    private final DossierPages pages;
+    private final Timelines timelines;
+
+    TimelineController(Dossiers dossiers, DossierPages pages, Timelines timelines) {
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.timelines = timelines;
+    }
+
+    @GetMapping
+    Timeline timeline(@PathVariable DossierCode code) {
+        Dossier dossier = dossiers.get(code);
+        pages.requireVisible(dossier);
+        return timelines.of(dossier);
+    }
+}

@@ -1,0 +1,202 @@
+package vn.motcua.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.Ledger;
+import vn.motcua.deadline.LedgerEntry;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.journal.DossierChains;
+import vn.motcua.journal.Journal;
+import vn.motcua.journal.JournalEntry;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Person;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.work.StepRecord;
+import vn.motcua.work.Turn;
+import vn.motcua.work.WorkHistory;
+import vn.motcua.work.WorkItem;
+
+/** Puts the timeline of one dossier together from its steps, its ledger and its journal. */
+@Component
+class Timelines {
+
+    private final WorkHistory work;
+    private final Deadlines deadlines;
+    private final Journal journal;
+    private final DossierChains chains;
+    private final WaitSteps waits;
+    private final EventSentences sentences;
+    private final Calendars calendars;
+    private final Units units;
+    private final Officers officers;
+    private final Clock clock;
+
+    Timelines(
+            WorkHistory work,
+            Deadlines deadlines,
+            Journal journal,
+            DossierChains chains,
+            WaitSteps waits,
+            EventSentences sentences,
+            Calendars calendars,
+            Units units,
+            Officers officers,
+            Clock clock) {
+        this.work = work;
+        this.deadlines = deadlines;
+        this.journal = journal;
+        this.chains = chains;
+        this.waits = waits;
+        this.sentences = sentences;
+        this.calendars = calendars;
+        this.units = units;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** Office minutes by whose turn it was, up to the settlement. */
+    Timeline.Spent spent(Dossier dossier) {
+        Instant end = dossier.finishedAt() == null ? clock.instant() : dossier.finishedAt();
+        List<Timeline.Step> steps = steps(dossier, journal.read(dossier.id()), end);
+        return spent(dossier, end, steps, pauses(deadlines.ledger(dossier.id())));
+    }
+
+    Timeline of(Dossier dossier) {
+        Instant now = clock.instant();
+        List<JournalEntry> entries = journal.read(dossier.id());
+        Ledger ledger = deadlines.ledger(dossier.id());
+        Instant end = dossier.returnedAt() != null
+                ? dossier.returnedAt()
+                : dossier.status().terminal() ? dossier.finishedAt() : null;
+        List<Timeline.Step> steps = steps(dossier, entries, now);
+        List<Timeline.Pause> pauses = pauses(ledger);
+        return new Timeline(
+                dossier.code().value(),
+                dossier.submittedAt(),
+                end,
+                now,
+                dossier.dueAt(),
+                former(ledger),
+                steps,
+                pauses,
+                spent(dossier, end == null ? now : end, steps, pauses),
+                entries.stream().map(entry -> event(dossier, entry)).toList(),
+                chains.intact(dossier.id()));
+    }
+
+    private List<Timeline.Step> steps(Dossier dossier, List<JournalEntry> entries, Instant now) {
+        List<Timeline.Step> steps = new ArrayList<>();
+        for (StepRecord record : work.ended(dossier.id())) {
+            steps.add(ended(record));
+        }
+        for (WorkItem item : work.open(dossier.id())) {
+            steps.add(open(item, now));
+        }
+        steps.addAll(waits.of(dossier, entries, now));
+        steps.sort(Comparator.comparing(Timeline.Step::start));
+        return steps;
+    }
+
+    private Timeline.Step ended(StepRecord record) {
+        WorkCalendar calendar = calendars.of(record.unit());
+        return new Timeline.Step(
+                record.step(),
+                record.name(),
+                UnitRef.of(units.get(record.unit())),
+                record.turn(),
+                person(record.performer()),
+                person(record.onBehalfOf()),
+                record.startedAt(),
+                record.stepDueAt(),
+                record.startedAt(),
+                record.endedAt(),
+                calendar.officeMinutesBetween(record.startedAt(), record.endedAt()),
+                late(calendar, record.stepDueAt(), record.endedAt()),
+                record.ending() != StepRecord.Ending.COMPLETED);
+    }
+
+    private Timeline.Step open(WorkItem item, Instant now) {
+        WorkCalendar calendar = calendars.of(item.unit());
+        return new Timeline.Step(
+                item.step(),
+                item.name(),
+                UnitRef.of(units.get(item.unit())),
+                item.turn(),
+                person(item.assignee()),
+                null,
+                item.createdAt(),
+                item.stepDueAt(),
+                item.createdAt(),
+                null,
+                calendar.officeMinutesBetween(item.createdAt(), now),
+                late(calendar, item.stepDueAt(), now),
+                false);
+    }
+
+    private static long late(WorkCalendar calendar, Instant due, Instant end) {
+        return due == null || !end.isAfter(due) ? 0 : calendar.officeMinutesBetween(due, end);
+    }
+
+    private static List<Instant> former(Ledger ledger) {
+        return ledger.dossierClock().stream()
+                .flatMap(own -> own.former().stream())
+                .map(LedgerEntry.FormerDue::dueAt)
+                .toList();
+    }
+
+    private static List<Timeline.Pause> pauses(Ledger ledger) {
+        return ledger.pauses().stream()
+                .map(pause -> new Timeline.Pause(
+                        pause.from(), pause.to(), pause.reason().title()))
+                .toList();
+    }
+
+    private Timeline.Spent spent(Dossier dossier, Instant end, List<Timeline.Step> steps, List<Timeline.Pause> pauses) {
+        Map<Turn, Long> minutes = TurnSplit.minutes(
+                dossier.submittedAt(),
+                end,
+                steps.stream()
+                        .map(step ->
+                                new TurnSplit.Stretch(step.start(), step.end() == null ? end : step.end(), step.turn()))
+                        .toList(),
+                pauses.stream()
+                        .map(pause -> new TurnSplit.Stretch(
+                                pause.from(), pause.to() == null ? end : pause.to(), Turn.APPLICANT))
+                        .toList(),
+                calendars.of(dossier.competentUnit()));
+        return new Timeline.Spent(
+                minutes.getOrDefault(Turn.OFFICE, 0L),
+                minutes.getOrDefault(Turn.APPLICANT, 0L),
+                minutes.getOrDefault(Turn.AGENCY, 0L));
+    }
+
+    private Timeline.Event event(Dossier dossier, JournalEntry entry) {
+        return new Timeline.Event(
+                entry.seq(),
+                entry.at(),
+                entry.type(),
+                sentences.title(dossier, entry),
+                actor(entry.actor().id()),
+                actor(entry.actor().onBehalfOf()),
+                sentences.details(dossier, entry));
+    }
+
+    private Person actor(String id) {
+        return id == null || id.contains(":") ? null : person(new OfficerId(id));
+    }
+
+    private Person person(OfficerId id) {
+        return id == null ? null : new Person(id, officers.names(Set.of(id)).getOrDefault(id, id.value()));
+    }
+}

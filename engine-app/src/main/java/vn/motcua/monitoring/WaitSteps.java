@@ -1,0 +1,73 @@
+package vn.motcua.monitoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.engine.Flows;
+import vn.motcua.journal.JournalEntry;
+import vn.motcua.shared.Text;
+import vn.motcua.work.WaitEvent.WaitStarted;
+
+/** Waits for messages, read from the journal: from the event that began one to the next thing that happened. */
+@Component
+class WaitSteps {
+
+    private final Catalogue catalogue;
+    private final Flows flows;
+    private final Calendars calendars;
+
+    WaitSteps(Catalogue catalogue, Flows flows, Calendars calendars) {
+        this.catalogue = catalogue;
+        this.flows = flows;
+        this.calendars = calendars;
+    }
+
+    List<Timeline.Step> of(Dossier dossier, List<JournalEntry> entries, Instant now) {
+        List<Timeline.Step> waits = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).event() instanceof WaitStarted wait) {
+                waits.add(step(dossier, wait, entries.get(i).at(), endOf(entries, i), now));
+            }
+        }
+        return waits;
+    }
+
+    /** While the flow waits, only extensions and views happen; the first row by a later instant ends the wait. */
+    private static Instant endOf(List<JournalEntry> entries, int begin) {
+        Instant at = entries.get(begin).at();
+        return entries.subList(begin + 1, entries.size()).stream()
+                .filter(entry -> WaitEnds.ends(entry.event()) && !entry.at().isBefore(at))
+                .map(JournalEntry::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Timeline.Step step(Dossier dossier, WaitStarted wait, Instant start, Instant end, Instant now) {
+        Map<String, Text> names = flows
+                .nodes(catalogue.version(dossier.versionId()).processDefinitionId())
+                .stream()
+                .collect(Collectors.toMap(node -> node.id(), node -> node.name()));
+        Instant until = end == null ? now : end;
+        boolean late = wait.until() != null && until.isAfter(wait.until());
+        return new Timeline.Step(
+                wait.node(),
+                names.getOrDefault(wait.node(), Text.same(wait.node())),
+                null,
+                wait.turn(),
+                null,
+                null,
+                start,
+                wait.until(),
+                start,
+                end,
+                calendars.of(dossier.competentUnit()).officeMinutesBetween(start, until),
+                late ? calendars.of(dossier.competentUnit()).officeMinutesBetween(wait.until(), until) : 0,
+                false);
+    }
+}
