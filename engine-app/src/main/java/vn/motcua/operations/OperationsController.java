@@ -1,0 +1,107 @@
+package vn.motcua.operations;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.engine.IncidentInfo;
+import vn.motcua.engine.Incidents;
+import vn.motcua.journal.ConsumerStatus;
+import vn.motcua.journal.Consumers;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.search.IndexStatus;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Text;
+
+/** What operators watch; no personal data. */
+@RestController
+@RequestMapping("/api/operations")
+class OperationsController {
+
+    /** Everything at a glance. */
+    record Overview(
+            IndexStatus.View index, List<ConsumerStatus> consumers, List<Incident> incidents, JournalState journal) {}
+
+    /** Something that hinders a flow, with the dossier's public code. */
+    record Incident(
+            String id,
+            String dossierCode,
+            String node,
+            Text sentence,
+            Text next,
+            java.time.Instant at,
+            int retriesLeft) {}
+
+    /** The journal's last signed digest and its partitions. */
+    record JournalState(LocalDate lastDigest, List<String> partitions) {}
+
+    private final IndexStatus index;
+    private final Consumers consumers;
+    private final Incidents incidents;
+    private final Access access;
+    private final JdbcClient jdbc;
+
+    OperationsController(IndexStatus index, Consumers consumers, Incidents incidents, Access access, JdbcClient jdbc) {
+        this.index = index;
+        this.consumers = consumers;
+        this.incidents = incidents;
+        this.access = access;
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping
+    Overview overview() {
+        access.require(Operation.OPERATE_SYSTEM);
+        return new Overview(
+                index.view(),
+                consumers.status(),
+                incidents.open().stream().map(this::incident).toList(),
+                new JournalState(lastDigest(), partitions()));
+    }
+
+    @PostMapping("/reindex")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void reindex() {
+        access.require(Operation.OPERATE_SYSTEM);
+        index.rebuild();
+    }
+
+    private Incident incident(IncidentInfo info) {
+        return new Incident(
+                info.id(),
+                code(info.dossierId()),
+                info.nodeId(),
+                info.sentence(),
+                info.next(),
+                info.at(),
+                info.retriesLeft());
+    }
+
+    private String code(DossierId id) {
+        return jdbc.sql("select code from motcua.dossier where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElse(id.businessKey());
+    }
+
+    private LocalDate lastDigest() {
+        return jdbc.sql("select max(day) from motcua.journal_digest")
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    private List<String> partitions() {
+        return jdbc.sql(
+                        "select inhrelid::regclass::text from pg_inherits where inhparent = 'motcua.journal'::regclass order by 1")
+                .query(String.class)
+                .list();
+    }
+}

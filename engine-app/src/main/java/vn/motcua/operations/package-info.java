@@ -1,0 +1,5 @@
+/** The operator's page: index, consumers, incidents and journal in one answer, and the commands that mend them. */
+@ApplicationModule(allowedDependencies = {"shared", "journal", "engine", "search", "organisation"})
+package vn.motcua.operations;
+
+import org.springframework.modulith.ApplicationModule;
