@@ -10,7 +10,11 @@ const backend = process.env.MOTCUA_URL ?? 'http://127.0.0.1:8080';
 export default defineConfig(async ({ mode }) => ({
   plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
   build: { outDir: 'target/ui', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 },
-  server: { proxy: mode === 'mock' ? undefined : { '/api': backend } },
+  server: {
+    // the tests' invented server shows the bundle's real models
+    fs: { allow: ['..'] },
+    proxy: mode === 'mock' ? undefined : { '/api': backend },
+  },
   preview: { proxy: { '/api': backend } },
   test: {
     reporters: ['default', './tools/plain-reporter.ts'],

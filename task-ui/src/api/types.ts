@@ -54,8 +54,9 @@ export type TaskList = Slice<TaskRow> & {
 export type TaskAction = 'CLAIM' | 'RELEASE' | 'COMPLETE' | 'SEND_BACK' | 'REASSIGN';
 export type FormSchema = { components: object[]; [key: string]: unknown };
 export type FormData = Record<string, unknown>;
+/** A task with its form (null when the step asks for nothing) and its dossier. */
 export type TaskDetail = TaskRow & {
-  form: { id: string; schema: FormSchema; data: FormData };
+  form: { id: string; schema: FormSchema; data: FormData } | null;
   allowed: TaskAction[];
   blocked: Text | null;
   reasons: Reason[];
@@ -65,7 +66,14 @@ export type TaskAnswer = { dossierCode: string; status: number; dueAt: string | 
 
 // --- dossier
 export type Channel = 'COUNTER' | 'ONLINE' | 'POST';
-export type ProcedureRef = { code: string; name: Text; versionId: number; onlineLevel: string; fee: Text };
+export type ProcedureRef = {
+  code: string;
+  name: Text;
+  versionId: number;
+  onlineLevel: string;
+  term?: Text;
+  fee?: Text;
+};
 export type ReceptionProcedure = {
   code: string;
   name: Text;
@@ -121,7 +129,6 @@ export type Attachment = {
 };
 export type IssuedForm = { number: string; serial: string; title: Text; at: string; url: string };
 export type Supplement = {
-  id: string;
   requestedAt: string;
   deadline: string;
   items: { componentCode: string | null; text: string }[];
@@ -138,7 +145,12 @@ export type Explained = {
   sentences: Text[];
 };
 export type DossierAction = 'WITHDRAW' | 'STOP' | 'EXTEND' | 'RECALL' | 'ATTACH' | 'PARENT_ANSWER';
-export type ReceivedComponent = Component & { received: CopyCounts; missing: boolean };
+export type ReceivedComponent = Omit<Component, 'note'> & { note?: Text | null } & {
+  received: CopyCounts;
+  missing: boolean;
+};
+/** A step that is open now. */
+export type OpenStep = Pick<TaskRow, 'taskId' | 'step' | 'stepName' | 'unit' | 'assignee' | 'stepDueAt'>;
 export type DossierDetail = {
   code: string;
   procedureCode: string;
@@ -163,7 +175,7 @@ export type DossierDetail = {
   finishedAt: string | null;
   returnedAt: string | null;
   timeliness: { byDate: string | null; byInstant: string | null };
-  openTasks: TaskRow[];
+  openTasks: OpenStep[];
   clocks: Explained[];
   allowed: DossierAction[];
   reasons: Reason[];
@@ -186,7 +198,14 @@ export type SearchHit = {
 };
 export type SearchPage = Slice<SearchHit> & {
   total: number;
-  facets: { status: Facet[]; procedure: Facet[]; unit: Facet[]; timeliness: Facet[]; month: Facet[] };
+  facets: {
+    status: Facet[];
+    procedure: Facet[];
+    unit: Facet[];
+    timeliness: Facet[];
+    outcome?: Facet[];
+    month: Facet[];
+  };
   lagMillis: number;
   available: boolean;
 };

@@ -13,7 +13,7 @@ export function DossierFacts({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('dossier');
   const formats = useFormats();
   const at = (instant: string | null) => instant && <span className="digits">{formats.dateTime(instant)}</span>;
-  const { byDate } = dossier.timeliness;
+  const byDate = dossier.timeliness?.byDate;
   return (
     <dl className={classes.facts}>
       <Fact name={t('fact.status')} value={<StatusTag status={dossier.status} />} />

@@ -29,7 +29,7 @@ export function ExtendDialog({ dossier, onClose }: { dossier: DossierDetail; onC
       <NumberInput
         label={t('extend.days')}
         min={1}
-        max={60}
+        max={30}
         allowDecimal={false}
         withAsterisk
         value={days}

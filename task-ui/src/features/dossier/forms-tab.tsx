@@ -29,7 +29,7 @@ export function FormsTab({ dossier }: { dossier: DossierDetail }) {
         <h2>{t('supplement.title')}</h2>
         {dossier.supplements.length === 0 && <p className={classes.quiet}>{t('supplement.none')}</p>}
         {dossier.supplements.map((supplement) => (
-          <SupplementCard key={supplement.id} supplement={supplement} dossier={dossier} />
+          <SupplementCard key={supplement.requestedAt} supplement={supplement} dossier={dossier} />
         ))}
       </section>
     </div>

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { TaskRow } from '../../api/types';
+import type { OpenStep } from '../../api/types';
 import { useSession } from '../../app/use-session';
 import { DueDate } from '../../components/due-date';
 import { useFormats } from '../../lib/formats';
 import classes from './dossier.module.css';
 
 /** Whose turn it is: the steps that are open now. */
-export function OpenTasks({ tasks }: { tasks: TaskRow[] }) {
+export function OpenTasks({ tasks }: { tasks: OpenStep[] }) {
   const { t } = useTranslation('dossier');
   const { text } = useFormats();
   const { may } = useSession();

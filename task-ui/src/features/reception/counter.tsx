@@ -34,7 +34,9 @@ export function Counter({ procedure, onDone }: Props) {
   const [data, setData] = useState<FormData>(NOTHING);
   const [asked] = useDebouncedValue(data, 400);
   const filing = useFiling();
-  const preview = useQuery(previewQuery(procedure.code, asked));
+  const preview = useQuery(
+    previewQuery(procedure.code, { data: asked, unitCode: filing.unitCode || undefined, channel: filing.channel }),
+  );
   const [submitter, setSubmitter] = useState(emptySubmitter);
   const [received, setReceived] = useState<Received>({});
   const [files, setFiles] = useState<ChosenFile[]>([]);

@@ -36,7 +36,9 @@ export function ProceduresPage() {
               <Link to="/reception/$procedure" params={{ procedure: procedure.code }} className={classes.procedure}>
                 <span className={classes.procedureName}>{formats.text(procedure.name)}</span>
                 <span className={classes.quiet}>
-                  <span className="digits">{procedure.code}</span> · {formats.text(procedure.fee)}
+                  <span className="digits">{procedure.code}</span>
+                  {procedure.term && <> · {formats.text(procedure.term)}</>}
+                  {procedure.fee && <> · {formats.text(procedure.fee)}</>}
                 </span>
               </Link>
             </li>

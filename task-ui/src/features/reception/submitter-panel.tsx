@@ -38,7 +38,8 @@ export function completeSubmitter(draft: SubmitterDraft, data: FormData): Submit
 }
 
 /** The fields without which the slip cannot be written. */
-export const missingIn = (submitter: Submitter): (keyof Submitter)[] => (submitter.name === '' ? ['name'] : []);
+const REQUIRED = ['name', 'idNumber'] as const;
+export const missingIn = (submitter: Submitter): (keyof Submitter)[] => REQUIRED.filter((field) => !submitter[field]);
 
 type Props = {
   value: SubmitterDraft;
@@ -67,7 +68,7 @@ export function SubmitterPanel({ value, onChange, declared, showMissing }: Props
           <TextInput
             key={field}
             label={t(`submitter.${field}`)}
-            withAsterisk={field === 'name'}
+            withAsterisk={field === 'name' || field === 'idNumber'}
             maxLength={200}
             value={value[field]}
             error={missing.includes(field) ? t('submitter.required') : undefined}

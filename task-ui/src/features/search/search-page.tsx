@@ -67,6 +67,7 @@ function useGroups(page: Page | undefined, filter: SearchFilter): FacetGroup[] {
   return [
     { name: 'status', title: t('facet.status'), facets: facets?.status ?? [], chosen: filter.status },
     { name: 'timeliness', title: t('facet.timeliness'), facets: facets?.timeliness ?? [], chosen: filter.timeliness },
+    { name: 'outcome', title: t('facet.outcome'), facets: facets?.outcome ?? [], chosen: filter.outcome },
     { name: 'procedure', title: t('facet.procedure'), facets: facets?.procedure ?? [], chosen: filter.procedure },
     { name: 'unit', title: t('facet.unit'), facets: facets?.unit ?? [], chosen: filter.unit },
     { name: 'month', title: t('facet.month'), facets: facets?.month ?? [], chosen: monthOf(filter) },

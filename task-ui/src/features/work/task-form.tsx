@@ -20,9 +20,9 @@ export function TaskForm({ task }: { task: TaskDetail }) {
   const form = useRef<FormHandle>(null);
   const completion = useCompletion(task);
   const mayComplete = task.allowed.includes('COMPLETE');
-  const localised = schemaIn(task.form.schema, i18n.language as Locale);
+  const localised = task.form && schemaIn(task.form.schema, i18n.language as Locale);
   const complete = () => {
-    const data = form.current?.submit();
+    const data = task.form ? form.current?.submit() : {};
     if (data) completion.complete(data);
   };
   return (
@@ -37,16 +37,23 @@ export function TaskForm({ task }: { task: TaskDetail }) {
           {t('form.claimFirst')}
         </Alert>
       )}
-      <FormViewer
-        ref={form}
-        schema={task.form.schema}
-        data={task.form.data}
-        label={text(task.stepName)}
-        readOnly={!mayComplete}
-      />
+      {task.form ? (
+        <FormViewer
+          ref={form}
+          schema={task.form.schema}
+          data={task.form.data}
+          label={text(task.stepName)}
+          readOnly={!mayComplete}
+        />
+      ) : (
+        <p>{t('form.none')}</p>
+      )}
       {isConflict(completion.error) && <StaleNotice task={task} error={completion.error} onLoaded={completion.reset} />}
       {completion.error !== null && !isConflict(completion.error) && (
-        <Failure error={completion.error} labelOf={(field) => labelAt(localised, field.replace(/^data\./, ''))} />
+        <Failure
+          error={completion.error}
+          labelOf={(field) => (localised ? labelAt(localised, field.replace(/^data\./, '')) : undefined)}
+        />
       )}
       {mayComplete && (
         <div className={classes.complete}>

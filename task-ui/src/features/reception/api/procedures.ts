@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
-import type { FormData, ProcedureRef, ReceptionPreview, ReceptionProcedure } from '../../../api/types';
+import type { Channel, FormData, ProcedureRef, ReceptionPreview, ReceptionProcedure } from '../../../api/types';
 
 /** Procedures that can be received today. */
 export const proceduresQuery = queryOptions({
@@ -17,11 +17,13 @@ export const procedureQuery = (code: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+export type Draft = { data: FormData; unitCode: string | undefined; channel: Channel };
+
 /** What the declaration so far asks for: components, fee, and the due date if it were received now. */
-export const previewQuery = (code: string, data: FormData) =>
+export const previewQuery = (code: string, draft: Draft) =>
   queryOptions({
-    queryKey: ['reception', 'preview', code, data],
-    queryFn: () => post<ReceptionPreview>(`/api/reception/procedures/${encodeURIComponent(code)}/components`, { data }),
+    queryKey: ['reception', 'preview', code, draft],
+    queryFn: () => post<ReceptionPreview>(`/api/reception/procedures/${encodeURIComponent(code)}/components`, draft),
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get } from '../../../api/http';
-import type { TaskDetail, TaskList } from '../../../api/types';
+import type { FormData, FormSchema, TaskDetail, TaskList, TaskRow } from '../../../api/types';
 import type { ListName, WorkSearch } from '../work-search';
 
 const SIZE = 40;
@@ -24,8 +24,21 @@ export const countQuery = (list: ListName) =>
     refetchInterval: 60_000,
   });
 
+type TaskParts = Omit<TaskDetail, keyof TaskRow | 'form'> & {
+  task: TaskRow;
+  form: { id: string; schema: FormSchema } | null;
+  data: FormData;
+};
+
+/** The server sends the row, the form and its data side by side; the page wants one task. */
+function joined(answer: TaskDetail | TaskParts): TaskDetail {
+  if (!('task' in answer)) return answer;
+  const { task, form, data, ...rest } = answer;
+  return { ...task, ...rest, form: form && { ...form, data } };
+}
+
 export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
-    queryFn: () => get<TaskDetail>(`/api/tasks/${encodeURIComponent(taskId)}`),
+    queryFn: async () => joined(await get<TaskDetail | TaskParts>(`/api/tasks/${encodeURIComponent(taskId)}`)),
   });

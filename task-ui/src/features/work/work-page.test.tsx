@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { handlers } from '../../testing/handlers';
+import { renderApp } from '../../testing/render-app';
+
+const server = setupServer(...handlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const selected = (grid: HTMLElement) => grid.querySelector('[aria-selected=true]')?.getAttribute('aria-rowindex');
+
+describe('my work', () => {
+  it('is a grid walked by keyboard, with few rows in the page and no finding of axe', async () => {
+    const { container } = await renderApp('/work?list=units');
+    const grid = await screen.findByRole('grid');
+    expect(grid).toHaveAttribute('aria-rowcount', '131');
+    expect(grid.querySelectorAll('tbody tr').length).toBeLessThan(40);
+    await userEvent.keyboard('jj');
+    expect(selected(grid)).toBe('4');
+    await userEvent.keyboard('k{Home}');
+    expect(selected(grid)).toBe('2');
+    const result = await axe.run(container, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
+    expect(result.violations.map((it) => `${it.id} ${it.nodes[0]?.target}`)).toEqual([]);
+  });
+
+  it('keeps a chosen facet in the address', async () => {
+    const { history } = await renderApp('/work?list=units');
+    const filters = await screen.findByRole('region', { name: 'Bộ lọc' });
+    await userEvent.click(await within(filters).findByRole('button', { name: /Quá hạn/ }));
+    await waitFor(() => expect(history.location.search).toContain('urgency=OVERDUE'));
+    expect(await screen.findByText('26 việc')).toBeInTheDocument();
+  });
+
+  it('says so when a colleague was faster', async () => {
+    server.use(
+      http.post('*/api/tasks/:id/claim', () =>
+        HttpResponse.json({ title: 'Đã có người nhận', code: 'stale-version' }, { status: 409 }),
+      ),
+    );
+    await renderApp('/work?list=role');
+    await screen.findByRole('grid');
+    await userEvent.keyboard('c');
+    expect(await screen.findByText(/vừa có người khác nhận/)).toBeInTheDocument();
+  });
+
+  it('says what to do when there is nothing', async () => {
+    await renderApp('/work?list=sent');
+    expect(await screen.findByText('Chưa có hồ sơ nào bạn đã chuyển đi')).toBeInTheDocument();
+  });
+
+  it('leads to the sign-in page when nobody is signed in, and back', async () => {
+    server.use(http.get('*/api/session', () => HttpResponse.json({ officer: null, permissions: [], demo: false })));
+    const { history } = await renderApp('/work?list=role');
+    expect(await screen.findByRole('heading', { name: 'Đăng nhập' })).toBeInTheDocument();
+    expect(history.location.search).toContain('next=');
+  });
+});
