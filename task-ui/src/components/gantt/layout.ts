@@ -4,6 +4,6 @@ export const HEAD = 42;
 export const MARK_LANE = 36;
 /** Below this width labels stand above their bars. */
 export const NARROW = 640;
-export const LABELS = 232;
+export const LABELS = 252;
 export const ROW = 46;
 export const NARROW_ROW = 66;

@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { useState } from 'react';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { attention } from '../../testing/answers/monitoring';
+import { managementHandlers } from '../../testing/management-handlers';
+import { renderPage } from '../../testing/render-page';
+import type { AttentionFilter } from './api/get-attention';
+import { AttentionPage } from './attention-page';
+
+const server = setupServer(...managementHandlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+function Page() {
+  const [filter, setFilter] = useState<AttentionFilter>({ kind: 'late' });
+  return <AttentionPage filter={filter} onFilter={setFilter} />;
+}
+
+it('says by how much each dossier is late and whose turn it is', async () => {
+  await renderPage(<Page />);
+  const row = await screen.findByRole('row', { name: /H77\.12-261116-0003/ });
+  // 1935 office minutes: four days of 480 and 15 minutes
+  expect(row).toHaveTextContent('quá 4 ngày 15 phút');
+  expect(row).toHaveTextContent('Cơ quan giải quyết');
+  expect(row).toHaveTextContent('Phạm Quốc Dũng');
+});
+
+it('narrows the list to whose turn it is and back', async () => {
+  const user = userEvent.setup();
+  await renderPage(<Page />);
+  const turns = await screen.findByRole('group', { name: 'Đến lượt' });
+  await user.click(within(turns).getByRole('button', { name: /Cơ quan khác/ }));
+  expect(await screen.findByText('Đang xem 1 / 1 hồ sơ')).toBeInTheDocument();
+  await user.click(
+    within(await screen.findByRole('group', { name: 'Đến lượt' })).getByRole('button', { name: 'Tất cả' }),
+  );
+  expect(await screen.findByText('Đang xem 3 / 3 hồ sơ')).toBeInTheDocument();
+});
+
+it('fetches the next page from where the last one ended', async () => {
+  const asked: (string | null)[] = [];
+  const { items, ...rest } = attention(new URLSearchParams({ kind: 'late' }));
+  server.use(
+    http.get('*/api/monitoring/attention', ({ request }) => {
+      const cursor = new URL(request.url).searchParams.get('cursor');
+      asked.push(cursor);
+      const page = cursor ? items.slice(2) : items.slice(0, 2);
+      return HttpResponse.json({ ...rest, items: page, next: cursor ? null : 'after-second' });
+    }),
+  );
+  const user = userEvent.setup();
+  await renderPage(<Page />);
+  await user.click(await screen.findByRole('button', { name: 'Xem thêm' }));
+  expect(await screen.findByText('Đang xem 3 / 3 hồ sơ')).toBeInTheDocument();
+  expect(asked).toEqual([null, 'after-second']);
+});
+
+it('offers to try again when the numbers cannot be loaded', async () => {
+  server.use(
+    http.get('*/api/monitoring/summary', () =>
+      HttpResponse.json({ title: 'Lỗi máy chủ', status: 500, code: 'internal' }, { status: 500 }),
+    ),
+  );
+  const user = userEvent.setup();
+  await renderPage(<Page />);
+  expect(await screen.findByText('Lỗi máy chủ')).toBeInTheDocument();
+  server.resetHandlers();
+  await user.click(screen.getByRole('button', { name: 'Thử lại' }));
+  expect(await screen.findByText('đã qua ngày hẹn trả')).toBeInTheDocument();
+});

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { operations } from '../../testing/answers/operations';
+import { managementHandlers } from '../../testing/management-handlers';
+import { renderPage } from '../../testing/render-page';
+import { OperationsPage } from './operations-page';
+
+const server = setupServer(...managementHandlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+it('tells incidents in sentences and retries the one chosen', async () => {
+  const retried: string[] = [];
+  server.use(
+    http.post('*/api/operations/incidents/:id/retry', ({ params }) => {
+      retried.push(String(params.id));
+      return HttpResponse.json({});
+    }),
+  );
+  const user = userEvent.setup();
+  await renderPage(<OperationsPage />);
+  expect(await screen.findByText(/Cơ sở dữ liệu dân cư không trả lời/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Thử lại hồ sơ H77.12-261123-0004' }));
+  expect(retried).toEqual(['incident-1']);
+});
+
+it('reports what verifying the journal found', async () => {
+  const user = userEvent.setup();
+  await renderPage(<OperationsPage />);
+  await user.click(await screen.findByRole('button', { name: 'Kiểm tra toàn vẹn' }));
+  expect(await screen.findByText('Nhật ký toàn vẹn')).toBeInTheDocument();
+});
+
+it('says that the rest goes on while the index is away', async () => {
+  const index = { ...operations.index, available: false, reindex: null };
+  server.use(http.get('*/api/operations', () => HttpResponse.json({ ...operations, index })));
+  await renderPage(<OperationsPage />);
+  expect(await screen.findByText(/mọi việc khác vẫn chạy/)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Lập lại chỉ mục' })).toBeDisabled();
+});
