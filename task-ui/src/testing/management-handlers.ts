@@ -59,6 +59,8 @@ export const managementHandlers: RequestHandler[] = [
   ),
   http.get('*/api/operations', () => HttpResponse.json(operations)),
   http.get('*/api/operations/parked', () => HttpResponse.json(parked)),
-  http.post('*/api/operations/journal/verify', () => HttpResponse.json({ ok: true, checked: 4120, problems: [] })),
+  http.post('*/api/operations/journal/verify', () =>
+    HttpResponse.json({ sound: true, dossiers: 260, rows: 4120, digests: 250, lastDigest: null, findings: [] }),
+  ),
   http.post('*/api/operations/*', () => HttpResponse.json({})),
 ];

@@ -6,6 +6,12 @@ import { type Operations, type Verification, verifyJournal } from './api/operati
 import classes from './operations.module.css';
 import { useCommand } from './use-command';
 
+/** The month of a partition: 11/2026 for motcua.journal_2026_11; nothing for the one that catches the rest. */
+const monthOf = (partition: string) => {
+  const found = /(\d{4})_(\d{2})$/.exec(partition);
+  return found ? [`${found[2]}/${found[1]}`] : [];
+};
+
 /** The journal: when its heads were last signed, which months it holds, and a check of every chain. */
 export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
   const { t } = useTranslation('operations');
@@ -22,7 +28,7 @@ export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
         </div>
         <div>
           <dt>{t('journal.partitions')}</dt>
-          <dd>{journal.partitions.length === 0 ? '—' : journal.partitions.join(', ')}</dd>
+          <dd>{journal.partitions.flatMap(monthOf).join(', ') || '—'}</dd>
         </div>
       </dl>
       <div>
@@ -40,17 +46,28 @@ export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
 function Found({ verification }: { verification: Verification }) {
   const { t } = useTranslation('operations');
   const formats = useFormats();
-  const problems = verification.problems ?? [];
-  const whole = verification.ok ?? verification.verified ?? problems.length === 0;
+  const where = (finding: Verification['findings'][number]) =>
+    finding.dossier === null
+      ? t('journal.ofDigest', { digest: finding.digest ?? '' })
+      : t('journal.ofDossier', { dossier: finding.dossier, seq: finding.seq ?? '' });
   return (
-    <Alert color={whole ? 'green' : 'red'} role="status" title={t(whole ? 'journal.whole' : 'journal.broken')}>
-      {verification.checked !== undefined && t('journal.checked', { shown: formats.number(verification.checked) })}
-      {problems.length > 0 && (
+    <Alert
+      color={verification.sound ? 'green' : 'red'}
+      role="status"
+      title={t(verification.sound ? 'journal.whole' : 'journal.broken')}
+    >
+      {t('journal.checked', {
+        rows: formats.number(verification.rows),
+        dossiers: formats.number(verification.dossiers),
+        digests: formats.number(verification.digests),
+      })}
+      {verification.findings.length > 0 && (
         <ul>
-          {problems.map((problem) => {
-            const said = typeof problem === 'string' ? problem : formats.text(problem);
-            return <li key={said}>{said}</li>;
-          })}
+          {verification.findings.map((finding) => (
+            <li key={`${finding.kind}-${finding.dossier}-${finding.seq}-${finding.digest}`}>
+              {formats.text(finding.text)} ({where(finding)})
+            </li>
+          ))}
         </ul>
       )}
     </Alert>

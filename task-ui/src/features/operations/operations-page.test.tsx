@@ -36,7 +36,7 @@ it('reports what verifying the journal found', async () => {
 });
 
 it('says that the rest goes on while the index is away', async () => {
-  const index = { ...operations.index, available: false, reindex: null };
+  const index = { ...operations.index, available: false, drift: null, reindex: null };
   server.use(http.get('*/api/operations', () => HttpResponse.json({ ...operations, index })));
   await renderPage(<OperationsPage />);
   expect(await screen.findByText(/mọi việc khác vẫn chạy/)).toBeInTheDocument();

@@ -28,15 +28,15 @@ export function Parked() {
             <div>
               <strong>{event.type}</strong>
               <p className={classes.quiet}>
-                {[event.consumer, event.dossierCode, formats.dateTime(event.at)].filter(Boolean).join(' · ')}
+                {`${event.consumer} · ${t('journal.ofDossier', { dossier: event.dossier, seq: event.seq })} · ${formats.dateTime(event.parkedAt)}`}
               </p>
-              <code className={classes.error}>{event.error}</code>
+              <code className={classes.error}>{event.reason}</code>
             </div>
             <Button
               variant="default"
-              aria-label={t('parked.replayOf', { type: event.type, code: event.dossierCode ?? '' })}
-              loading={replay.isPending && replay.variables === String(event.id)}
-              onClick={() => replay.mutate(String(event.id))}
+              aria-label={t('parked.replayOf', { type: event.type, number: event.seq })}
+              loading={replay.isPending && replay.variables === event.id}
+              onClick={() => replay.mutate(event.id)}
             >
               {t('parked.replay')}
             </Button>

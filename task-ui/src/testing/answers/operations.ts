@@ -10,8 +10,8 @@ export const operations: Operations = {
     reindex: { running: true, done: 1200, total: 2600 },
   },
   consumers: [
-    { name: 'search', position: 4120, behind: 0, holder: 'motcua-1', parked: 1, lastError: null },
-    { name: 'portal', position: 4098, behind: 22, holder: null, parked: 0, lastError: 'Connection refused' },
+    { name: 'search', position: '1/7340/4120', behind: 0, holder: 'motcua-1', parked: 1, lastError: null },
+    { name: 'portal', position: '1/7311/4098', behind: 22, holder: null, parked: 0, lastError: 'Connection refused' },
   ],
   incidents: [
     {
@@ -29,16 +29,20 @@ export const operations: Operations = {
       retriesLeft: 0,
     },
   ],
-  journal: { lastDigest: '2026-11-22', partitions: ['2026-10', '2026-11', '2026-12', '2027-01', '2027-02'] },
+  journal: {
+    lastDigest: '2026-11-22',
+    partitions: ['motcua.journal_2026_11', 'motcua.journal_2026_12', 'motcua.journal_default'],
+  },
 };
 
 export const parked: ParkedEvent[] = [
   {
     id: 3,
     consumer: 'search',
-    dossierCode: 'H77.12-261118-0009',
+    dossier: 209,
+    seq: 2,
     type: 'DossierReceived',
-    at: '2026-11-18T08:05:00+07:00',
-    error: 'mapper_parsing_exception: failed to parse field [receivedAt]',
+    parkedAt: '2026-11-18T08:05:00+07:00',
+    reason: 'mapper_parsing_exception: failed to parse field [receivedAt]',
   },
 ];

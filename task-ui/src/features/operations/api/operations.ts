@@ -3,11 +3,11 @@ import { get, post } from '../../../api/http';
 import type { Text } from '../../../api/types';
 
 /** Differences found between the index and the database by sampling. */
-export type Drift = { checkedAt: string | null; sampled: number; repaired: number; missing: number };
+export type Drift = { checkedAt: string; sampled: number; repaired: number; missing: number };
 
 export type Consumer = {
   name: string;
-  position: number | string;
+  position: string;
   /** Events of the journal that it has not read yet. */
   behind: number;
   holder: string | null;
@@ -24,7 +24,8 @@ export type Operations = {
     lagMillis: number;
     documents: number;
     dossiers: number;
-    drift: Drift;
+    /** Null before the first comparison. */
+    drift: Drift | null;
     reindex: { running: boolean; done: number; total: number } | null;
   };
   consumers: Consumer[];
@@ -34,12 +35,14 @@ export type Operations = {
 
 /** An event that a consumer could not take, put aside with its reason. */
 export type ParkedEvent = {
-  id: number | string;
+  id: number;
   consumer: string;
-  dossierCode: string | null;
+  /** Internal number of the dossier and of the event within it. */
+  dossier: number;
+  seq: number;
   type: string;
-  at: string;
-  error: string;
+  reason: string;
+  parkedAt: string;
 };
 
 const REFRESH = 10_000;
@@ -53,14 +56,21 @@ export const operationsQuery = queryOptions({
 
 export const parkedQuery = queryOptions({
   queryKey: ['operations', 'parked'],
-  queryFn: () => get<ParkedEvent[] | { items: ParkedEvent[] }>('/api/operations/parked'),
-  select: (answer) => (Array.isArray(answer) ? answer : answer.items),
+  queryFn: () => get<ParkedEvent[]>('/api/operations/parked'),
 });
 
 export const retryIncident = (id: string) => post<unknown>(`/api/operations/incidents/${encodeURIComponent(id)}/retry`);
-export const replayParked = (id: string) => post<unknown>(`/api/operations/parked/${encodeURIComponent(id)}/replay`);
+export const replayParked = (id: number) => post<unknown>(`/api/operations/parked/${id}/replay`);
 export const startReindex = () => post<unknown>('/api/operations/reindex');
 
 /** What a check of the chains and digests found. */
-export type Verification = { ok?: boolean; verified?: boolean; checked?: number; problems?: (Text | string)[] };
+export type Verification = {
+  sound: boolean;
+  dossiers: number;
+  rows: number;
+  digests: number;
+  lastDigest: string | null;
+  /** The first hundred. */
+  findings: { kind: string; text: Text; dossier: number | null; seq: number | null; digest: number | null }[];
+};
 export const verifyJournal = () => post<Verification>('/api/operations/journal/verify');
