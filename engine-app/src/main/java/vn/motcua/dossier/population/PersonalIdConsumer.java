@@ -91,6 +91,6 @@ class PersonalIdConsumer implements JournalConsumer {
                 dossier.ownerName(),
                 dossier.ownerBirthDate() == null ? LocalDate.MAX : dossier.ownerBirthDate(),
                 sex == null ? null : sex.toString(),
-                dossier.competentUnit().value().split("\\.")[0]);
+                dossier.competentUnit().value().split("\\.", -1)[0]);
     }
 }
