@@ -88,6 +88,7 @@ final class DemoCourse {
         }
         return switch (following) {
             case "supplement" -> calendar.plusOfficeMinutes(now, 480 + random.nextInt(1900));
+            case "silence" -> calendar.plusOfficeMinutes(now, 1_500);
             case "verified" -> calendar.plusOfficeMinutes(now, 480 + random.nextInt(1400));
             case "parent" -> calendar.plusOfficeMinutes(now, 40 + random.nextInt(200));
             case "sign", "signRefusal" -> signing(now);
@@ -142,7 +143,7 @@ final class DemoCourse {
         done("Task_Appraise", caseOfficer(), DemoForms.outcome("appraisalOutcome", "APPROVE"), null);
         if (dossier.online()) {
             // every third family says nothing, and silence confirms
-            return dossier.number() % 3 == 0 ? null : "parent";
+            return dossier.number() % 3 == 0 ? "silence" : "parent";
         }
         office.awaitStep(reception(), code, "Task_PrintCertificate");
         return "print";
@@ -150,6 +151,12 @@ final class DemoCourse {
 
     private String parent() {
         office.as(reception()).post("/api/dossiers/" + code + "/parent-answer", Map.of("answer", "CONFIRMED"));
+        office.awaitStep(reception(), code, "Task_PrintCertificate");
+        return "print";
+    }
+
+    /** Nobody answered in time, so the draft counts as confirmed. */
+    private String silence() {
         office.awaitStep(reception(), code, "Task_PrintCertificate");
         return "print";
     }
