@@ -1,6 +1,6 @@
 package vn.motcua.operations;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +35,11 @@ class OperationsController {
             String node,
             Text sentence,
             Text next,
-            java.time.Instant at,
+            Instant at,
             int retriesLeft) {}
 
     /** The journal's last signed digest and its partitions. */
-    record JournalState(LocalDate lastDigest, List<String> partitions) {}
+    record JournalState(Instant lastDigest, List<String> partitions) {}
 
     private final IndexStatus index;
     private final Consumers consumers;
@@ -91,9 +91,9 @@ class OperationsController {
                 .orElse(id.businessKey());
     }
 
-    private LocalDate lastDigest() {
-        return jdbc.sql("select max(day) from motcua.journal_digest")
-                .query(LocalDate.class)
+    private Instant lastDigest() {
+        return jdbc.sql("select made_at from motcua.journal_digest order by number desc limit 1")
+                .query((row, n) -> row.getTimestamp("made_at").toInstant())
                 .optional()
                 .orElse(null);
     }

@@ -139,11 +139,13 @@ final class SearchBody {
     private static Map<String, Object> highlight() {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (String field : SearchFields.SHOWN) {
-            fields.put(field, Map.of("matched_fields", List.of(field), "require_field_match", false));
+            fields.put(field, Map.of());
         }
         return Map.of(
                 "type",
                 "unified",
+                "require_field_match",
+                false,
                 "pre_tags",
                 List.of(SearchFields.BEGIN),
                 "post_tags",
