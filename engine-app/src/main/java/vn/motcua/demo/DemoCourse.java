@@ -66,6 +66,7 @@ final class DemoCourse {
             case "verified" -> done("Task_RecordVerification", caseOfficer(), verification(day), "appraiseAgain");
             case "appraiseAgain" -> approve();
             case "parent" -> parent();
+            case "silence" -> silence();
             case "print" ->
                 done("Task_PrintCertificate", caseOfficer(), DemoForms.printed(day, dossier.number()), "sign");
             case "examinerSigns" -> examinerSigns();
