@@ -30,13 +30,7 @@ class OperationsController {
 
     /** Something that hinders a flow, with the dossier's public code. */
     record Incident(
-            String id,
-            String dossierCode,
-            String node,
-            Text sentence,
-            Text next,
-            Instant at,
-            int retriesLeft) {}
+            String id, String dossierCode, String node, Text sentence, Text next, Instant at, int retriesLeft) {}
 
     /** The journal's last signed digest and its partitions. */
     record JournalState(Instant lastDigest, List<String> partitions) {}
