@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
 import { type RawSearch, textParam } from '../../lib/search-params';
 import type { CalendarSearch } from './calendar-page';
@@ -12,6 +13,7 @@ export const calendarRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/calendar',
+    beforeLoad: requires('EDIT_CALENDAR'),
     validateSearch: (raw: RawSearch): CalendarSearch => ({
       unit: textParam(raw, 'unit'),
       year: yearOf(raw.year),

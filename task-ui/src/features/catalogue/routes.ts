@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 import { type ProcedureSearch, TABS } from './procedure-search';
@@ -7,12 +8,14 @@ export const catalogueRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/catalogue',
+    beforeLoad: requires('VIEW_CATALOGUE'),
     validateSearch: (raw: RawSearch): { q?: string } => ({ q: textParam(raw, 'q') }),
     component: lazyRouteComponent(() => import('./procedures-route'), 'ProceduresRoute'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/catalogue/$code',
+    beforeLoad: requires('VIEW_CATALOGUE'),
     validateSearch: (raw: RawSearch): Partial<ProcedureSearch> => ({
       tab: choiceParam(raw, 'tab', TABS),
       version: Number(raw.version) || undefined,

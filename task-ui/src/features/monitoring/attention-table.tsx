@@ -65,7 +65,9 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
           {t(`turn.${row.turn}`)}
         </span>
         {row.turn === 'OFFICE' && <span className={classes.quiet}>{row.holder?.name ?? t('attention.nobody')}</span>}
-        <span className={classes.quiet}>{t('attention.since', { at: formats.dateTime(row.since) })}</span>
+        {row.since && (
+          <span className={classes.quiet}>{t('attention.since', { at: formats.dateTime(row.since) })}</span>
+        )}
       </td>
       <td data-label={t('attention.column.step')}>{formats.text(row.step)}</td>
       <td data-label={t('attention.column.unit')}>{formats.text(row.unit.name)}</td>

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 import type { AttentionFilter } from './api/get-attention';
@@ -7,6 +8,7 @@ export const monitoringRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/monitoring',
+    beforeLoad: requires('VIEW_MONITORING'),
     validateSearch: (raw: RawSearch): Partial<AttentionFilter> => ({
       kind: choiceParam(raw, 'kind', ['late', 'dueSoon']),
       turn: choiceParam(raw, 'turn', ['OFFICE', 'APPLICANT', 'AGENCY']),

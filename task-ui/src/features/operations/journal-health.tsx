@@ -19,7 +19,7 @@ export function JournalHealth({ journal }: { journal: Operations['journal'] }) {
   const lastDigest = (at: string) => (at.includes('T') ? formats.dateTime(at) : formats.date(at));
   const verify = useCommand((_: undefined) => verifyJournal());
   return (
-    <section className={classes.card} aria-labelledby="journal-title">
+    <section id="journal" className={classes.card} aria-labelledby="journal-title">
       <h2 id="journal-title">{t('journal.title')}</h2>
       <dl className={classes.facts}>
         <div>

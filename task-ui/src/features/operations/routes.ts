@@ -1,10 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
 
 export const operationsRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/operations',
+    beforeLoad: requires('OPERATE_SYSTEM'),
     component: lazyRouteComponent(() => import('./operations-page'), 'OperationsPage'),
   }),
 ] as const;

@@ -18,7 +18,8 @@ export type AttentionRow = {
   step: Text;
   turn: Turn;
   holder: Person | null;
-  since: string;
+  /** When the open step or wait began; null when nothing waits for anybody in particular. */
+  since: string | null;
 };
 
 export type AttentionSlice = {

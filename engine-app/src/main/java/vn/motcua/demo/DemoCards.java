@@ -35,8 +35,8 @@ class DemoCards implements DemoAccounts, StartNotice {
                 DemoOfficers.reception(DemoUnits.SON_TRUNG),
                 "Cán bộ tiếp nhận",
                 "Receptionist",
-                attempt("Tiếp nhận một hồ sơ khai sinh mới", "Receive a new birth registration", "/counter"),
-                attempt("Xem việc đang chờ tiếp nhận", "See what waits at reception", "/tasks?list=role"),
+                attempt("Tiếp nhận một hồ sơ khai sinh mới", "Receive a new birth registration", "/reception"),
+                attempt("Xem việc đang chờ tiếp nhận", "See what waits at reception", "/work?list=role"),
                 attempt(
                         "Tìm “nguyen thi hoa” không dấu",
                         "Search “nguyen thi hoa” without marks",
@@ -49,11 +49,11 @@ class DemoCards implements DemoAccounts, StartNotice {
                 attempt(
                         "Thẩm định hồ sơ và yêu cầu bổ sung",
                         "Appraise a dossier and ask for a supplement",
-                        "/tasks?list=role&step=Task_Appraise"),
+                        "/work?list=role&step=Task_Appraise"),
                 attempt(
                         "Thử ký hồ sơ mình đã thẩm định (sẽ bị từ chối)",
                         "Try to sign what you examined (refused)",
-                        "/tasks?list=role&step=Task_Sign"),
+                        "/work?list=role&step=Task_Sign"),
                 attempt(
                         "Xem hồ sơ mẫu: mỗi ngày hẹn đều được giải thích",
                         "Open the hero dossier: every date explained",
@@ -63,12 +63,12 @@ class DemoCards implements DemoAccounts, StartNotice {
                 DemoOfficers.leader(DemoUnits.SON_TRUNG),
                 "Lãnh đạo Ủy ban nhân dân phường",
                 "Leader of the ward",
-                attempt("Ký giấy khai sinh đang chờ", "Sign waiting certificates", "/tasks?list=role&step=Task_Sign"),
+                attempt("Ký giấy khai sinh đang chờ", "Sign waiting certificates", "/work?list=role&step=Task_Sign"),
                 attempt(
                         "Xem hồ sơ quá hạn của đơn vị",
                         "See what is late in the unit",
-                        "/tasks?list=units&urgency=OVERDUE"),
-                attempt("Trả lại một hồ sơ kèm lý do", "Send one back with a reason", "/tasks?list=role"));
+                        "/work?list=units&urgency=OVERDUE"),
+                attempt("Trả lại một hồ sơ kèm lý do", "Send one back with a reason", "/work?list=role"));
         add(
                 cards,
                 "quanly",
