@@ -85,7 +85,7 @@ final class DemoPlan {
         for (int i = 0; i < names.size(); i++) {
             DemoFamily family = DemoFamily.of(names.get(i), true, born, random);
             Instant at = at(born.plusDays(10 + i));
-            dossiers.add(new DemoDossier(++number, DemoUnits.COMMUNES.get(i), family, at, false, Fate.PLAIN, null));
+            dossiers.add(new DemoDossier(++number, DemoUnits.SON_TRUNG, family, at, false, Fate.PLAIN, null));
         }
     }
 

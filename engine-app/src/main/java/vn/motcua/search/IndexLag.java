@@ -32,7 +32,7 @@ class IndexLag {
     }
 
     private long age(ConsumerStatus consumer) {
-        String[] cursor = consumer.position().split("/");
+        String[] cursor = consumer.position().split("/", -1);
         Timestamp oldest = jdbc.sql("""
                         select at from motcua.journal
                         where (epoch, xid, position) > (:epoch, cast(:xid as xid8), :position)
