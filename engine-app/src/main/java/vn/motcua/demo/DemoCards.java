@@ -35,11 +35,7 @@ class DemoCards implements DemoAccounts, StartNotice {
                 DemoOfficers.reception(DemoUnits.SON_TRUNG),
                 "Cán bộ tiếp nhận",
                 "Receptionist",
-<<<<<<< HEAD
                 attempt("Tiếp nhận một hồ sơ khai sinh mới", "Receive a new birth registration", "/reception"),
-=======
-                attempt("Tiếp nhận một hồ sơ khai sinh mới", "Receive a new birth registration", "/reception/1.001193"),
->>>>>>> f995f70 (embedded: pages may end in a dossier's code; demo: cards open the pages as they are named)
                 attempt("Xem việc đang chờ tiếp nhận", "See what waits at reception", "/work?list=role"),
                 attempt(
                         "Tìm “nguyen thi hoa” không dấu",
