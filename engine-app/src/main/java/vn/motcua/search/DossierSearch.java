@@ -137,7 +137,7 @@ class DossierSearch {
         if (!pieces.isEmpty()) {
             pieces.add(new Fragment(" … ", false));
         }
-        for (String part : text.split("(?=" + SearchFields.BEGIN + ")|(?<=" + SearchFields.END + ")")) {
+        for (String part : text.split("(?=" + SearchFields.BEGIN + ")|(?<=" + SearchFields.END + ")", 0)) {
             boolean hit = part.startsWith(SearchFields.BEGIN);
             String plain = part.replace(SearchFields.BEGIN, "").replace(SearchFields.END, "");
             if (!plain.isEmpty()) {

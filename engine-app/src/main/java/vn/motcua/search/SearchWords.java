@@ -30,7 +30,7 @@ record SearchWords(List<String> words, List<String> fragments, List<String> phra
                 }
                 continue;
             }
-            for (String token : parts[i].strip().split("\\s+")) {
+            for (String token : parts[i].strip().split("\\s+", 0)) {
                 place(token, words, fragments, excluded);
             }
         }

@@ -19,7 +19,7 @@ class StepEndings {
             String outcome,
             Map<String, Object> data) {}
 
-    private final ThreadLocal<Ending> ending = new ThreadLocal<>();
+    private static final ThreadLocal<Ending> ENDING = new ThreadLocal<>();
 
     /** Runs the engine call that ends this task for a known reason. */
     <T> T during(
@@ -30,22 +30,22 @@ class StepEndings {
             Map<String, Object> data,
             Supplier<T> call) {
         String behalf = CurrentActor.get().onBehalfOf();
-        ending.set(new Ending(taskId, how, performer, behalf == null ? null : new OfficerId(behalf), outcome, data));
+        ENDING.set(new Ending(taskId, how, performer, behalf == null ? null : new OfficerId(behalf), outcome, data));
         try {
             return call.get();
         } finally {
-            ending.remove();
+            ENDING.remove();
         }
     }
 
     /** Who hands over in the running command, or null when nobody does. */
     OfficerId performer() {
-        Ending present = ending.get();
+        Ending present = ENDING.get();
         return present == null || present.how() != StepRecord.Ending.COMPLETED ? null : present.performer();
     }
 
     StepRecord record(WorkItem item, boolean completed, Instant now) {
-        Ending present = ending.get();
+        Ending present = ENDING.get();
         boolean known = present != null && present.taskId().equals(item.taskId());
         StepRecord.Ending how =
                 known ? present.how() : completed ? StepRecord.Ending.COMPLETED : StepRecord.Ending.CANCELLED;
