@@ -24,16 +24,16 @@ class EventCodec {
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
-    private final Map<String, Class<? extends JournalEvent>> types =
-            Events.below("vn.motcua").byType();
+    private final Map<String, Class<? extends JournalEvent>> types;
     private final Map<String, Upcaster> upcasters = new HashMap<>();
 
     @Autowired
     EventCodec(ObjectProvider<Upcaster> upcasters) {
-        this(upcasters.orderedStream().toList());
+        this(Events.below("vn.motcua"), upcasters.orderedStream().toList());
     }
 
-    EventCodec(List<Upcaster> upcasters) {
+    EventCodec(Events events, List<Upcaster> upcasters) {
+        this.types = events.byType();
         for (Upcaster upcaster : upcasters) {
             if (this.upcasters.put(key(upcaster.type(), upcaster.from()), upcaster) != null) {
                 throw new IllegalStateException("Two upcasters read " + key(upcaster.type(), upcaster.from()));

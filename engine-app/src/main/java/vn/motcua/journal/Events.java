@@ -1,6 +1,7 @@
 package vn.motcua.journal;
 
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
@@ -27,6 +28,13 @@ final class Events {
         for (BeanDefinition found : scanner.findCandidateComponents(basePackage)) {
             events.add(load(found.getBeanClassName()));
         }
+        return events;
+    }
+
+    /** These events and no others. */
+    static Events of(List<Class<? extends JournalEvent>> classes) {
+        Events events = new Events();
+        classes.forEach(events::add);
         return events;
     }
 
@@ -58,7 +66,7 @@ final class Events {
         return ClassUtils.resolveClassName(name, Events.class.getClassLoader()).asSubclass(JournalEvent.class);
     }
 
-    /** Finds concrete classes, nested ones too, without any annotation. */
+    /** Finds concrete classes without any annotation, nested ones too but none inside a method. */
     private static final class Scanner extends ClassPathScanningCandidateComponentProvider {
         Scanner() {
             super(false);
@@ -68,7 +76,9 @@ final class Events {
         @Override
         protected boolean isCandidateComponent(AnnotatedBeanDefinition found) {
             int modifiers = load(found.getBeanClassName()).getModifiers();
-            return !Modifier.isInterface(modifiers) && !Modifier.isAbstract(modifiers);
+            return found.getMetadata().isIndependent()
+                    && !Modifier.isInterface(modifiers)
+                    && !Modifier.isAbstract(modifiers);
         }
     }
 }

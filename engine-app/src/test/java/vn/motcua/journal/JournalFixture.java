@@ -23,7 +23,7 @@ final class JournalFixture {
     final JdbcClient sql;
     final JdbcClient owner;
     final TransactionTemplate transactions;
-    final EventCodec codec = new EventCodec(List.of());
+    final EventCodec codec = new EventCodec(Events.below("vn.motcua"), List.of());
     final JdbcClient transactional;
     final JournalRows rows;
     final Journal journal;
