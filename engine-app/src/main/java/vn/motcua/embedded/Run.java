@@ -1,6 +1,9 @@
 package vn.motcua.embedded;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -43,6 +46,7 @@ final class Run implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        quietLogging();
         try {
             close(application);
         } finally {
@@ -51,6 +55,14 @@ final class Run implements AutoCloseable {
             } finally {
                 close(data);
             }
+        }
+    }
+
+    /** Spring closes the log files before its last words, and the logging library would tell the terminal so. */
+    private static void quietLogging() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            StatusManager status = context.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
         }
     }
 

@@ -52,6 +52,7 @@ class RunCommandIT {
             second.end();
 
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
+            assertThat(second.output().strip()).endsWith("Ctrl-C stops it.");
             assertThat(Files.readString(password)).isEqualTo(before);
             assertThat(Files.readString(folder.resolve("data/logs/postgresql.log")))
                     .endsWith("database system is shut down\n");
