@@ -1,0 +1,63 @@
+import { MantineProvider } from '@mantine/core';
+import { createRef } from 'react';
+import { expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import declaration from '../../../../processes/src/main/resources/procedures/birth-registration/forms/birth-declaration.form?raw';
+import { languageReady, setLocale } from '../../i18n';
+import { type FormHandle, FormViewer } from './form-viewer';
+
+const schema = JSON.parse(declaration);
+const NOTHING = {};
+
+async function show(onChange = vi.fn()) {
+  await languageReady;
+  await setLocale('vi');
+  const form = createRef<FormHandle>();
+  await render(
+    <MantineProvider>
+      <FormViewer ref={form} schema={schema} data={NOTHING} label="Tờ khai" onChange={onChange} />
+    </MantineProvider>,
+  );
+  const name = page.getByLabelText(/Họ, chữ đệm, tên/).first();
+  await expect.element(name).toBeVisible();
+  return { form, name, onChange };
+}
+
+it('refuses an empty declaration in Vietnamese and leads to the first wrong field', async () => {
+  const { form, name } = await show();
+  expect(form.current?.submit()).toBeNull();
+  await expect.element(page.getByText('Trường này bắt buộc.').first()).toBeVisible();
+  await expect.element(name).toHaveFocus();
+});
+
+it('shows no English word on a Vietnamese page', async () => {
+  await show();
+  const shown = () => document.querySelector('.motcua-form')?.textContent ?? '';
+  await vi.waitFor(() => expect(shown()).toContain('Chọn'));
+  expect(shown()).not.toMatch(/\b(Select|Search|Field|Add new|required)\b/);
+});
+
+it('writes dates as day, month, year whatever the browser speaks', async () => {
+  await show();
+  const date = document.querySelector('.motcua-form .fjs-datepicker input, .motcua-form [placeholder*="yyyy"]');
+  expect(date?.getAttribute('placeholder')).toBe('dd/mm/yyyy');
+});
+
+it('keeps what was typed when the language changes', async () => {
+  const { name, onChange } = await show();
+  await name.fill('Nguyễn Văn Bình');
+  await userEvent.tab();
+  const declarant = expect.objectContaining({ fullName: 'Nguyễn Văn Bình' });
+  await vi.waitFor(() => expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ declarant })), {
+    timeout: 5_000,
+  });
+  await setLocale('en');
+  await expect.element(page.getByLabelText(/Full name/).first()).toHaveValue('Nguyễn Văn Bình');
+  await setLocale('vi');
+});
+
+it('keeps the mark of its makers in sight', async () => {
+  await show();
+  await expect.element(page.getByTitle('Powered by bpmn.io')).toBeInTheDocument();
+});
