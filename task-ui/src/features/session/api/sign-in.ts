@@ -25,11 +25,22 @@ export function useSignOut() {
   });
 }
 
+const POLL_MILLIS = 2_000;
+
+/** The server starts anew and lives through its nine months again; readiness tells when it is done. */
+async function resetDemo() {
+  await post<void>('/api/demo/reset');
+  while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, POLL_MILLIS));
+}
+
+const ready = () =>
+  fetch('/actuator/health/readiness').then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
 /** Puts the trial data back to their start; exists in the demo only. */
 export function useResetDemo() {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => post<void>('/api/demo/reset'),
-    onSuccess: () => client.clear(),
-  });
+  return useMutation({ mutationFn: resetDemo, onSuccess: () => client.clear() });
 }

@@ -82,6 +82,13 @@ final class EmbeddedServers implements AutoCloseable {
         return properties;
     }
 
+    /** Makes the database of the embedded PostgreSQL anew, empty; does nothing with an external one. */
+    void forgetDatabase() {
+        if (postgres != null) {
+            postgres.forget();
+        }
+    }
+
     /** Waits for the search node; false when it is not up after two minutes, which stops nothing else. */
     boolean searchReady() throws InterruptedException {
         return search == null || search.awaitReady(SEARCH_READY_WITHIN);

@@ -14,6 +14,7 @@ final class Run implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile DataDirectory data;
     private volatile EmbeddedServers servers;
+    private volatile Runnable begin;
     private volatile ConfigurableApplicationContext application;
 
     Run(Console console) {
@@ -22,14 +23,33 @@ final class Run implements AutoCloseable {
 
     /** Starts everything and returns when it is ready. */
     void start(Settings settings, Class<?> applicationClass, String[] args) throws InterruptedException {
+        this.begin = () -> spring(settings, applicationClass, args);
         Prerequisites.check(settings);
         data = DataDirectory.open(settings.data());
         servers = EmbeddedServers.start(settings, data, console::line, this::searchDataLost);
+        begin.run();
+        console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
+    }
+
+    private void spring(Settings settings, Class<?> applicationClass, String[] args) {
         console.line("Starting MotCua ...");
         SpringApplication spring = new SpringApplication(applicationClass);
         spring.addListeners(new SpringProperties(settings, servers.properties()));
+        spring.addInitializers(context ->
+                context.getBeanFactory().registerSingleton("startAnew", (StartAnew) this::startAnew));
         application = spring.run(args);
-        console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
+    }
+
+    private void startAnew() {
+        Thread thread = new Thread(
+                () -> {
+                    close(application);
+                    servers.forgetDatabase();
+                    begin.run();
+                    console.line("The demo is as at the first start.");
+                },
+                "motcua-anew");
+        thread.start();
     }
 
     private void searchDataLost() {

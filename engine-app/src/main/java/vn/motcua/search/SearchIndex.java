@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,22 +25,37 @@ class SearchIndex {
     private final SearchServer server;
     private final SearchSettings settings;
     private final JsonMapper json;
+    private final JdbcClient jdbc;
     private final Clock clock;
+    private volatile String alias;
 
-    SearchIndex(SearchServer server, SearchSettings settings, JsonMapper json, Clock clock) {
+    SearchIndex(SearchServer server, SearchSettings settings, JsonMapper json, JdbcClient jdbc, Clock clock) {
         this.server = server;
         this.settings = settings;
         this.json = json;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    /** The alias belongs to this database: another one, made anew or restored, never reads an index that is not its own. */
     String alias() {
-        return settings.alias();
+        String known = alias;
+        if (known == null) {
+            known = settings.alias() + "-" + databaseAge();
+            alias = known;
+        }
+        return known;
+    }
+
+    private long databaseAge() {
+        return jdbc.sql("select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by epoch limit 1")
+                .query(Long.class)
+                .single();
     }
 
     /** Makes an empty index with the present mapping and returns its name. */
     String create() throws IOException {
-        String name = settings.alias() + "-" + STAMP.format(clock.instant().atZone(clock.getZone()));
+        String name = alias() + "-" + STAMP.format(clock.instant().atZone(clock.getZone()));
         server.send("PUT", "/" + name, definition());
         return name;
     }

@@ -73,6 +73,11 @@ public final class PostgresServer implements AutoCloseable {
         return url("postgres");
     }
 
+    /** Drops the product's database and makes it anew, empty. */
+    public void forget() {
+        Roles.forget(adminUrl(), credentials());
+    }
+
     public Credentials credentials() {
         return credentials;
     }

@@ -33,6 +33,18 @@ final class Roles {
         }
     }
 
+    /** Drops the product's database, whoever is connected, and makes it anew. */
+    static void forget(String adminUrl, Credentials credentials) {
+        try (Connection connection =
+                        DriverManager.getConnection(adminUrl, Credentials.ADMIN, credentials.adminPassword());
+                Statement sql = connection.createStatement()) {
+            sql.execute("DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)");
+        } catch (SQLException e) {
+            throw StartFailure.because("Cannot make the database anew: " + e.getMessage(), e);
+        }
+        ensure(adminUrl, credentials);
+    }
+
     /** The password is hexadecimal, made by {@link Credentials}; it needs no quoting. */
     private static void role(Statement sql, String name, String password) throws SQLException {
         boolean present = exists(sql, "SELECT 1 FROM pg_roles WHERE rolname = '" + name + "'");
