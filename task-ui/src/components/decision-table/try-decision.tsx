@@ -100,6 +100,8 @@ function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
   const labels = new Map(decision.outputs.map((output) => [output.name, output.label]));
   const show = (value: unknown) =>
     value === true ? t('decision.yes') : value === false ? t('decision.no') : value === null ? '—' : String(value);
+  const place = (name: string) => decision.outputs.findIndex((output) => output.name === name);
+  const inOrder = (row: Record<string, unknown>) => Object.entries(row).sort(([a], [b]) => place(a) - place(b));
   const numbers = answer.matchedRules
     .map((id) => decision.rules.findIndex((rule) => rule.id === id) + 1)
     .filter((n) => n > 0);
@@ -109,7 +111,7 @@ function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
       <p>{t('decision.try.answered', { count: numbers.length, rules: numbers.join(', ') })}</p>
       {answer.rows.map((row, index) => (
         <dl key={answer.matchedRules[index] ?? index}>
-          {Object.entries(row).map(([name, value]) => (
+          {inOrder(row).map(([name, value]) => (
             <div key={name}>
               <dt>{labels.get(name) ?? name}</dt>
               <dd>{show(value)}</dd>

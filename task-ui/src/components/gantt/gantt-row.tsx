@@ -70,6 +70,7 @@ export function GanttRow({ row, id, top, height, width, narrow, focusable, activ
         <LateText
           right={row.late.x + row.late.width + (row.running ? 10 : 5)}
           left={row.actual.x - 5}
+          least={narrow ? 0 : LABELS}
           width={width}
           y={y + 20}
           text={t('gantt.lateBy', { time: formats.officeTime(step.lateMinutes) })}
@@ -79,24 +80,15 @@ export function GanttRow({ row, id, top, height, width, narrow, focusable, activ
   );
 }
 
-/** The lateness in words beside its bar: after it where there is room, else before it. */
-function LateText({
-  right,
-  left,
-  width,
-  y,
-  text,
-}: {
-  right: number;
-  left: number;
-  width: number;
-  y: number;
-  text: string;
-}) {
+type LateProps = { right: number; left: number; least: number; width: number; y: number; text: string };
+
+/** The lateness in words: after its bar where there is room, else before it, else inside its end. */
+function LateText({ right, left, least, width, y, text }: LateProps) {
   const room = text.length * 7.2;
-  const after = right + room < width;
+  const place = right + room < width ? 'after' : left - room > least ? 'before' : 'inside';
+  const x = { after: right, before: left, inside: right - 16 }[place];
   return (
-    <text x={after ? right : left} y={y} textAnchor={after ? 'start' : 'end'} className={classes.lateText}>
+    <text x={x} y={y} textAnchor={place === 'after' ? 'start' : 'end'} className={classes.lateText} data-place={place}>
       {text}
     </text>
   );

@@ -14,6 +14,6 @@ export function useValue(): (value: Value) => string {
       return value.code ? `${formats.text(value.text)} (${value.code})` : formats.text(value.text);
     }
     const length = t(`units.${value.unit}` as 'units.WORKING_DAY', { count: value.amount });
-    return value.cutoff ? `${length}; ${t('units.cutoff', { at: value.cutoff })}` : length;
+    return value.cutoff ? `${length}; ${t('units.cutoff', { at: value.cutoff.slice(0, 5) })}` : length;
   };
 }

@@ -56,7 +56,9 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
       <td data-label={t(`attention.amount.${kind}`)}>
         {minutes !== null && (
           <span className={classes.amount} data-kind={kind}>
-            {t(`attention.by.${kind}`, { time: formats.officeTime(minutes) })}
+            {minutes === 0
+              ? t(`attention.just.${kind}`)
+              : t(`attention.by.${kind}`, { time: formats.officeTime(minutes) })}
           </span>
         )}
       </td>

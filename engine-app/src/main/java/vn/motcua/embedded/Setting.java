@@ -21,6 +21,10 @@ public enum Setting {
     MOTCUA_OIDC_ISSUER("", "OpenID Connect: address of the identity provider; without it sign-in by password"),
     MOTCUA_OIDC_CLIENT_ID("", "OpenID Connect: name of this application there"),
     MOTCUA_OIDC_CLIENT_SECRET("", "OpenID Connect: its secret"),
+    MOTCUA_ADMIN_USERNAME("", "first start without the demo: user name of the first administrator"),
+    MOTCUA_ADMIN_PASSWORD("", "first start without the demo: the password, unless OpenID Connect signs in"),
+    MOTCUA_UNIT_CODE("", "first start without the demo: code of the unit above all others, such as H88"),
+    MOTCUA_UNIT_NAME("", "first start without the demo: its name"),
     MOTCUA_DEMO("on with the embedded PostgreSQL and sign-in by password, else off", "invented province with dossiers"),
     MOTCUA_CONSUMERS("on", "off: this node serves requests only and leaves the journal's consumers to other nodes");
 

@@ -1,6 +1,8 @@
 package vn.motcua.embedded;
 
 import static vn.motcua.embedded.Setting.MOTCUA_ADDRESS;
+import static vn.motcua.embedded.Setting.MOTCUA_ADMIN_PASSWORD;
+import static vn.motcua.embedded.Setting.MOTCUA_ADMIN_USERNAME;
 import static vn.motcua.embedded.Setting.MOTCUA_CONSUMERS;
 import static vn.motcua.embedded.Setting.MOTCUA_DATA;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_OWNER_PASSWORD;
@@ -18,6 +20,8 @@ import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
+import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +44,7 @@ public record Settings(
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
+        FirstStart firstStart,
         boolean demo,
         boolean consumers) {
 
@@ -51,6 +56,15 @@ public record Settings(
 
     /** An OpenID Connect provider and this application's registration there. */
     public record OpenId(String issuer, String clientId, String clientSecret) {}
+
+    /** Whom and what a new installation begins with; all may be empty, and later starts ignore them. */
+    public record FirstStart(String adminUsername, String adminPassword, String unitCode, String unitName) {
+        /** Without the password, so that no log shows it. */
+        @Override
+        public String toString() {
+            return "FirstStart[" + adminUsername + ", " + unitCode + "]";
+        }
+    }
 
     /**
      * Reads the environment.
@@ -71,6 +85,7 @@ public record Settings(
                 database,
                 search(given),
                 openId,
+                firstStart(given),
                 demo,
                 given.onOff(MOTCUA_CONSUMERS, true));
     }
@@ -128,6 +143,15 @@ public record Settings(
                         issuer,
                         given.required(MOTCUA_OIDC_CLIENT_ID, MOTCUA_OIDC_ISSUER),
                         given.required(MOTCUA_OIDC_CLIENT_SECRET, MOTCUA_OIDC_ISSUER)));
+    }
+
+    private static FirstStart firstStart(Environment given) {
+        given.onlyWith(MOTCUA_ADMIN_PASSWORD, MOTCUA_ADMIN_USERNAME);
+        return new FirstStart(
+                given.text(MOTCUA_ADMIN_USERNAME).orElse(""),
+                given.text(MOTCUA_ADMIN_PASSWORD).orElse(""),
+                given.text(MOTCUA_UNIT_CODE).orElse(""),
+                given.text(MOTCUA_UNIT_NAME).orElse(""));
     }
 
     private static boolean demo(Environment given, boolean embedded, boolean password) {

@@ -22,6 +22,10 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("motcua.consumers", settings.consumers());
         put("logging.file.name", settings.data().resolve("logs").resolve("motcua.log"));
         put("spring.profiles.active", settings.demo() ? "demo" : "");
+        put("motcua.first-start.admin-username", settings.firstStart().adminUsername());
+        put("motcua.first-start.admin-password", settings.firstStart().adminPassword());
+        put("motcua.first-start.unit-code", settings.firstStart().unitCode());
+        put("motcua.first-start.unit-name", settings.firstStart().unitName());
         settings.database().ifPresent(this::database);
         settings.search().ifPresent(this::search);
         settings.openId().ifPresent(this::openId);

@@ -109,7 +109,15 @@ class RunCommandIT {
                 "MOTCUA_DEMO",
                 "off",
                 "MOTCUA_ADDRESS",
-                "127.0.0.1"));
+                "127.0.0.1",
+                "MOTCUA_ADMIN_USERNAME",
+                "admin",
+                "MOTCUA_ADMIN_PASSWORD",
+                "mat-khau-dau-tien",
+                "MOTCUA_UNIT_CODE",
+                "H88",
+                "MOTCUA_UNIT_NAME",
+                "UBND tỉnh Thanh Sơn"));
         all.putAll(settings);
         return RunningJar.start(folder, all);
     }

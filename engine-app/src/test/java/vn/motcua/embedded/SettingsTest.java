@@ -95,6 +95,7 @@ class SettingsTest {
                 "MOTCUA_OIDC_CLIENT_ID=m | MOTCUA_OIDC_CLIENT_ID has no meaning without MOTCUA_OIDC_ISSUER.",
                 "MOTCUA_OIDC_CLIENT_SECRET=s | MOTCUA_OIDC_CLIENT_SECRET has no meaning without MOTCUA_OIDC_ISSUER.",
                 "MOTCUA_OIDC_ISSUER=https://id.example | MOTCUA_OIDC_CLIENT_ID must be set, because MOTCUA_OIDC_ISSUER is.",
+                "MOTCUA_ADMIN_PASSWORD=x | MOTCUA_ADMIN_PASSWORD has no meaning without MOTCUA_ADMIN_USERNAME.",
                 "MOTCUA_OIDC_ISSUER=ftp://id.example | MOTCUA_OIDC_ISSUER must be an address that starts with",
             })
     void aWrongSettingIsNamedInOneSentence(String given, String sentence) {

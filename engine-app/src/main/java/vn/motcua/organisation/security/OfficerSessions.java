@@ -3,6 +3,7 @@ package vn.motcua.organisation.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -33,13 +34,17 @@ public class OfficerSessions implements SecurityContextRepository {
         this.officers = officers;
     }
 
-    /** Begins a session for the officer under a new id, so that nobody who planted an id shares it. */
+    /**
+     * Makes the session the officer's: emptied, and under a new id, so that nobody who planted an id shares it. It is not
+     * invalidated, because a session whose id was just changed and not yet stored would come back under the old one.
+     */
     public void begin(OfficerId officer, HttpServletRequest request) {
-        HttpSession former = request.getSession(false);
-        if (former != null) {
-            former.invalidate();
+        HttpSession session = request.getSession(true);
+        if (!session.isNew()) {
+            Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
+            request.changeSessionId();
         }
-        request.getSession(true).setAttribute(OFFICER, officer.value());
+        session.setAttribute(OFFICER, officer.value());
     }
 
     /** Ends the session, if there is one. */

@@ -1,0 +1,225 @@
+package vn.motcua.organisation.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.motcua.organisation.MachineClient;
+import vn.motcua.organisation.MachineClients;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.OrganisationFixture;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.Browser;
+import vn.motcua.testing.ProductTest;
+
+@ProductTest
+class FiltersIT {
+
+    private static final String SECRET = "bi-mat-cua-ung-dung";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Officers officers;
+
+    @Autowired
+    private MachineClients clients;
+
+    private UnitCode province;
+    private Browser browser;
+
+    @BeforeEach
+    void makeAProvince() {
+        province = OrganisationFixture.province(units);
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/organisation/units",
+                "/api/tasks",
+                "/api/search",
+                "/api/operations",
+                "/api/nothing-here",
+                "/actuator/prometheus",
+                "/actuator"
+            })
+    void everythingElseNeedsASession(String path) {
+        HttpResponse<String> answer = browser.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"not-signed-in\"", "Vui lòng đăng nhập");
+        assertThat(browser.cookie("MOTCUA")).as("no session for nobody").isNull();
+    }
+
+    @Test
+    void healthIsOpen() {
+        assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyOperatorsReachOperationsAndMetrics() {
+        signIn(Role.SUPERVISOR);
+        assertThat(browser.get("/api/operations").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/api/operations/parked").body()).contains("\"code\":\"not-allowed\"");
+        assertThat(browser.get("/actuator/prometheus").statusCode()).isEqualTo(403);
+
+        signIn(Role.SYSTEM_ADMIN);
+        assertThat(browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus")))
+                        .body())
+                .contains("jvm_memory_used_bytes");
+    }
+
+    @Test
+    void aCollectorOfMetricsOnThisMachineNeedsOnlyCredentials() {
+        MachineClient client = client(Operation.VIEW_CATALOGUE);
+        String header = "Bearer " + client.id() + ":" + SECRET;
+
+        assertThat(browser.send(browser.request("/actuator/health").header("Authorization", header))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(metrics(header, "127.0.0.1")).isEqualTo(200);
+        assertThat(metrics(header, "203.0.113.7")).isEqualTo(403);
+    }
+
+    /** The status of the answer to a proxy that was asked from that address. */
+    private int metrics(String authorization, String from) {
+        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
+                        .header("Authorization", authorization)
+                        .header("X-Forwarded-For", from))
+                .statusCode();
+    }
+
+    @Test
+    void forbidsForeignScriptsAndFrames() {
+        HttpHeaders headers = browser.get("/").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains(
+                        "script-src 'self';",
+                        "style-src 'self' 'unsafe-inline';",
+                        "img-src 'self' data: blob:;",
+                        "font-src 'self' data:;",
+                        "base-uri 'self';",
+                        "form-action 'self';",
+                        "frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Strict-Transport-Security"))
+                .as("not over http")
+                .isEmpty();
+    }
+
+    @Test
+    void ourOwnPagesMayShowTheFilesOfADossier() {
+        HttpHeaders headers =
+                browser.get("/api/dossiers/H88-261123-0001/forms/1.pdf").headers();
+
+        assertThat(headers.firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).endsWith("frame-ancestors 'self'");
+    }
+
+    @Test
+    void aMachineClientComesInWithEitherHeaderAndNeedsNoCsrfToken() {
+        MachineClient client = client(Operation.VIEW_ORGANISATION);
+
+        assertThat(asClient("Basic " + base64(client.id() + ":" + SECRET)).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> answer = asClient("Bearer " + client.id() + ":" + SECRET);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(browser.send(browser.request("/api/nothing-here")
+                                .header("Authorization", "Bearer " + client.id() + ":" + SECRET)
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMachineClientMayDoNothingThatIsNotListed() {
+        MachineClient client = client(Operation.SUBMIT_DOSSIER);
+
+        assertThat(asClient("Bearer " + client.id() + ":" + SECRET).statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic ???", "Basic", "Bearer nobody:secret", "Bearer ", "Digest x", "Basic bm9ib2R5"})
+    void aWrongHeaderIsRefusedEvenWhereNobodyNeedsToSignIn(String header) {
+        HttpResponse<String> answer =
+                browser.send(browser.request("/api/sign-in-options").header("Authorization", header));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("bad-credentials");
+    }
+
+    @Test
+    void aLockedMachineClientIsOutAtOnce() {
+        MachineClient client = client(Operation.VIEW_ORGANISATION);
+        String header = "Bearer " + client.id() + ":" + SECRET;
+        assertThat(asClient(header).statusCode()).isEqualTo(200);
+
+        clients.lock(client.id());
+
+        assertThat(asClient(header).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void guessingASecretHasToWait() {
+        MachineClient client = client(Operation.VIEW_ORGANISATION);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(asClient("Bearer " + client.id() + ":guess-" + attempt).statusCode())
+                    .isEqualTo(401);
+        }
+
+        HttpResponse<String> answer = asClient("Bearer " + client.id() + ":guess-6");
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private void signIn(Role role) {
+        var officer = OrganisationFixture.officer(officers, role, province);
+        assertThat(browser.signIn(officer.username(), OrganisationFixture.PASSWORD)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private MachineClient client(Operation operation) {
+        MachineClient client = new MachineClient(
+                "ung-dung-" + province.value().toLowerCase(java.util.Locale.ROOT), province, Set.of(operation));
+        clients.create(client, SECRET);
+        return client;
+    }
+
+    private HttpResponse<String> asClient(String authorization) {
+        return browser.send(browser.request("/api/organisation/units").header("Authorization", authorization));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
