@@ -1,0 +1,46 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.VersionLoad;
+import vn.motcua.shared.ProcedureCode;
+
+/** Counts for the catalogue's pages; nothing about anyone. */
+@Component
+class WorkLoad implements VersionLoad {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    WorkLoad(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public int openDossiers(ProcedureCode code) {
+        return sql.sql("""
+                        SELECT count(*) FROM motcua.dossier
+                        WHERE procedure_code = ? AND status IN (1, 2, 4, 5, 6)""").param(code.value()).query(Integer.class).single();
+    }
+
+    @Override
+    public Map<String, Integer> lateTasks(long versionId) {
+        Map<String, Integer> late = new TreeMap<>();
+        sql.sql("""
+                        SELECT w.step, count(*) FROM motcua.work_item w JOIN motcua.dossier d ON d.id = w.dossier_id
+                        WHERE d.version_id = :version AND NOT w.waiting AND w.step_due_at < :now
+                        GROUP BY w.step""")
+                .param("version", versionId)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .query(row -> {
+                    late.put(row.getString(1), row.getInt(2));
+                });
+        return late;
+    }
+}
