@@ -35,8 +35,8 @@ final class Run implements AutoCloseable {
         console.line("Starting MotCua ...");
         SpringApplication spring = new SpringApplication(applicationClass);
         spring.addListeners(new SpringProperties(settings, servers.properties()));
-        spring.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("startAnew", (StartAnew) this::startAnew));
+        spring.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("startAnew", (StartAnew) this::startAnew));
         application = spring.run(args);
     }
 

@@ -48,7 +48,8 @@ class SearchIndex {
     }
 
     private long databaseAge() {
-        return jdbc.sql("select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by epoch limit 1")
+        return jdbc.sql(
+                        "select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by epoch limit 1")
                 .query(Long.class)
                 .single();
     }

@@ -40,7 +40,8 @@ class BirthJourneyIT {
     private static final UnitCode PROVINCE = new UnitCode("J90");
     private static final UnitCode WARD = new UnitCode("J90.1");
     private static final UnitCode OTHER = new UnitCode("J90.2");
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @LocalServerPort
     private int port;
@@ -83,9 +84,13 @@ class BirthJourneyIT {
     @Test
     void leadsABirthRegistrationFromTheCounterToTheResult() {
         String code = submit("Phạm Đỗ Ánh Nguyệt");
-        assertThat(reception.upload("/api/dossiers/" + code + "/attachments", "giấy chứng sinh.pdf", PDF).status())
+        assertThat(reception
+                        .upload("/api/dossiers/" + code + "/attachments", "giấy chứng sinh.pdf", PDF)
+                        .status())
                 .isEqualTo(200);
-        assertThat(reception.upload("/api/dossiers/" + code + "/attachments", "tờ khai.pdf", PDF).status())
+        assertThat(reception
+                        .upload("/api/dossiers/" + code + "/attachments", "tờ khai.pdf", PDF)
+                        .status())
                 .isEqualTo(200);
         assertFound("pham do anh nguyet", code);
 
@@ -104,7 +109,15 @@ class BirthJourneyIT {
                 examiner,
                 code,
                 "Task_PrintCertificate",
-                Map.of("registerVolume", "01", "registerNumber", "7", "registeredOn", today.toString(), "copiesPrinted", 1));
+                Map.of(
+                        "registerVolume",
+                        "01",
+                        "registerNumber",
+                        "7",
+                        "registeredOn",
+                        today.toString(),
+                        "copiesPrinted",
+                        1));
 
         Answer refused = attempt(examiner, code, "Task_Sign", Map.of("signOutcome", "SIGN"));
         assertThat(refused.status()).isEqualTo(403);
@@ -128,7 +141,8 @@ class BirthJourneyIT {
         assertThat(done.get("result").get("personalId").asString()).matches("\\d{12}");
         JsonNode timeline = reception.get("/api/dossiers/" + code + "/timeline").body();
         assertThat(timeline.get("verified").asBoolean()).isTrue();
-        assertThat(types(timeline)).contains("FourEyesRefused", "ClockPaused", "ClockResumed", "FormIssued", "PersonalIdAssigned");
+        assertThat(types(timeline))
+                .contains("FourEyesRefused", "ClockPaused", "ClockResumed", "FormIssued", "PersonalIdAssigned");
     }
 
     @Test
@@ -144,7 +158,8 @@ class BirthJourneyIT {
         JsonNode task = open(code, "Task_Appraise");
         String path = "/api/tasks/" + task.get("taskId").asString();
         int version = examiner.get(path).body().get("task").get("version").asInt();
-        assertThat(examiner.post(path + "/claim", Map.of("version", version)).status()).isEqualTo(200);
+        assertThat(examiner.post(path + "/claim", Map.of("version", version)).status())
+                .isEqualTo(200);
         Answer second = examiner.post(path + "/claim", Map.of("version", version));
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body().get("code").asString()).isEqualTo("stale-version");
@@ -162,7 +177,11 @@ class BirthJourneyIT {
     void hidesDossiersOfOtherUnits() {
         String code = submit("Bùi Thị Kín");
         assertThat(stranger.get("/api/dossiers/" + code).status()).isEqualTo(404);
-        assertThat(stranger.get("/api/search?q=bui%20thi%20kin").body().get("total").asLong()).isZero();
+        assertThat(stranger.get("/api/search?q=bui%20thi%20kin")
+                        .body()
+                        .get("total")
+                        .asLong())
+                .isZero();
     }
 
     @Test
@@ -170,7 +189,8 @@ class BirthJourneyIT {
         String code = submit("Đặng Thị Rút");
         Answer wrong = reception.post("/api/dossiers/" + code + "/withdraw", Map.of("reasonCode", "BECAUSE"));
         assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.body().get("violations").get(0).get("field").asString()).isEqualTo("reasonCode");
+        assertThat(wrong.body().get("violations").get(0).get("field").asString())
+                .isEqualTo("reasonCode");
         assertThat(dossier(code).get("status").asInt()).isEqualTo(4);
         Answer right = reception.post("/api/dossiers/" + code + "/withdraw", Map.of("reasonCode", "WRONG_CONTENT"));
         assertThat(right.body().get("status").asInt()).isEqualTo(7);
@@ -182,12 +202,12 @@ class BirthJourneyIT {
         Map<String, Object> body = new HashMap<>(Declarations.submission(WARD.value(), "Lê 123", born(), true));
         Answer answer = reception.post("/api/dossiers", body);
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().get("violations").get(0).get("field").asString()).isEqualTo("data.child.fullName");
+        assertThat(answer.body().get("violations").get(0).get("field").asString())
+                .isEqualTo("data.child.fullName");
     }
 
     private String submit(String child) {
-        Answer answer =
-                reception.post("/api/dossiers", Declarations.submission(WARD.value(), child, born(), true));
+        Answer answer = reception.post("/api/dossiers", Declarations.submission(WARD.value(), child, born(), true));
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
         return answer.body().get("code").asString();
     }
@@ -199,7 +219,10 @@ class BirthJourneyIT {
     private void complete(Browserless officer, String code, String step, Map<String, Object> data) {
         Answer answer = attempt(officer, code, step, data);
         assertThat(answer.status()).as("%s: %s", step, answer.body()).isEqualTo(200);
-        assertThat(officer.get("/api/tasks?list=units&q=" + code).body().get("items").toString())
+        assertThat(officer.get("/api/tasks?list=units&q=" + code)
+                        .body()
+                        .get("items")
+                        .toString())
                 .doesNotContain("\"step\":\"" + step + "\"");
     }
 
@@ -242,11 +265,17 @@ class BirthJourneyIT {
     }
 
     private static List<String> forms(JsonNode dossier) {
-        return dossier.get("forms").valueStream().map(form -> form.get("number").asString()).toList();
+        return dossier.get("forms")
+                .valueStream()
+                .map(form -> form.get("number").asString())
+                .toList();
     }
 
     private static List<String> types(JsonNode timeline) {
-        return timeline.get("events").valueStream().map(event -> event.get("type").asString()).toList();
+        return timeline.get("events")
+                .valueStream()
+                .map(event -> event.get("type").asString())
+                .toList();
     }
 
     private static Unit unit(UnitCode code, UnitCode parent, UnitKind kind, String name, LocalDate since) {

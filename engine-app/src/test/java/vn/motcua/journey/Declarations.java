@@ -11,22 +11,27 @@ final class Declarations {
 
     static Map<String, Object> submission(String unit, String child, LocalDate born, boolean accept) {
         return Map.of(
-                "procedureCode", "1.001193",
-                "unitCode", unit,
-                "channel", "COUNTER",
+                "procedureCode",
+                "1.001193",
+                "unitCode",
+                unit,
+                "channel",
+                "COUNTER",
                 "submitter",
-                        Map.of(
-                                "name", "Phạm Văn Hùng",
-                                "idNumber", "099090123456",
-                                "phone", "0912345678",
-                                "address", "Tổ 3, phường Thử Nghiệm",
-                                "relation", "FATHER"),
-                "data", data(child, born),
+                Map.of(
+                        "name", "Phạm Văn Hùng",
+                        "idNumber", "099090123456",
+                        "phone", "0912345678",
+                        "address", "Tổ 3, phường Thử Nghiệm",
+                        "relation", "FATHER"),
+                "data",
+                data(child, born),
                 "components",
-                        List.of(
-                                Map.of("code", "declaration", "original", 1, "certified", 0, "photocopy", 0),
-                                Map.of("code", "birthNotice", "original", 1, "certified", 0, "photocopy", 0)),
-                "accept", accept);
+                List.of(
+                        Map.of("code", "declaration", "original", 1, "certified", 0, "photocopy", 0),
+                        Map.of("code", "birthNotice", "original", 1, "certified", 0, "photocopy", 0)),
+                "accept",
+                accept);
     }
 
     private static Map<String, Object> data(String child, LocalDate born) {
@@ -50,8 +55,7 @@ final class Declarations {
                                 "birthFacility", "Trạm y tế phường",
                                 "birthUnit", "phường Thử Nghiệm",
                                 "homeTown", "phường Thử Nghiệm"),
-                "parents",
-                        Map.of("motherDeclared", "YES", "fatherDeclared", "YES", "marriage", "VERIFIABLE"),
+                "parents", Map.of("motherDeclared", "YES", "fatherDeclared", "YES", "marriage", "VERIFIABLE"),
                 "mother", parent("Đỗ Thị Ánh", 1994),
                 "father", parent("Phạm Văn Hùng", 1990),
                 "request", Map.of("copies", 1, "delivery", "COUNTER", "undertaking", true));
@@ -70,7 +74,6 @@ final class Declarations {
         return Map.of(
                 "appraisalOutcome", "SUPPLEMENT",
                 "supplementReason", "WRONG_COMPONENT",
-                "supplementItems",
-                        List.of(Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ")));
+                "supplementItems", List.of(Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ")));
     }
 }
