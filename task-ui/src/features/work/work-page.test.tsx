@@ -18,12 +18,16 @@ describe('my work', () => {
   it('is a grid walked by keyboard, with few rows in the page and no finding of axe', async () => {
     const { container } = await renderApp('/work?list=units');
     const grid = await screen.findByRole('grid');
+    const press = async (key: string, row: string) => {
+      await userEvent.keyboard(key);
+      await waitFor(() => expect(selected(grid)).toBe(row));
+    };
     expect(grid).toHaveAttribute('aria-rowcount', '131');
     expect(grid.querySelectorAll('tbody tr').length).toBeLessThan(40);
-    await userEvent.keyboard('jj');
-    expect(selected(grid)).toBe('4');
-    await userEvent.keyboard('k{Home}');
-    expect(selected(grid)).toBe('2');
+    await press('j', '3');
+    await press('j', '4');
+    await press('k', '3');
+    await press('{Home}', '2');
     const result = await axe.run(container, {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });
