@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { problemOf } from '../../api/problem';
 import type { Component, CopyCounts } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
@@ -26,17 +27,22 @@ type Props = {
 export function ComponentsPanel({ components, pending, error, received, onReceived, files, onFiles }: Props) {
   const { t } = useTranslation('reception');
   const missing = components.filter((it) => it.required && !isThere(receivedOf(received, it.code))).length;
+  // the decision tables cannot tell before enough is declared: no failure, only too early
+  const undecided = problemOf(error)?.code === 'no-rule-in-force';
   return (
     <Panel
       title={t('components.title')}
       aside={
-        <span role="status" className={classes.missing} data-complete={missing === 0}>
-          {t(missing === 0 ? 'components.complete' : 'components.missing', { count: missing })}
-        </span>
+        components.length > 0 && (
+          <span role="status" className={classes.missing} data-complete={missing === 0}>
+            {t(missing === 0 ? 'components.complete' : 'components.missing', { count: missing })}
+          </span>
+        )
       }
     >
       {pending && <Loading lines={4} />}
-      {Boolean(error) && <Failure error={error} />}
+      {undecided && <p className={classes.quiet}>{t('components.undecided')}</p>}
+      {Boolean(error) && !undecided && <Failure error={error} />}
       <ul className={classes.components}>
         {components.map((component) => (
           <Row
