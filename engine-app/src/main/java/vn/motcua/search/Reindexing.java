@@ -45,16 +45,30 @@ class Reindexing {
 
     @Scheduled(fixedDelayString = "${motcua.search.rebuild-poll:PT1S}")
     void goOn() {
-        Optional<Rebuild.State> state = rebuild.state();
-        if (state.isEmpty() || !running.tryLock()) {
+        if (!running.tryLock()) {
             return;
         }
         try {
-            build(state.get());
+            startWhenLost();
+            Optional<Rebuild.State> state = rebuild.state();
+            if (state.isPresent()) {
+                build(state.get());
+            }
         } catch (IOException e) {
-            LOG.warn("The index is not rebuilt yet, it goes on later: {}", e.getMessage());
+            LOG.debug("The index is not rebuilt yet, it goes on later: {}", e.getMessage());
         } finally {
             running.unlock();
+        }
+    }
+
+    /** At the first start, and when the search server has lost its data. */
+    private void startWhenLost() throws IOException {
+        Optional<Rebuild.State> state = rebuild.state();
+        if (state.isPresent() && !index.has(state.get().index())) {
+            rebuild.end();
+        }
+        if (rebuild.state().isEmpty() && !index.exists()) {
+            start();
         }
     }
 

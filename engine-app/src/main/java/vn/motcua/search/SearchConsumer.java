@@ -39,7 +39,7 @@ class SearchConsumer implements JournalConsumer {
     public void accept(List<JournalEntry> batch) throws IOException {
         Set<Long> ids = batch.stream().map(entry -> entry.dossier().value()).collect(Collectors.toSet());
         if (!index.exists()) {
-            index.publish(index.create());
+            throw new IOException("the index is being made; these rows come again");
         }
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
         Optional<Rebuild.State> building = rebuild.state();

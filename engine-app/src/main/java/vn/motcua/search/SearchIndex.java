@@ -66,6 +66,11 @@ class SearchIndex {
         return server.find("GET", "/_alias/" + alias(), null) != null;
     }
 
+    /** Whether the server still knows this index. */
+    boolean has(String name) throws IOException {
+        return server.find("GET", "/" + name, null) != null;
+    }
+
     /** Names of the indices behind the alias; empty before the first build. */
     List<String> present() throws IOException {
         JsonNode found = server.find("GET", "/_alias/" + alias(), null);
