@@ -18,6 +18,8 @@ export default defineConfig(async ({ mode }) => ({
   preview: { proxy: { '/api': backend } },
   test: {
     reporters: ['default', './tools/plain-reporter.ts'],
+    // on two busy cores; a test that hangs is still told apart from one that is slow
+    testTimeout: 60_000,
     projects: [
       {
         extends: true as const,

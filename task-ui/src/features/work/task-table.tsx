@@ -64,14 +64,17 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
     scrollPaddingStart: HEAD,
     initialOffset: place?.offset ?? 0,
   });
+  const wanted = useRef(-1);
   const focusRow = (index: number) => {
+    wanted.current = index;
     virtual.scrollToIndex(index);
+    const focus = () => {
+      // a focus that comes late would choose again a row that the next key has already left
+      if (wanted.current !== index) return;
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+    };
     // the row may be drawn only after the scroll
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }),
-      ),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(focus));
   };
   const list = useListKeys(rows, place?.selected ?? 0, focusRow);
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0;

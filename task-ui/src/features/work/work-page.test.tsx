@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { HttpResponse, http } from 'msw';
@@ -32,6 +32,21 @@ describe('my work', () => {
       rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
     });
     expect(result.violations.map((it) => `${it.id} ${it.nodes[0]?.target}`)).toEqual([]);
+  });
+
+  it('never goes back while keys come faster than the rows are drawn', async () => {
+    await renderApp('/work?list=units');
+    const grid = await screen.findByRole('grid');
+    const walked: number[] = [];
+    const observer = new MutationObserver(() => walked.push(Number(selected(grid))));
+    observer.observe(grid, { subtree: true, attributes: true, attributeFilter: ['aria-selected'] });
+    for (let key = 0; key < 6; key++) {
+      fireEvent.keyDown(window, { key: 'j' });
+      await act(() => new Promise((drawn) => requestAnimationFrame(() => drawn(undefined))));
+    }
+    await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-rowindex', '8'));
+    observer.disconnect();
+    expect(walked).toEqual([...walked].sort((one, other) => one - other));
   });
 
   it('keeps a chosen facet in the address', async () => {
