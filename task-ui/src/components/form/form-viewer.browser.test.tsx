@@ -57,6 +57,15 @@ it('keeps what was typed when the language changes', async () => {
   await setLocale('vi');
 });
 
+it('keeps a text being typed while another part of the form is drawn anew', async () => {
+  const { name, form } = await show();
+  await name.fill('Trần Thị Hà');
+  // without leaving the field: the marks of all wrong fields are drawn
+  expect(form.current?.submit()).toBeNull();
+  await expect.element(page.getByText('Trường này bắt buộc.').first()).toBeVisible();
+  await expect.element(name).toHaveValue('Trần Thị Hà');
+});
+
 it('keeps the mark of its makers in sight', async () => {
   await show();
   await expect.element(page.getByTitle('Powered by bpmn.io')).toBeInTheDocument();

@@ -22,6 +22,9 @@ type Props = {
   ref?: Ref<FormHandle>;
 };
 
+/** Else the form waits 300 ms before it takes over a text, and any drawing meanwhile wipes out what was typed. */
+const AT_ONCE = { debounce: false };
+
 /** The only place that knows form-js. A change of language keeps what was typed. */
 export function FormViewer({ schema, data, label, readOnly = false, onChange, ref }: Props) {
   const host = useRef<HTMLDivElement>(null);
@@ -36,7 +39,7 @@ export function FormViewer({ schema, data, label, readOnly = false, onChange, re
 
   useEffect(() => {
     const container = host.current as HTMLElement;
-    const viewer = new Form({ container });
+    const viewer = new Form({ container, ...AT_ONCE });
     form.current = viewer;
     localise(viewer, locale);
     viewer.setProperty('readOnly', readOnly);
