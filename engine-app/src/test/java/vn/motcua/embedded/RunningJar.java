@@ -38,7 +38,7 @@ final class RunningJar implements AutoCloseable {
 
     /** Waits for the address or for the end, whichever comes first. */
     boolean ready() throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(110);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
         do {
             if (output().contains("is ready:")) {
                 return true;
