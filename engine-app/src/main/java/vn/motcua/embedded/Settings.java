@@ -11,6 +11,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_DB_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_USER;
 import static vn.motcua.embedded.Setting.MOTCUA_DEMO;
+import static vn.motcua.embedded.Setting.MOTCUA_JOURNAL_SIGNING_KEY;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_ID;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_SECRET;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_ISSUER;
@@ -35,6 +36,7 @@ import java.util.Set;
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
+ * @param signingKey file with the key of the journal's digests
  */
 public record Settings(
         int port,
@@ -44,6 +46,7 @@ public record Settings(
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
+        Path signingKey,
         FirstStart firstStart,
         boolean demo,
         boolean consumers) {
@@ -77,14 +80,17 @@ public record Settings(
         Optional<Database> database = database(given);
         Optional<OpenId> openId = openId(given);
         boolean demo = demo(given, database.isEmpty(), openId.isEmpty());
+        Path data = given.folder(MOTCUA_DATA, "data");
         return new Settings(
                 port,
                 address(given, demo),
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
-                given.folder(MOTCUA_DATA, "data"),
+                data,
                 database,
                 search(given),
                 openId,
+                given.file(MOTCUA_JOURNAL_SIGNING_KEY)
+                        .orElse(data.resolve("secrets").resolve("journal-signing.key")),
                 firstStart(given),
                 demo,
                 given.onOff(MOTCUA_CONSUMERS, true));

@@ -18,6 +18,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("server.address", settings.address());
         put("motcua.public-url", settings.publicUrl());
         put("motcua.data", settings.data());
+        put("motcua.journal.signing-key", settings.signingKey());
         put("motcua.demo", settings.demo());
         put("motcua.consumers", settings.consumers());
         put("logging.file.name", settings.data().resolve("logs").resolve("motcua.log"));

@@ -9,18 +9,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.journal.Verification.Finding;
 import vn.motcua.journal.Verification.Kind;
 
-/** Checks the digests in themselves, and the journal against them. */
+/** Checks the digests in themselves and against the keys of the installation, and the journal against them. */
 final class DigestCheck {
 
     private final JdbcClient sql;
+    private final JournalKeys keys;
     private final Consumer<Finding> findings;
 
-    DigestCheck(JdbcClient sql, Consumer<Finding> findings) {
+    DigestCheck(JdbcClient sql, JournalKeys keys, Consumer<Finding> findings) {
         this.sql = sql;
+        this.keys = keys;
         this.findings = findings;
     }
 
-    /** A digest as it is stored, judged by what it says of itself. */
+    /** A digest as it is stored, and whether this installation signed it. */
     private record Stored(Digest digest, Hash hash, boolean signed) {}
 
     void verify(JournalVerifier.Run run) {
@@ -33,17 +35,26 @@ final class DigestCheck {
             boolean intact = digest.number() == number
                     && digest.previous().equals(previous)
                     && digest.hash().equals(stored.hash())
-                    && stored.signed()
                     && root.hash().equals(digest.root())
                     && root.chains() == digest.chains();
             if (!intact) {
-                findings.accept(new Finding(Kind.BROKEN_DIGEST, Kind.BROKEN_DIGEST.text(), null, null, number));
+                find(Kind.BROKEN_DIGEST, number);
+            }
+            if (!stored.signed()) {
+                find(Kind.FOREIGN_SIGNATURE, number);
             }
             number = digest.number();
             previous = stored.hash();
             run.digest(number, stored.hash());
         }
+        if (number < keys.lastKnown()) {
+            find(Kind.BROKEN_DIGEST, keys.lastKnown());
+        }
         mismatches();
+    }
+
+    private void find(Kind kind, int number) {
+        findings.accept(new Finding(kind, kind.text(), null, null, number));
     }
 
     private List<Stored> digests() {
@@ -53,7 +64,7 @@ final class DigestCheck {
                 from motcua.journal_digest order by number""").query((row, n) -> stored(row)).list();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private Stored stored(ResultSet row) throws SQLException {
         Hash hash = Hash.stored(row.getBytes("hash"));
         Digest digest = new Digest(
                 row.getInt("number"),
@@ -62,8 +73,8 @@ final class DigestCheck {
                 row.getInt("chains"),
                 Hash.stored(row.getBytes("root")),
                 Hash.stored(row.getBytes("previous")));
-        return new Stored(
-                digest, hash, SigningKey.verifies(row.getBytes("public_key"), hash, row.getBytes("signature")));
+        boolean signed = keys.signed(digest.number(), row.getBytes("public_key"), hash, row.getBytes("signature"));
+        return new Stored(digest, hash, signed);
     }
 
     /** Signed heads that the journal does not hold, unless their rows are detached. */

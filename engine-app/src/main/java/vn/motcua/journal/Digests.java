@@ -1,5 +1,7 @@
 package vn.motcua.journal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,12 +25,14 @@ final class Digests implements Chore {
 
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
-    private final SigningKey key;
+    private final KeyFile file;
+    private JournalKeys keys;
 
-    Digests(JdbcClient sql, TransactionTemplate transactions, SigningKey key) {
+    Digests(JdbcClient sql, TransactionTemplate transactions, KeyFile file) {
         this.sql = sql;
         this.transactions = transactions;
-        this.key = key;
+        this.file = file;
+        this.keys = file.readOrMake();
     }
 
     @Override
@@ -48,7 +52,7 @@ final class Digests implements Chore {
     }
 
     /** Digests what has moved since the last one; empty when nothing has. */
-    Optional<Digest> make() {
+    synchronized Optional<Digest> make() {
         Optional<Digest> made = transactions.execute(status -> {
             sql.sql("select pg_advisory_xact_lock(hashtext('journal digest'))")
                     .query()
@@ -62,6 +66,25 @@ final class Digests implements Chore {
         made.ifPresent(digest ->
                 log.info("Journal digest {}: {} chains, {}", digest.number(), digest.chains(), digest.hash()));
         return made;
+    }
+
+    /**
+     * Replaces the signing key. No other node may be running: it would still sign with the former one.
+     *
+     * @return number of the last digest under the former key
+     */
+    synchronized int rotate() {
+        make();
+        Last last = last();
+        JournalKeys next = keys.replaced(last.number(), last.hash());
+        try {
+            file.write(next);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The signing key " + file.path() + " cannot be replaced", e);
+        }
+        keys = next;
+        log.info("The journal has a new signing key from digest {} on", last.number() + 1);
+        return last.number();
     }
 
     private record Last(int number, Cursor until, Hash hash) {}
@@ -128,8 +151,8 @@ final class Digests implements Chore {
                         digest.root().bytes(),
                         digest.previous().bytes(),
                         digest.hash().bytes(),
-                        key.publicKey(),
-                        key.sign(digest.hash()))
+                        keys.present().publicKey(),
+                        keys.present().sign(digest.hash()))
                 .update();
         return digest;
     }

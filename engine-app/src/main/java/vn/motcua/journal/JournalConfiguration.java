@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(ConsumerSettings.class)
 class JournalConfiguration {
 
+    private static final String KEY_IS_SET = "'${motcua.journal.signing-key:${motcua.data:}}' != ''";
+
     /** As the pool connects, with a name of its own in the server's list of sessions. */
     @Bean
     DedicatedConnections dedicatedConnections(DataSource dataSource) throws SQLException {
@@ -54,12 +56,15 @@ class JournalConfiguration {
 
     /** Without a data folder and a key of its own (tests of parts) nothing is signed. */
     @Bean
-    @ConditionalOnExpression("'${motcua.journal.signing-key:${motcua.data:}}' != ''")
-    Digests digests(
-            JdbcClient sql,
-            TransactionTemplate transactions,
-            @Value("${motcua.journal.signing-key:${motcua.data:}/secrets/journal-signing.key}") Path key) {
-        return new Digests(sql, transactions, SigningKey.readOrMake(key));
+    @ConditionalOnExpression(KEY_IS_SET)
+    KeyFile keyFile(@Value("${motcua.journal.signing-key:${motcua.data:}/secrets/journal-signing.key}") Path key) {
+        return new KeyFile(key);
+    }
+
+    @Bean
+    @ConditionalOnExpression(KEY_IS_SET)
+    Digests digests(JdbcClient sql, TransactionTemplate transactions, KeyFile file) {
+        return new Digests(sql, transactions, file);
     }
 
     /** The driver reads texts only; the pool's properties may hold numbers and booleans. */

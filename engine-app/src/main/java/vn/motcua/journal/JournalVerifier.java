@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -30,9 +32,22 @@ public class JournalVerifier {
 
     private final JdbcClient sql;
     private final TransactionTemplate snapshot;
+    private final JournalKeys keys;
 
-    /** A verifier of this database; the command line makes its own. */
-    public JournalVerifier(DataSource dataSource) {
+    /** Where nothing signs (tests of parts) no digest is accepted either. */
+    @Autowired
+    JournalVerifier(DataSource dataSource, ObjectProvider<KeyFile> file) {
+        this(
+                dataSource,
+                file.stream()
+                        .findFirst()
+                        .map(KeyFile::readOrMake)
+                        .orElseGet(() -> new JournalKeys(SigningKey.make(), List.of())));
+    }
+
+    /** A verifier of this database under these keys. */
+    JournalVerifier(DataSource dataSource, JournalKeys keys) {
+        this.keys = keys;
         this.sql = JdbcClient.create(dataSource);
         this.snapshot = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -50,7 +65,7 @@ public class JournalVerifier {
             last = lastOfPage(after);
         }
         page(run, after, Long.MAX_VALUE);
-        new DigestCheck(sql, run.findings::add).verify(run);
+        new DigestCheck(sql, keys, run.findings::add).verify(run);
         List<Finding> shown = run.findings.stream().limit(SHOWN).toList();
         return new Verification(run.findings.isEmpty(), run.dossiers, run.rows, run.digests, run.lastDigest, shown);
     }

@@ -21,6 +21,9 @@ public record Verification(
         WRONG_HEAD("Đầu chuỗi của hồ sơ không khớp", "The dossier's head does not match its chain"),
         MISSING_DOSSIER("Hồ sơ đã bị xóa", "The dossier was removed"),
         BROKEN_DIGEST("Bản tóm lược ngày không nguyên vẹn", "A daily digest is not intact"),
+        FOREIGN_SIGNATURE(
+                "Bản tóm lược ngày không được ký bằng khóa của hệ thống này",
+                "A daily digest is not signed with the key of this installation"),
         DIGEST_MISMATCH(
                 "Chuỗi khác với bản tóm lược đã ký: hồ sơ bị xóa hoặc chuỗi bị viết lại",
                 "The chain differs from the signed digest: the dossier was removed or its chain written anew");

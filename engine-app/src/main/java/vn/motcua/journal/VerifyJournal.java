@@ -1,11 +1,10 @@
 package vn.motcua.journal;
 
 import java.io.PrintStream;
-import javax.sql.DataSource;
 import vn.motcua.journal.Verification.Finding;
 
 /** The verification as a command of the command line. */
-public final class VerifyJournal {
+final class VerifyJournal {
 
     private VerifyJournal() {}
 
@@ -14,8 +13,8 @@ public final class VerifyJournal {
      *
      * @return exit code: 0 sound, 1 not
      */
-    public static int run(DataSource dataSource, PrintStream out) {
-        Verification verification = new JournalVerifier(dataSource).verify();
+    static int run(JournalVerifier verifier, PrintStream out) {
+        Verification verification = verifier.verify();
         out.printf(
                 "%d dossiers, %d events, %d digests; last digest: %s%n",
                 verification.dossiers(), verification.rows(), verification.digests(), verification.lastDigest());

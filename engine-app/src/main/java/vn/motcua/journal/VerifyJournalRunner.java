@@ -2,7 +2,6 @@ package vn.motcua.journal;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import javax.sql.DataSource;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -13,16 +12,16 @@ class VerifyJournalRunner implements ApplicationRunner {
 
     private static final String COMMAND = "verify-journal";
 
-    private final DataSource dataSource;
+    private final JournalVerifier verifier;
 
-    VerifyJournalRunner(DataSource dataSource) {
-        this.dataSource = dataSource;
+    VerifyJournalRunner(JournalVerifier verifier) {
+        this.verifier = verifier;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (arguments.getNonOptionArgs().contains(COMMAND)) {
-            System.exit(VerifyJournal.run(dataSource, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
+            System.exit(VerifyJournal.run(verifier, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         }
     }
 }

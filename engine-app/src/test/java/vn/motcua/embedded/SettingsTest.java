@@ -22,6 +22,8 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.signingKey())
+                .isEqualTo(Path.of("data/secrets/journal-signing.key").toAbsolutePath());
         assertThat(settings.database()).isEmpty();
         assertThat(settings.search()).isEmpty();
         assertThat(settings.openId()).isEmpty();
@@ -95,6 +97,7 @@ class SettingsTest {
                 "MOTCUA_OIDC_CLIENT_ID=m | MOTCUA_OIDC_CLIENT_ID has no meaning without MOTCUA_OIDC_ISSUER.",
                 "MOTCUA_OIDC_CLIENT_SECRET=s | MOTCUA_OIDC_CLIENT_SECRET has no meaning without MOTCUA_OIDC_ISSUER.",
                 "MOTCUA_OIDC_ISSUER=https://id.example | MOTCUA_OIDC_CLIENT_ID must be set, because MOTCUA_OIDC_ISSUER is.",
+                "MOTCUA_JOURNAL_SIGNING_KEY=/no/such.key | MOTCUA_JOURNAL_SIGNING_KEY must be a file that MotCua can read",
                 "MOTCUA_ADMIN_PASSWORD=x | MOTCUA_ADMIN_PASSWORD has no meaning without MOTCUA_ADMIN_USERNAME.",
                 "MOTCUA_OIDC_ISSUER=ftp://id.example | MOTCUA_OIDC_ISSUER must be an address that starts with",
             })

@@ -85,6 +85,11 @@ final class JournalFixture {
                 where application_name = ? and datname = current_database()""").param(applicationName).query(Integer.class).single();
     }
 
+    /** A verification under a key of its own, for journals without digests. */
+    JournalVerifier verifier() {
+        return new JournalVerifier(database.dataSource(), new JournalKeys(SigningKey.make(), List.of()));
+    }
+
     <T> T inTransaction(Supplier<T> work) {
         return CurrentActor.runAs(new Actor("CB0001", "CB0002"), () -> transactions.execute(status -> work.get()));
     }

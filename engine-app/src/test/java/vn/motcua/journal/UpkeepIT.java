@@ -52,7 +52,7 @@ class UpkeepIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        assertThat(new JournalVerifier(database.dataSource()).verify().sound()).isTrue();
+        assertThat(fixture.verifier().verify().sound()).isTrue();
         assertThatThrownBy(() ->
                         fixture.sql.sql("delete from motcua.journal_2031_05").update())
                 .hasStackTraceContaining("permission denied");

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,17 +19,18 @@ import vn.motcua.shared.DossierId;
 class VerificationIT {
 
     private final JournalFixture fixture = new JournalFixture();
-    private final JournalVerifier verifier = new JournalVerifier(fixture.database.dataSource());
 
     @TempDir
     private Path folder;
 
     private Digests digests;
+    private JournalVerifier verifier;
 
     @BeforeEach
     void threeDossiersUnderASignedDigest() {
-        digests = new Digests(
-                fixture.sql, fixture.transactions, SigningKey.readOrMake(folder.resolve("secrets/signing.key")));
+        KeyFile file = new KeyFile(folder.resolve("secrets/signing.key"));
+        digests = new Digests(fixture.sql, fixture.transactions, file);
+        verifier = new JournalVerifier(fixture.database.dataSource(), file.readOrMake());
         for (long id = 1; id <= 3; id++) {
             fixture.append(fixture.dossier(id), new StepDone("a", 1), new StepDone("b", 2), new StepDone("c", 3));
         }
@@ -157,22 +156,11 @@ class VerificationIT {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         change("update motcua.journal set actor = 'CB0009' where dossier_id = 2 and seq = 3");
 
-        int exit = VerifyJournal.run(
-                fixture.database.dataSource(), new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int exit = VerifyJournal.run(verifier, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
         assertThat(exit).isEqualTo(1);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("An event was changed: dossier 2, event 3", "The journal is NOT sound.");
-    }
-
-    @Test
-    void theSigningKeyIsItsOwnersAlone() throws Exception {
-        Path key = folder.resolve("secrets/signing.key");
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
-                .isEqualTo("rw-------");
-        assertThat(SigningKey.readOrMake(key).publicKey())
-                .isEqualTo(SigningKey.readOrMake(key).publicKey());
     }
 
     /** As the owner of the database, whom no grant stops. */
