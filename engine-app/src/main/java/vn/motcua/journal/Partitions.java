@@ -1,22 +1,30 @@
 package vn.motcua.journal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.TimeDriven;
 
-/** The months of the journal: this one and three ahead always exist. */
+/** The months of the journal: this one and three ahead always exist, and each one that a moved clock comes to. */
 @Component
-public class Partitions implements Chore {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Partitions implements Chore, TimeDriven {
 
     private static final int AHEAD = 3;
 
     private final JdbcClient sql;
+    private final Clock clock;
+    private volatile YearMonth reached;
 
-    Partitions(JdbcClient sql) {
+    Partitions(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** Makes the missing ones of these months, both included; rows of theirs in the DEFAULT partition move there. */
@@ -53,9 +61,23 @@ public class Partitions implements Chore {
         return Duration.ofHours(6);
     }
 
+    /** Rows of a month that nobody made ahead move to their own. */
     @Override
     public void turn() {
+        sql.sql("""
+                select distinct date_trunc('month', at at time zone 'Asia/Ho_Chi_Minh')::date
+                from motcua.journal_default""").query(LocalDate.class).list().forEach(month -> make(month, 1));
         make(sql.sql("select current_date").query(LocalDate.class).single(), AHEAD + 1);
+    }
+
+    /** Before the first event of the month, so that nothing has to move later. */
+    @Override
+    public void timeHasPassed() {
+        YearMonth month = YearMonth.now(clock);
+        if (!month.equals(reached)) {
+            make(month.atDay(1), 1);
+            reached = month;
+        }
     }
 
     private void make(LocalDate first, int months) {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
@@ -25,9 +25,9 @@ import vn.motcua.testing.TestDatabase;
 class UpkeepIT {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final JournalFixture fixture =
-            new JournalFixture(database, Clock.fixed(Instant.parse("2031-05-20T03:00:00Z"), ZoneOffset.UTC));
-    private final Partitions partitions = new Partitions(fixture.sql);
+    private final Clock later = Clock.fixed(Instant.parse("2031-05-20T03:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private final JournalFixture fixture = new JournalFixture(database, later);
+    private final Partitions partitions = new Partitions(fixture.sql, later);
 
     @Test
     void threeMonthsAreMadeAhead() {
@@ -56,6 +56,31 @@ class UpkeepIT {
         assertThatThrownBy(() ->
                         fixture.sql.sql("delete from motcua.journal_2031_05").update())
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void rowsOutsideAllMonthsMoveAtTheNextTurn() {
+        fixture.append(fixture.dossier(1), new StepDone("a", 1));
+
+        partitions.turn();
+
+        assertThat(partitions.defaultHoldsRows()).isFalse();
+        assertThat(partitions.names()).contains("journal_2031_05");
+        assertThat(fixture.verifier().verify().sound()).isTrue();
+    }
+
+    @Test
+    void aMovedClockMakesItsMonthBeforeTheFirstRow() {
+        YearMonth past = YearMonth.of(2024, 2);
+        Instant lastMinute = Instant.parse("2024-02-29T16:59:00Z");
+        Clock moved = Clock.fixed(lastMinute, ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        new Partitions(fixture.sql, moved).timeHasPassed();
+        JournalFixture then = new JournalFixture(database, moved);
+        then.append(fixture.dossier(1), new StepDone("a", 1));
+
+        assertThat(partitions.names()).contains("journal_" + past.toString().replace('-', '_'));
+        assertThat(partitions.defaultHoldsRows()).isFalse();
     }
 
     @Test
