@@ -64,6 +64,9 @@ public interface Deadlines {
     /** Ends all clocks of the dossier, also those that stand still. */
     void endAll(DossierId dossier, Instant at);
 
+    /** Forgets the words of the dossier's extensions, which may name people; dates and approvers stay. */
+    void eraseWords(DossierId dossier);
+
     /** Everything known about the dossier's clocks. */
     Ledger ledger(DossierId dossier);
 

@@ -140,11 +140,13 @@ final class Explanation {
         }
         for (Ledger.Extension extension : ledger.extensions()) {
             Text by = Wording.term(extension.by());
+            // the words go with the personal data
+            String why = extension.basis().isEmpty() ? "." : ": " + extension.basis() + ".";
             sentences.add(new Text(
                     "Gia hạn " + by.vi() + " lúc " + moment(extension.at()).vi() + ", người phê duyệt "
-                            + extension.approver() + ": " + extension.basis() + ".",
+                            + extension.approver() + why,
                     "Extended by " + by.en() + " at " + moment(extension.at()).en() + ", approved by "
-                            + extension.approver() + ": " + extension.basis() + "."));
+                            + extension.approver() + why));
         }
     }
 

@@ -177,6 +177,12 @@ class LedgerStore {
                 .update();
     }
 
+    void eraseWords(DossierId dossier) {
+        sql.sql("UPDATE motcua.deadline_extension SET basis = '' WHERE dossier_id = ?")
+                .param(dossier.value())
+                .update();
+    }
+
     List<DueCheck> dueChecks(Instant until, int limit) {
         return sql.sql("""
                         SELECT dossier_id, clock, subject, due_at FROM motcua.deadline

@@ -131,6 +131,12 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
+    public void eraseWords(DossierId dossier) {
+        journal.lock(dossier);
+        store.eraseWords(dossier);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Ledger ledger(DossierId dossier) {
         return store.ledger(dossier);

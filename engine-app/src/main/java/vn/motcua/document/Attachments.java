@@ -13,6 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -40,6 +45,7 @@ class Attachments {
     private final Journal journal;
     private final Officers officers;
     private final Clock clock;
+    private final TransactionTemplate newTransaction;
 
     Attachments(
             JdbcClient jdbc,
@@ -49,7 +55,8 @@ class Attachments {
             Dossiers dossiers,
             Journal journal,
             Officers officers,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.files = files;
         this.mediaTypes = mediaTypes;
@@ -58,6 +65,8 @@ class Attachments {
         this.journal = journal;
         this.officers = officers;
         this.clock = clock;
+        this.newTransaction = new TransactionTemplate(transactions);
+        newTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Keeps the file and attaches it; the file is on the disk before the dossier says so. */
@@ -69,6 +78,8 @@ class Attachments {
         FileStore.Stored stored = files.keep(buffered);
         return commands.run(() -> {
             requireOpen(dossiers.lock(dossier.id()), componentCode);
+            lock(stored.sha256());
+            files.require(stored.sha256());
             UUID id = UUID.randomUUID();
             jdbc.sql("""
                             insert into motcua.attachment (id, dossier_id, component_code, name, media_type, size,
@@ -114,12 +125,45 @@ class Attachments {
                 .findFirst();
     }
 
-    /** Forgets the files of a dossier whose personal data are deleted; content that no other dossier has is removed. */
+    /**
+     * Forgets the files of a dossier whose personal data are deleted. Content that no other dossier has is removed when
+     * that is committed; erasing the dossier again removes what a crash in between left.
+     */
     void erase(DossierId dossier) {
+        List<String> hashes = jdbc.sql("select distinct sha256 from motcua.attachment where dossier_id = :id")
+                .param("id", dossier.value())
+                .query(String.class)
+                .list();
         jdbc.sql("update motcua.attachment set name = null, erased_at = :now where dossier_id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", dossier.value())
                 .update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                hashes.forEach(Attachments.this::removeUnlessUsed);
+            }
+        });
+    }
+
+    private void removeUnlessUsed(String hash) {
+        newTransaction.executeWithoutResult(status -> {
+            lock(hash);
+            boolean used =
+                    jdbc.sql("""
+                            select exists (select from motcua.attachment where sha256 = :hash and erased_at is null)""").param("hash", hash).query(Boolean.class).single();
+            if (!used) {
+                files.remove(hash);
+            }
+        });
+    }
+
+    /** Until the end of the transaction: a file is not removed while another dossier is about to refer to it. */
+    private void lock(String hash) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:file, 0))")
+                .param("file", "motcua-file " + hash)
+                .query()
+                .listOfRows();
     }
 
     private AttachmentView view(

@@ -3,6 +3,7 @@ package vn.motcua.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -55,13 +56,7 @@ class FileStore {
             move(part, target);
             return new Stored(hash, size);
         } catch (IOException e) {
-            throw new Rejection(
-                    Rejection.Kind.UNAVAILABLE,
-                    "storage-failed",
-                    new Text(
-                            "Không lưu được tệp vì kho lưu trữ đang đầy hoặc gặp sự cố; hồ sơ chưa thay đổi, hãy thử lại sau.",
-                            "The file could not be stored (the disk is full or failing); nothing has changed, try again later."),
-                    List.of());
+            throw failed();
         } finally {
             delete(part);
         }
@@ -71,9 +66,24 @@ class FileStore {
         return Files.newInputStream(path(sha256));
     }
 
+    /**
+     * The file is in the store.
+     *
+     * @throws Rejection unavailable (503) when it was removed since it was kept
+     */
+    void require(String sha256) {
+        if (!Files.exists(path(sha256))) {
+            throw failed();
+        }
+    }
+
     /** Removes a file that no dossier refers to any more. */
-    void remove(String sha256) throws IOException {
-        Files.deleteIfExists(path(sha256));
+    void remove(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file " + sha256 + " cannot be removed", e);
+        }
     }
 
     private long copy(InputStream in, Path part) throws IOException {
@@ -116,6 +126,16 @@ class FileStore {
             // a left part- file is harmless: it is never read, and the answer to the client matters more
             part.toFile().deleteOnExit();
         }
+    }
+
+    private static Rejection failed() {
+        return new Rejection(
+                Rejection.Kind.UNAVAILABLE,
+                "storage-failed",
+                new Text(
+                        "Không lưu được tệp vì kho lưu trữ đang đầy hoặc gặp sự cố; hồ sơ chưa thay đổi, hãy thử lại sau.",
+                        "The file could not be stored (the disk is full or failing); nothing has changed, try again later."),
+                List.of());
     }
 
     private Rejection tooLarge() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadline.Deadlines;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
 import vn.motcua.dossier.DossierEvent.OutcomeSet;
 import vn.motcua.dossier.DossierEvent.PersonalDataErased;
@@ -32,6 +33,7 @@ public class Dossiers {
     private final DossierStore store;
     private final ComponentStore components;
     private final SupplementStore supplements;
+    private final Deadlines deadlines;
     private final Journal journal;
     private final ObjectProvider<TransitionListener> listeners;
     private final Clock clock;
@@ -40,12 +42,14 @@ public class Dossiers {
             DossierStore store,
             ComponentStore components,
             SupplementStore supplements,
+            Deadlines deadlines,
             Journal journal,
             ObjectProvider<TransitionListener> listeners,
             Clock clock) {
         this.store = store;
         this.components = components;
         this.supplements = supplements;
+        this.deadlines = deadlines;
         this.journal = journal;
         this.listeners = listeners;
         this.clock = clock;
@@ -149,6 +153,7 @@ public class Dossiers {
                             "Personal data are deleted of closed dossiers only."));
         }
         store.erase(id, clock.instant());
+        deadlines.eraseWords(id);
         listeners.orderedStream().forEach(listener -> listener.erased(dossier));
         journal.append(id, new PersonalDataErased(basis));
     }

@@ -67,6 +67,13 @@ class WorkStore {
                 .single();
     }
 
+    /** Forgets what was entered in the steps; who did what when stays. */
+    void erase(DossierId dossier) {
+        jdbc.sql("update motcua.step_record set data = null where dossier_id = :id")
+                .param("id", dossier.value())
+                .update();
+    }
+
     /** Marks that somebody else than the sender has looked at the step; outside the dossier's chain on purpose. */
     void markOpened(String taskId, OfficerId officer, Instant now) {
         jdbc.sql("""

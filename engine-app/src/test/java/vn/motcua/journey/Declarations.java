@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What a father enters for his invented child. */
-final class Declarations {
+public final class Declarations {
 
     private Declarations() {}
 
-    static Map<String, Object> submission(String unit, String child, LocalDate born, boolean accept) {
+    public static Map<String, Object> submission(String unit, String child, LocalDate born, boolean accept) {
         return Map.of(
                 "procedureCode",
                 "1.001193",
@@ -70,7 +70,7 @@ final class Declarations {
                 "residence", "Tổ 3, phường Thử Nghiệm");
     }
 
-    static Map<String, Object> supplement() {
+    public static Map<String, Object> supplement() {
         return Map.of(
                 "appraisalOutcome", "SUPPLEMENT",
                 "supplementReason", "WRONG_COMPONENT",
