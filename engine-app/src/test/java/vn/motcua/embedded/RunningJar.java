@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The executable jar, started as people start it: {@code java -jar target/motcua.jar}. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "motcua.jar").toAbsolutePath();
 
@@ -23,7 +23,7 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** Starts it with these settings and no others of ours. */
-    static RunningJar start(Path folder, Map<String, String> settings) throws IOException {
+    public static RunningJar start(Path folder, Map<String, String> settings) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run this test by mvn verify, which packages first");
         }
@@ -37,7 +37,7 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** Waits for the address or for the end, whichever comes first. */
-    boolean ready() throws IOException, InterruptedException {
+    public boolean ready() throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(240);
         do {
             if (output().contains("is ready:")) {
@@ -47,7 +47,7 @@ final class RunningJar implements AutoCloseable {
         return false;
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output, StandardCharsets.UTF_8);
     }
 
@@ -64,19 +64,20 @@ final class RunningJar implements AutoCloseable {
     }
 
     /** Its servers: processes of their own, still known as its children while it lives. */
-    List<ProcessHandle> servers() {
+    public List<ProcessHandle> servers() {
         try (Stream<ProcessHandle> children = process.toHandle().children()) {
             return children.toList();
         }
     }
 
     /** As Ctrl-C does, in order. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         process.destroy();
         exitCode();
     }
 
-    void kill() throws InterruptedException {
+    /** {@code kill -9} of the Java process alone; its servers learn of it by themselves. */
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         exitCode();
     }

@@ -1,0 +1,131 @@
+package vn.motcua.crash;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.journey.Declarations;
+
+/**
+ * One of the clients: receives dossiers and does whatever lies in its ward's list, beside its colleagues, until the
+ * application is gone. What to do next is drawn by chance, from a seed of its own.
+ */
+final class Client implements Runnable {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Session session;
+    private final String ward;
+    private final Set<String> roles;
+    private final Book book;
+    private final Random random;
+
+    Client(Session session, String ward, Set<String> roles, Book book, long seed) {
+        this.session = session;
+        this.ward = ward;
+        this.roles = roles;
+        this.book = book;
+        this.random = new Random(seed);
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                turn();
+            }
+        } catch (IOException e) {
+            // the application is gone
+        }
+    }
+
+    /** A submission; every fourth one still has to be looked at by the reception. */
+    Command submission(String key) {
+        boolean accept = random.nextInt(4) > 0;
+        LocalDate born = LocalDate.now(Installation.ZONE).minusDays(10);
+        return new Command(
+                key,
+                session,
+                Command.Kind.SUBMIT,
+                null,
+                Declarations.submission(ward, "Phạm Thị " + word(random), born, accept));
+    }
+
+    /** The completion of a task as the ward's list shows it. */
+    Command completion(String key, JsonNode task) {
+        return new Command(
+                key,
+                session,
+                Command.Kind.COMPLETE,
+                task.get("taskId").asString(),
+                Map.of("version", task.get("version").asInt(), "data", data(task)));
+    }
+
+    /** The ward's open tasks that this officer may do, the oldest dossier first. */
+    List<JsonNode> tasks() throws IOException {
+        Answer list = session.get("/api/tasks?list=units&size=100");
+        return list.body()
+                .get("items")
+                .valueStream()
+                .filter(this::mine)
+                .sorted(Comparator.comparing(task -> task.get("dossierCode").asString()))
+                .toList();
+    }
+
+    private void turn() throws IOException {
+        List<JsonNode> tasks = tasks();
+        if (tasks.isEmpty() || random.nextInt(8) == 0) {
+            book.ask(submission(key()));
+            return;
+        }
+        // rather an older dossier, so that some come to their end
+        JsonNode task = tasks.get(Math.min(random.nextInt(tasks.size()), random.nextInt(tasks.size())));
+        if (task.get("assignee").isNull() && random.nextInt(3) == 0) {
+            book.ask(new Command(
+                    key(),
+                    session,
+                    Command.Kind.CLAIM,
+                    task.get("taskId").asString(),
+                    Map.of("version", task.get("version").asInt())));
+        } else {
+            book.ask(completion(key(), task));
+        }
+    }
+
+    private boolean mine(JsonNode task) {
+        JsonNode assignee = task.get("assignee");
+        return roles.contains(task.get("role").asString())
+                && (assignee.isNull() || assignee.get("id").asString().equals(session.officer()));
+    }
+
+    /** A third of the dossiers is sent back once for a better notice of birth. */
+    private Map<String, Object> data(JsonNode task) {
+        String today = LocalDate.now(Installation.ZONE).toString();
+        return switch (task.get("step").asString()) {
+            case "Task_Receive" -> Map.of("receptionOutcome", "ACCEPT");
+            case "Task_Appraise" ->
+                random.nextInt(3) == 0 ? Declarations.supplement() : Map.of("appraisalOutcome", "APPROVE");
+            case "Task_ReceiveSupplement" -> Map.of("supplementComplete", true);
+            case "Task_PrintCertificate" ->
+                Map.of("registerVolume", "01", "registerNumber", "7", "registeredOn", today, "copiesPrinted", 1);
+            case "Task_Sign" -> Map.of("signOutcome", "SIGN");
+            case "Task_Publish" -> Map.of("resultNumber", "7/2026", "publishedOn", today, "seal", "STAMP");
+            case "Task_Deliver" ->
+                Map.of("deliveryManner", "COUNTER", "recipientName", "Phạm Văn Hùng", "receiptConfirmed", true);
+            default -> throw new IllegalStateException("nobody knows " + task);
+        };
+    }
+
+    private static String key() {
+        return "crash-%06d".formatted(NUMBER.incrementAndGet());
+    }
+
+    private static String word(Random random) {
+        return List.of("Ánh", "Bình", "Cúc", "Dung", "Hoà", "Lan").get(random.nextInt(6));
+    }
+}
