@@ -1,20 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import classes from './decision-table.module.css';
 import { readable, type Words } from './entry';
-import type { Decision } from './read-decisions';
+import { type Decision, variablesOf } from './read-decisions';
 
-type Props = { decision: Decision; matched: readonly string[] };
+/** What a code means in a column, which is known by the name of its variable. */
+export type Say = (code: string, variable: string) => string;
+
+type Props = { decision: Decision; matched: readonly string[]; say: Say };
 
 /** One decision as a table of rules; rules that answered the last try are marked in words and colour. */
-export function DecisionTable({ decision, matched }: Props) {
+export function DecisionTable({ decision, matched, say }: Props) {
   const { t } = useTranslation('catalogue');
-  const words: Words = {
+  const wordsFor = (variable: string): Words => ({
     any: t('decision.any'),
     yes: t('decision.yes'),
     no: t('decision.no'),
     or: t('decision.or'),
     not: (what) => t('decision.not', { what }),
-  };
+    code: (code) => say(code, variable),
+  });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={decision.name}>
@@ -66,12 +70,19 @@ export function DecisionTable({ decision, matched }: Props) {
                 </th>
                 {rule.inputs.map((entry, column) => (
                   <td key={decision.inputs[column]?.id} data-any={entry === '' || entry === '-' || undefined}>
-                    {readable(entry, words)}
+                    {entry === '' || entry === '-' ? (
+                      <>
+                        <span aria-hidden="true">–</span>
+                        <span className="visually-hidden">{t('decision.any')}</span>
+                      </>
+                    ) : (
+                      readable(entry, wordsFor(variablesOf(decision.inputs[column]?.expression ?? '')[0] ?? ''))
+                    )}
                   </td>
                 ))}
                 {rule.outputs.map((entry, column) => (
                   <td key={decision.outputs[column]?.id} className={classes.output}>
-                    {entry === '' ? '—' : readable(entry, words)}
+                    {entry === '' ? '—' : readable(entry, wordsFor(decision.outputs[column]?.name ?? ''))}
                   </td>
                 ))}
                 {rule.annotations.map((note, column) => (

@@ -1,5 +1,12 @@
 /** A cell of a table as a person reads it. The wording of the operators is given, so that both languages can say it. */
-export type Words = { any: string; yes: string; no: string; or: string; not: (what: string) => string };
+export type Words = {
+  any: string;
+  yes: string;
+  no: string;
+  or: string;
+  not: (what: string) => string;
+  code: (code: string) => string;
+};
 
 /** Turns a FEEL entry into reading text: quotes go, booleans become words; whatever is unknown stays as written. */
 export function readable(entry: string, words: Words): string {
@@ -10,18 +17,18 @@ export function readable(entry: string, words: Words): string {
   const negated = /^not\((.*)\)$/s.exec(trimmed);
   if (negated) return words.not(readable(negated[1] ?? '', words));
   const comparison = /^(<=|>=|<|>)\s*(.+)$/s.exec(trimmed);
-  if (comparison) return `${SIGN[comparison[1] ?? ''] ?? ''} ${unquote(comparison[2] ?? '')}`;
+  if (comparison) return `${SIGN[comparison[1] ?? ''] ?? ''} ${unquote(comparison[2] ?? '', words)}`;
   const parts = split(trimmed);
-  return parts.length > 1 ? parts.map(unquote).join(` ${words.or} `) : unquote(trimmed);
+  return parts.map((part) => unquote(part, words)).join(` ${words.or} `);
 }
 
 const SIGN: Record<string, string> = { '<=': '≤', '>=': '≥', '<': '<', '>': '>' };
 
-function unquote(text: string): string {
+function unquote(text: string, words: Words): string {
   const date = /^date\("(\d{4})-(\d\d)-(\d\d)"\)$/.exec(text.trim());
   if (date) return `${date[3]}/${date[2]}/${date[1]}`;
   const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(text.trim());
-  return quoted ? (quoted[1] ?? '').replace(/\\"/g, '"') : text.trim();
+  return quoted ? words.code((quoted[1] ?? '').replace(/\\"/g, '"')) : text.trim();
 }
 
 /** Splits at commas that are outside quotes and brackets. */

@@ -4,7 +4,14 @@ import { readable } from './entry';
 import { readDecisions, variablesOf } from './read-decisions';
 import { factsOf, fieldsOf } from './try-fields';
 
-const words = { any: 'bất kỳ', yes: 'có', no: 'không', or: 'hoặc', not: (what: string) => `không phải ${what}` };
+const words = {
+  any: 'bất kỳ',
+  yes: 'có',
+  no: 'không',
+  or: 'hoặc',
+  not: (what: string) => `không phải ${what}`,
+  code: (code: string) => (code === 'POST' ? 'bưu chính' : code),
+};
 
 describe('the real tables of birth registration', () => {
   it('reads the charges: policy, columns, rules and their sources', async () => {
@@ -61,7 +68,7 @@ describe('entries as people read them', () => {
     ['', 'bất kỳ'],
     ['-', 'bất kỳ'],
     ['true', 'có'],
-    ['"COUNTER","POST"', 'COUNTER hoặc POST'],
+    ['"COUNTER","POST"', 'COUNTER hoặc bưu chính'],
     ['not("NONE")', 'không phải NONE'],
     ['>= date("2025-07-01")', '≥ 01/07/2025'],
     ['[1..3]', '[1..3]'],

@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../failure';
+import type { Say } from './decision-table';
 import classes from './decision-table.module.css';
 import type { Decision } from './read-decisions';
 import { type Answer, emptyInputs, factsOf, fieldsOf, type TryField, type Values } from './try-fields';
@@ -13,10 +14,11 @@ type Props = {
   error: Error | null;
   onTry: (inputs: Record<string, unknown>) => void;
   onClear: () => void;
+  say: Say;
 };
 
 /** Asks the server what a decision answers to given facts; the engine that decides for dossiers answers here too. */
-export function TryDecision({ decision, answer, busy, error, onTry, onClear }: Props) {
+export function TryDecision({ decision, answer, busy, error, onTry, onClear, say }: Props) {
   const { t } = useTranslation('catalogue');
   const fields = useMemo(() => fieldsOf(decision), [decision]);
   const [values, setValues] = useState<Values>(() => emptyInputs(fields));
@@ -33,6 +35,7 @@ export function TryDecision({ decision, answer, busy, error, onTry, onClear }: P
           <Field
             key={field.name}
             field={field}
+            say={say}
             value={values[field.name] ?? ''}
             onChange={(value) => setValues((now) => ({ ...now, [field.name]: value }))}
           />
@@ -55,18 +58,20 @@ export function TryDecision({ decision, answer, busy, error, onTry, onClear }: P
         )}
       </Group>
       {error && <Failure error={error} title={t('decision.try.failed')} />}
-      <div role="status">{answer && <Result decision={decision} answer={answer} />}</div>
+      <div role="status">{answer && <Result decision={decision} answer={answer} say={say} />}</div>
     </form>
   );
 }
 
-function Field({ field, value, onChange }: { field: TryField; value: string; onChange: (value: string) => void }) {
+type FieldProps = { field: TryField; say: Say; value: string; onChange: (value: string) => void };
+
+function Field({ field, say, value, onChange }: FieldProps) {
   const { t } = useTranslation('catalogue');
   const common = { label: field.label, description: field.hint, value };
   if (field.kind === 'choice' || field.kind === 'boolean') {
     const data =
       field.kind === 'choice'
-        ? field.values
+        ? field.values.map((code) => ({ value: code, label: say(code, field.name) }))
         : [
             { value: 'true', label: t('decision.yes') },
             { value: 'false', label: t('decision.no') },
@@ -95,11 +100,19 @@ function Field({ field, value, onChange }: { field: TryField; value: string; onC
   );
 }
 
-function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
+function Result({ decision, answer, say }: { decision: Decision; answer: Answer; say: Say }) {
   const { t } = useTranslation('catalogue');
   const labels = new Map(decision.outputs.map((output) => [output.name, output.label]));
-  const show = (value: unknown) =>
-    value === true ? t('decision.yes') : value === false ? t('decision.no') : value === null ? '—' : String(value);
+  const show = (name: string, value: unknown) =>
+    value === true
+      ? t('decision.yes')
+      : value === false
+        ? t('decision.no')
+        : value === null
+          ? '—'
+          : typeof value === 'string'
+            ? say(value, name)
+            : String(value);
   const place = (name: string) => decision.outputs.findIndex((output) => output.name === name);
   const inOrder = (row: Record<string, unknown>) => Object.entries(row).sort(([a], [b]) => place(a) - place(b));
   const numbers = answer.matchedRules
@@ -114,7 +127,7 @@ function Result({ decision, answer }: { decision: Decision; answer: Answer }) {
           {inOrder(row).map(([name, value]) => (
             <div key={name}>
               <dt>{labels.get(name) ?? name}</dt>
-              <dd>{show(value)}</dd>
+              <dd>{show(name, value)}</dd>
             </div>
           ))}
         </dl>

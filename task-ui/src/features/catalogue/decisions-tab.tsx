@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DecisionTable } from '../../components/decision-table/decision-table';
+import { DecisionTable, type Say } from '../../components/decision-table/decision-table';
 import { readDecisions } from '../../components/decision-table/read-decisions';
 import { TryDecision } from '../../components/decision-table/try-decision';
 import { Empty } from '../../components/empty';
@@ -10,8 +10,9 @@ import { Loading } from '../../components/loading';
 import { useFormats } from '../../lib/formats';
 import { evaluateDecision } from './api/evaluate-decision';
 import type { DecisionRef, Procedure } from './api/get-procedure';
-import { decisionQuery } from './api/get-version';
+import { decisionQuery, formQuery } from './api/get-version';
 import classes from './catalogue.module.css';
+import { codeWords } from './code-words';
 
 type Props = { procedure: Procedure; version: number; part: string | undefined; onPart: (part: string) => void };
 
@@ -31,12 +32,12 @@ export function DecisionsTab({ procedure, version, part, onPart }: Props) {
         data={procedure.decisions.map((it) => ({ value: it.key, label: formats.text(it.name) }))}
         onChange={(key) => key && onPart(key)}
       />
-      <One key={`${version}-${chosen.key}`} version={version} decision={chosen} />
+      <One key={`${version}-${chosen.key}`} procedure={procedure} version={version} decision={chosen} />
     </div>
   );
 }
 
-function One({ version, decision }: { version: number; decision: DecisionRef }) {
+function One({ procedure, version, decision }: { procedure: Procedure; version: number; decision: DecisionRef }) {
   const { t } = useTranslation('catalogue');
   const xml = useQuery(decisionQuery(version, decision.key));
   const tables = useQuery({
@@ -48,12 +49,13 @@ function One({ version, decision }: { version: number; decision: DecisionRef }) 
   const attempt = useMutation({
     mutationFn: (inputs: Record<string, unknown>) => evaluateDecision(version, decision.key, inputs),
   });
+  const say = useSay(procedure, version);
   if (xml.isError) return <Failure error={xml.error} onRetry={() => xml.refetch()} />;
   if (tables.isError) return <p role="alert">{t('decision.broken')}</p>;
   if (!tables.data) return <Loading label={t('decision.loading')} />;
   return tables.data.map((table) => (
     <div key={table.id} className={classes.stack}>
-      <DecisionTable decision={table} matched={attempt.data?.matchedRules ?? []} />
+      <DecisionTable decision={table} matched={attempt.data?.matchedRules ?? []} say={say} />
       <TryDecision
         decision={table}
         answer={attempt.data ?? null}
@@ -61,7 +63,22 @@ function One({ version, decision }: { version: number; decision: DecisionRef }) 
         error={attempt.error}
         onTry={attempt.mutate}
         onClear={attempt.reset}
+        say={say}
       />
     </div>
   ));
+}
+
+/** Codes in words: as the declaration or the manifest has them, else as the catalogue knows them. */
+function useSay(procedure: Procedure, version: number): Say {
+  const { t, i18n } = useTranslation('catalogue');
+  const formats = useFormats();
+  const declaration = procedure.forms[0];
+  const form = useQuery({ ...formQuery(version, declaration?.id ?? ''), enabled: declaration !== undefined });
+  const word = codeWords(procedure.manifest, form.data);
+  return (code, variable) => {
+    const text = word(code, variable);
+    if (text) return formats.text(text);
+    return i18n.exists(`catalogue:codes.${code}`) ? t(`codes.${code}` as 'codes.COUNTER') : code;
+  };
 }
