@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -75,9 +76,13 @@ record ModelConventionsTest(Bundle bundle) {
                 assertThat(Bundle.property(node, "name.en")).as(node.getId()).isNotBlank();
             }
         });
-        assertThat(all(Lane.class)).allSatisfy(lane -> {
+        assertThat(all(Lane.class)).isNotEmpty().allSatisfy(lane -> {
             assertThat(lane.getName()).isNotBlank();
             assertThat(Bundle.property(lane, "name.en")).isNotBlank();
+        });
+        assertThat(all(Participant.class)).isNotEmpty().allSatisfy(pool -> {
+            assertThat(pool.getName()).isNotBlank();
+            assertThat(Bundle.property(pool, "name.en")).isNotBlank();
         });
     }
 
