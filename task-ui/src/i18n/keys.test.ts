@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import statuses from '../../../engine-app/src/main/java/vn/motcua/dossier/Status.java?raw';
 import { en } from './en';
 import { vi } from './vi';
 
@@ -26,5 +27,17 @@ describe('texts', () => {
 
   it('are never empty', () => {
     expect([...leaves(vi), ...leaves(en)].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('name the ten statuses as the server does', () => {
+    const named = [...statuses.matchAll(/\((\d+), "([^"]+)", "([^"]+)"\)/g)];
+    expect(named).toHaveLength(10);
+    for (const [, number = '', inVietnamese, inEnglish] of named) {
+      expect([number, vi.common.status[number as '1'], en.common.status[number as '1']]).toEqual([
+        number,
+        inVietnamese,
+        inEnglish,
+      ]);
+    }
   });
 });
