@@ -3,6 +3,8 @@ import { get } from './http';
 import type { SearchPage } from './types';
 
 const SIZE = 20;
+/** How soon an answer that did not know the latest changes is asked for again. */
+const BEHIND_MILLIS = 700;
 
 /** Dossiers that match, best first; further pages by cursor. Facets and lag come with the first page. */
 export const searchQuery = (filter: Record<string, string | undefined>) =>
@@ -13,4 +15,5 @@ export const searchQuery = (filter: Record<string, string | undefined>) =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,
+    refetchInterval: ({ state }) => (state.data?.pages[0]?.lagMillis ? BEHIND_MILLIS : false),
   });

@@ -33,6 +33,11 @@ export function SearchPage() {
     if (name !== 'month') return change({ [name]: value });
     change(value ? monthRange(value) : { receivedFrom: undefined, receivedTo: undefined });
   };
+  /** The same words again mean: look once more. */
+  const ask = (q: string) => {
+    if (q === (filter.q ?? '')) void query.refetch({ cancelRefetch: false });
+    else void navigate({ search: { ...filter, q: q || undefined }, replace: true });
+  };
   useKeys({ '/': () => input.current?.focus() });
   return (
     <>
@@ -43,7 +48,7 @@ export function SearchPage() {
           label={t('field')}
           placeholder={t('placeholder')}
           value={filter.q ?? ''}
-          onChange={(q) => void navigate({ search: { ...filter, q: q || undefined }, replace: true })}
+          onChange={ask}
         />
       </div>
       <div className={classes.columns}>
