@@ -1,4 +1,4 @@
-import type { Person, Text, UnitRef } from '../../api/types';
+import type { Explained, Person, Text, UnitRef } from '../../api/types';
 
 /** Who holds the dossier up at a step: this office, the applicant, or another agency. */
 export type Turn = 'OFFICE' | 'APPLICANT' | 'AGENCY';
@@ -30,6 +30,7 @@ export type Timeline = {
   formerDueAts: string[];
   steps: TimelineStep[];
   pauses: { from: string; to: string | null; reason: Text }[];
+  clocks: Explained[];
   spent: { office: number; applicant: number; agency: number };
   events: {
     seq: number;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { timelineQuery } from '../../api/timeline';
+import { Clocks } from '../../components/dossier/clocks';
 import { DossierLink } from '../../components/dossier-link';
 import { Failure } from '../../components/failure';
 import { Gantt } from '../../components/gantt/gantt';
@@ -23,6 +24,12 @@ export function TimelinePage({ code }: { code: string }) {
       {query.data && (
         <>
           <Gantt timeline={query.data} calendar={calendar} />
+          <section aria-labelledby="clocks-title" className={classes.section}>
+            <h2 id="clocks-title">{t('timeline.clocks')}</h2>
+            <div className={classes.card}>
+              <Clocks clocks={query.data.clocks} />
+            </div>
+          </section>
           <Events events={query.data.events} verified={query.data.verified} />
         </>
       )}

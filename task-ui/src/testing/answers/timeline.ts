@@ -1,4 +1,5 @@
 import type { Timeline } from '../../components/gantt/timeline';
+import { dossier } from '../dossiers';
 import { commune } from './units';
 
 const linh = { id: '11', name: 'Trần Thị Mỹ Linh' };
@@ -97,6 +98,7 @@ export const timeline: Timeline = {
       reason: { vi: 'Yêu cầu bổ sung hồ sơ (mẫu 02)', en: 'Supplement requested (form 02)' },
     },
   ],
+  clocks: dossier.clocks,
   spent: { office: 695, applicant: 710, agency: 150 },
   events: [
     {

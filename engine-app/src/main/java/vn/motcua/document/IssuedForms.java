@@ -91,11 +91,11 @@ class IssuedForms {
                 .update();
     }
 
-    private static Text title(String number) {
+    static Text title(String number) {
         return switch (number) {
             case "01" -> new Text("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Receipt and appointment for the result");
             case "02" -> new Text("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Request to supplement the dossier");
-            default -> Text.same("Mẫu " + number);
+            default -> new Text("Mẫu " + number, "Form " + number);
         };
     }
 }

@@ -2,19 +2,25 @@ package vn.motcua.monitoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.document.DocumentSentences;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierSentences;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.JournalEntry;
+import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
 import vn.motcua.work.WorkSentences;
 
 /** The journal in words: each module says what its own events mean. */
 @Component
 class EventSentences {
+
+    /** For what a newer node may have written; {@code EventSentencesTest} keeps our own from it. */
+    private static final Text UNNAMED = new Text("Một sự kiện được ghi nhận", "An event was recorded");
 
     private final Catalogue catalogue;
     private final Flows flows;
@@ -24,12 +30,18 @@ class EventSentences {
         this.flows = flows;
     }
 
-    /** One short sentence; the type's name for events that no module here knows. */
+    /** One short sentence. */
     Text title(Dossier dossier, JournalEntry entry) {
-        return DossierSentences.title(entry.event())
-                .or(() -> WorkSentences.title(entry.event(), steps(dossier)))
-                .or(() -> ClockSentences.title(entry.event()))
-                .orElse(Text.same(entry.type()));
+        return title(entry.event(), steps(dossier)).orElse(UNNAMED);
+    }
+
+    /** What the module of the event says of it; a test watches that none is left without words. */
+    static Optional<Text> title(JournalEvent event, Map<String, Text> steps) {
+        return DossierSentences.title(event)
+                .or(() -> WorkSentences.title(event, steps))
+                .or(() -> ClockSentences.title(event))
+                .or(() -> DocumentSentences.title(event))
+                .or(() -> SystemSentences.title(event, steps));
     }
 
     /** What else there is to say: the coded reason in words, the documents named. */

@@ -2,6 +2,7 @@ package vn.motcua.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.deadline.Explained;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Text;
@@ -13,6 +14,7 @@ import vn.motcua.work.Turn;
  * @param end when it was closed, null while it is open
  * @param now instant of this answer
  * @param formerDueAts due dates that were given before the present one, oldest first
+ * @param clocks every due date with the sentences that explain it
  * @param verified whether the dossier's chain in the journal is whole
  */
 public record Timeline(
@@ -24,6 +26,7 @@ public record Timeline(
         List<Instant> formerDueAts,
         List<Step> steps,
         List<Pause> pauses,
+        List<Explained> clocks,
         Spent spent,
         List<Event> events,
         boolean verified) {

@@ -90,6 +90,7 @@ class Timelines {
                 former(ledger),
                 steps,
                 pauses,
+                deadlines.explain(dossier.id()),
                 spent(dossier, end == null ? now : end, steps, pauses),
                 entries.stream().map(entry -> event(dossier, entry)).toList(),
                 chains.intact(dossier.id()));

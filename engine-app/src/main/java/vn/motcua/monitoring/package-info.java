@@ -9,6 +9,7 @@
             "organisation",
             "deadline",
             "dossier",
+            "document",
             "work"
         })
 package vn.motcua.monitoring;

@@ -1,0 +1,31 @@
+package vn.motcua.document;
+
+import java.util.Optional;
+import vn.motcua.document.DocumentEvent.FileAttached;
+import vn.motcua.document.DocumentEvent.FormIssued;
+import vn.motcua.journal.JournalEvent;
+import vn.motcua.shared.Text;
+
+/** The events of files and forms in words. */
+public final class DocumentSentences {
+
+    private DocumentSentences() {}
+
+    /** One sentence for an event of this module, empty for others. */
+    public static Optional<Text> title(JournalEvent event) {
+        return event instanceof DocumentEvent own ? Optional.of(own(own)) : Optional.empty();
+    }
+
+    private static Text own(DocumentEvent event) {
+        if (event instanceof FileAttached) {
+            return new Text("Đính kèm một giấy tờ vào hồ sơ", "A document was attached");
+        }
+        if (event instanceof FormIssued issued) {
+            Text title = IssuedForms.title(issued.number());
+            return new Text(
+                    "Ban hành Mẫu %s: %s, số %s".formatted(issued.number(), title.vi(), issued.serial()),
+                    "Form %s issued: %s, no. %s".formatted(issued.number(), title.en(), issued.serial()));
+        }
+        throw new IllegalStateException("No sentence for " + event.getClass());
+    }
+}
