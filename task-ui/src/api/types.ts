@@ -40,6 +40,7 @@ export type TaskRow = {
   role: string;
   unit: UnitRef;
   assignee: Person | null;
+  claimable: boolean;
   createdAt: string;
   stepDueAt: string | null;
   dueAt: string | null;
@@ -62,6 +63,8 @@ export type TaskDetail = TaskRow & {
   reasons: Reason[];
   dossier: DossierDetail;
 };
+/** What completing would lead to; without an outcome while the form is not ready. */
+export type TaskOutlook = { ready: boolean; outcome: TaskAnswer | null };
 export type TaskAnswer = { dossierCode: string; status: number; dueAt: string | null; nextTasks: TaskRow[] };
 
 // --- dossier

@@ -29,6 +29,7 @@ export function taskRow(index: number): TaskRow {
     role: 'CASE_OFFICER',
     unit: commune,
     assignee: index % 3 === 0 ? null : officer,
+    claimable: index % 3 === 0 && index % 2 === 0,
     createdAt: '2026-11-23T08:10:00+07:00',
     stepDueAt: '2026-11-23T16:30:00+07:00',
     dueAt: '2026-11-25T17:00:00+07:00',

@@ -179,6 +179,7 @@ export const handlers: RequestHandler[] = [
   ),
   taskList,
   taskDetail,
+  http.post('*/api/tasks/:id/preview', () => HttpResponse.json({ ready: false, outcome: null })),
   http.post('*/api/tasks/:id/:action', ({ params }) => {
     const row = tasks.find((it) => it.taskId === params.id);
     if (row && params.action === 'claim') row.assignee = officer;

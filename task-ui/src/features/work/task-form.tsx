@@ -1,8 +1,8 @@
 import { Alert, Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isConflict } from '../../api/problem';
-import type { TaskDetail } from '../../api/types';
+import type { FormData, TaskDetail } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
 import { labelAt, schemaIn } from '../../components/form/schema';
@@ -11,6 +11,7 @@ import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
 import { StaleNotice } from './stale-notice';
 import classes from './task.module.css';
+import { TaskOutlook } from './task-outlook';
 import { useCompletion } from './use-completion';
 
 /** The form of the step; what was typed survives a refusal, a lost connection and a change of language. */
@@ -19,6 +20,7 @@ export function TaskForm({ task }: { task: TaskDetail }) {
   const { text } = useFormats();
   const form = useRef<FormHandle>(null);
   const completion = useCompletion(task);
+  const [typed, setTyped] = useState<FormData>(task.form?.data ?? {});
   const mayComplete = task.allowed.includes('COMPLETE');
   const localised = task.form && schemaIn(task.form.schema, i18n.language as Locale);
   const complete = () => {
@@ -44,6 +46,7 @@ export function TaskForm({ task }: { task: TaskDetail }) {
           data={task.form.data}
           label={text(task.stepName)}
           readOnly={!mayComplete}
+          onChange={setTyped}
         />
       ) : (
         <p>{t('form.none')}</p>
@@ -55,6 +58,7 @@ export function TaskForm({ task }: { task: TaskDetail }) {
           labelOf={(field) => (localised ? labelAt(localised, field.replace(/^data\./, '')) : undefined)}
         />
       )}
+      {mayComplete && <TaskOutlook task={task} data={typed} />}
       {mayComplete && (
         <div className={classes.complete}>
           <Button size="md" onClick={complete} loading={completion.busy}>

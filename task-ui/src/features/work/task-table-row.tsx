@@ -49,7 +49,7 @@ export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClai
         <span className={classes.quiet}>{text(task.unit.name)}</span>
       </td>
       <td className={classes.action}>
-        {task.assignee === null && (
+        {task.claimable && (
           <Button size="xs" variant="default" onClick={onClaim} aria-label={t('claimOf', { code: task.dossierCode })}>
             {t('claim')}
           </Button>

@@ -28,7 +28,7 @@ export function useListKeys(rows: readonly TaskRow[], start: number, focusRow: (
     if (task) void navigate({ to: '/tasks/$taskId', params: { taskId: task.taskId } });
   };
   const claim = (task: TaskRow | undefined) => {
-    if (!task || task.assignee || claiming.isPending) return;
+    if (!task?.claimable || claiming.isPending) return;
     claiming.mutate(task, {
       onSuccess: () => notifications.show({ message: t('claimed', { code: task.dossierCode }) }),
       onError: (error) =>

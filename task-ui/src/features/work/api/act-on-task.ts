@@ -41,7 +41,7 @@ export function useClaimBest() {
   return useMutation({
     mutationFn: async (): Promise<TaskRow | null> => {
       const { items } = await get<TaskList>('/api/tasks', { list: 'role', size: 20 });
-      for (const task of items.filter((it) => it.assignee === null)) {
+      for (const task of items.filter((it) => it.claimable)) {
         try {
           await post<TaskAnswer>(path(task.taskId, 'claim'), { version: task.version });
           return task;

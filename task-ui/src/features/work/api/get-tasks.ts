@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { get } from '../../../api/http';
-import type { FormData, FormSchema, TaskDetail, TaskList, TaskRow } from '../../../api/types';
+import { get, post } from '../../../api/http';
+import type { FormData, FormSchema, TaskDetail, TaskList, TaskOutlook, TaskRow } from '../../../api/types';
 import type { ListName, WorkSearch } from '../work-search';
 
 const SIZE = 40;
@@ -41,4 +41,13 @@ export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
     queryFn: async () => joined(await get<TaskDetail | TaskParts>(`/api/tasks/${encodeURIComponent(taskId)}`)),
+  });
+
+/** What completing the task with these values would lead to; the server does it and undoes it. */
+export const outlookQuery = ({ taskId, version }: TaskRow, data: FormData) =>
+  queryOptions({
+    queryKey: ['task', taskId, 'outlook', version, data],
+    queryFn: () => post<TaskOutlook>(`/api/tasks/${encodeURIComponent(taskId)}/preview`, { version, data }),
+    placeholderData: (previous) => previous,
+    gcTime: 0,
   });

@@ -135,6 +135,31 @@ class TaskCommands {
         });
     }
 
+    /**
+     * What completing would lead to: the same code on the same data, undone at its end. Nothing of it is kept, neither
+     * in the journal nor under an Idempotency-Key.
+     */
+    TaskOutlook preview(String taskId, int version, Map<String, Object> data, Function<DossierId, TaskAnswer> answer) {
+        return transactions.execute(status -> {
+            status.setRollbackOnly();
+            WorkItem item = gate.take(taskId, version);
+            OfficerId me = gate.requireRole(item).id();
+            if (examined(item, me).isPresent()) {
+                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+            }
+            try {
+                finish(item, me, data);
+            } catch (Rejection rejection) {
+                if (rejection.kind() != Rejection.Kind.INVALID) {
+                    throw rejection;
+                }
+                // a form that is being filled in is no mistake yet
+                return new TaskOutlook(false, null);
+            }
+            return new TaskOutlook(true, answer.apply(item.dossierId()));
+        });
+    }
+
     /** Ends the step inside the running command; also the last part of a submission that is accepted at once. */
     void finish(WorkItem item, OfficerId performer, Map<String, Object> data) {
         Dossier dossier = dossiers.get(item.dossierId());
@@ -152,13 +177,16 @@ class TaskCommands {
     private void refuseExaminer(String taskId) {
         WorkItem item = gate.find(taskId);
         OfficerId me = gate.requireRole(item).id();
-        Optional<String> examined =
-                fourEyes.examinedBy(me, onBehalfOf(), item, gate.version(item).processDefinitionId());
+        Optional<String> examined = examined(item, me);
         if (examined.isPresent()) {
             transactions.executeWithoutResult(status ->
                     journal.append(item.dossierId(), new FourEyesRefused(taskId, item.step(), examined.get())));
             throw Rejection.forbidden("four-eyes", FourEyes.RULE);
         }
+    }
+
+    private Optional<String> examined(WorkItem item, OfficerId me) {
+        return fourEyes.examinedBy(me, onBehalfOf(), item, gate.version(item).processDefinitionId());
     }
 
     private static OfficerId onBehalfOf() {

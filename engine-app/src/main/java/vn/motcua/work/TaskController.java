@@ -84,6 +84,12 @@ class TaskController {
         return tasks.complete(taskId, completion.version(), completion.data(), pages::answer);
     }
 
+    /** What completing with these values would lead to; changes nothing. */
+    @PostMapping("/tasks/{taskId}/preview")
+    TaskOutlook preview(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Completion completion) {
+        return tasks.preview(taskId, completion.version(), completion.data(), pages::answer);
+    }
+
     @PostMapping("/tasks/{taskId}/send-back")
     TaskAnswer sendBack(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody SendBack back) {
         return handOvers.sendBack(taskId, back.version(), back.reasonCode(), back.note(), pages::answer);

@@ -10,6 +10,7 @@ import vn.motcua.shared.Text;
  * A task as lists show it.
  *
  * @param remainingMinutes office minutes of the unit until the step is due, negative when overdue; null while waiting
+ * @param claimable whether the officer who asks may take it now
  * @param status number of the dossier's state, 1 to 10
  */
 public record TaskRow(
@@ -24,6 +25,7 @@ public record TaskRow(
         Role role,
         UnitRef unit,
         Person assignee,
+        boolean claimable,
         Instant createdAt,
         Instant stepDueAt,
         Instant dueAt,

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
@@ -26,12 +29,22 @@ class TaskRows {
     private final Officers officers;
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final CurrentOfficer currentOfficer;
+    private final Access access;
 
-    TaskRows(Units units, Officers officers, Catalogue catalogue, Calendars calendars) {
+    TaskRows(
+            Units units,
+            Officers officers,
+            Catalogue catalogue,
+            Calendars calendars,
+            CurrentOfficer currentOfficer,
+            Access access) {
         this.units = units;
         this.officers = officers;
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.currentOfficer = currentOfficer;
+        this.access = access;
     }
 
     Text procedureName(long versionId) {
@@ -80,12 +93,20 @@ class TaskRows {
                 item.role(),
                 UnitRef.of(units.get(item.unit())),
                 person(item.assignee()),
+                claimable(item),
                 item.createdAt(),
                 item.stepDueAt(),
                 dossier.dueAt(),
                 item.stepDueAt() == null ? null : calendars.of(item.unit()).officeMinutesBetween(now, item.stepDueAt()),
                 Urgency.of(item, dossier.dueAt(), now),
                 dossier.status());
+    }
+
+    /** Nobody has it, and the officer of this request may do it: the same rule as the command's. */
+    boolean claimable(WorkItem item) {
+        return item.assignee() == null
+                && currentOfficer.get().holds(item.role(), item.unit())
+                && access.allows(Operation.WORK_ON_TASK, item.unit());
     }
 
     Person person(OfficerId officer) {
