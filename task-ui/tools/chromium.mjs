@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 
@@ -12,10 +13,23 @@ export const chromiumArgs = [
   '--disable-sync',
 ];
 
-/** The browser named by CHROMIUM_PATH, else the system's, else the one that a development package carries. */
+/**
+ * The browser named by CHROMIUM_PATH, else the system's, else the one that a development package carries.
+ * One that cannot start here for want of a system library is refused with a sentence that names it.
+ */
 export async function chromiumPath() {
   const named = process.env.CHROMIUM_PATH;
-  if (named) return named;
   const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  return installed ?? (await chromium.executablePath());
+  const path = named ?? installed ?? (await chromium.executablePath());
+  const missing = missingLibraries(spawnSync('ldd', [path], { encoding: 'utf8' }).stdout ?? '');
+  if (missing.length > 0) {
+    throw new Error(
+      `The browser tests need the system libraries of the packages libnss3 and libnspr4; ${path} misses ` +
+        `${missing.join(', ')}. Install them, as with: apt-get install -y libnss3 libnspr4`,
+    );
+  }
+  return path;
 }
+
+/** Names of the libraries that the dynamic linker did not find, from what ldd says. */
+export const missingLibraries = (said) => [...said.matchAll(/^\s*(\S+) => not found/gm)].map((match) => match[1]);

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { complaintsOf, isSound } from './looking';
+import { demoAccounts, signIn } from './office';
+
+// Every page, as tools/screens.json lists them, in both languages and two widths.
+type Screen = {
+  name: string;
+  path?: string;
+  account?: number;
+  search?: { on: string; begins: string };
+  suffix?: string;
+};
+
+const screens: Screen[] = JSON.parse(readFileSync(new URL('../tools/screens.json', import.meta.url), 'utf8'));
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const contexts = new Map<number | undefined, BrowserContext>();
+
+/** A fresh page; each account signs in only once. */
+async function pageOf(browser: Browser, account: number | undefined): Promise<Page> {
+  const known = contexts.get(account);
+  if (known) return known.newPage();
+  const context = await browser.newContext();
+  contexts.set(account, context);
+  const page = await context.newPage();
+  if (account !== undefined) await signIn(page, (await demoAccounts(page))[account]?.username ?? '');
+  return page;
+}
+
+/** The address of a screen; for some the demo decides which dossier it is. */
+async function addressOf(page: Page, { path = '/', search, suffix = '' }: Screen): Promise<string> {
+  if (!search) return path;
+  await page.goto(search.on);
+  const link = page.locator(`main a[href^="${search.begins}"]`).first();
+  await expect(link).toBeVisible();
+  return (await link.getAttribute('href')) + suffix;
+}
+
+for (const screen of screens) {
+  test(`${screen.name} is sound in both languages and widths`, async ({ browser }) => {
+    const page = await pageOf(browser, screen.account);
+    const address = await addressOf(page, screen);
+    const complaints = complaintsOf(page);
+    for (const locale of ['vi', 'en']) {
+      await page.evaluate((value) => localStorage.setItem('motcua.locale', value), locale);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await page.goto(address);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await isSound(page, `${screen.name} ${locale} ${size.width}`);
+      }
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+}
