@@ -210,5 +210,5 @@ export type SearchPage = Slice<SearchHit> & {
     month: Facet[];
   };
   lagMillis: number;
-  available: boolean;
+  similar: boolean;
 };

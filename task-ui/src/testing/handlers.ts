@@ -162,7 +162,7 @@ const search = http.get('*/api/search', ({ request }) => {
       ],
     },
     lagMillis: 3400,
-    available: true,
+    similar: false,
   });
 });
 

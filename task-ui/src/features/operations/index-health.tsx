@@ -19,7 +19,7 @@ export function IndexHealth({ index }: { index: Operations['index'] }) {
     index.lagMillis < 1000
       ? t('index.ms', { value: formats.number(index.lagMillis) })
       : t('index.s', { value: formats.number(Math.round(index.lagMillis / 100) / 10) });
-  const same = index.documents === index.dossiers && (index.drift?.missing ?? 0) === 0;
+  const same = index.documents === index.dossiers;
   return (
     <section className={classes.card} aria-labelledby="index-title">
       <h2 id="index-title">{t('index.title')}</h2>
@@ -46,6 +46,7 @@ export function IndexHealth({ index }: { index: Operations['index'] }) {
                   sampled: formats.number(index.drift.sampled),
                   missing: formats.number(index.drift.missing),
                   repaired: formats.number(index.drift.repaired),
+                  removed: formats.number(index.drift.removed),
                 })
               : t('index.driftNever')}
             {index.drift && (

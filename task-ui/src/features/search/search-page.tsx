@@ -96,13 +96,12 @@ type ResultsProps = {
 function Results({ query, first }: ResultsProps) {
   const { t } = useTranslation(['search', 'common']);
   if (query.isPending) return <Loading lines={8} />;
-  if (problemOf(query.error)?.status === 503 || first?.available === false)
-    return <IndexAway onRetry={query.refetch} />;
+  if (problemOf(query.error)?.status === 503) return <IndexAway onRetry={query.refetch} />;
   if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   const hits = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
-      <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} />
+      <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} similar={first?.similar ?? false} />
       {hits.length === 0 && <Empty title={t('none')} text={t('noneText')} />}
       <SearchResults hits={hits} stale={query.isPlaceholderData} />
       {query.hasNextPage && (

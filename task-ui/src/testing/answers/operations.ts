@@ -6,7 +6,7 @@ export const operations: Operations = {
     lagMillis: 340,
     documents: 259,
     dossiers: 260,
-    drift: { checkedAt: '2026-11-23T22:40:00+07:00', sampled: 50, repaired: 1, missing: 1 },
+    drift: { checkedAt: '2026-11-23T22:40:00+07:00', sampled: 50, repaired: 1, missing: 1, removed: 0 },
     reindex: { running: true, done: 1200, total: 2600 },
   },
   consumers: [

@@ -3,7 +3,7 @@ import { get, post } from '../../../api/http';
 import type { Text } from '../../../api/types';
 
 /** Differences found between the index and the database by sampling. */
-export type Drift = { checkedAt: string; sampled: number; repaired: number; missing: number };
+export type Drift = { checkedAt: string; sampled: number; repaired: number; missing: number; removed: number };
 
 export type Consumer = {
   name: string;

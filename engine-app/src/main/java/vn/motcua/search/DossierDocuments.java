@@ -2,15 +2,14 @@ package vn.motcua.search;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.DossierId;
@@ -25,13 +24,11 @@ class DossierDocuments {
 
     private final Dossiers dossiers;
     private final WorkHistory work;
-    private final Catalogue catalogue;
     private final Clock clock;
 
-    DossierDocuments(Dossiers dossiers, WorkHistory work, Catalogue catalogue, Clock clock) {
+    DossierDocuments(Dossiers dossiers, WorkHistory work, Clock clock) {
         this.dossiers = dossiers;
         this.work = work;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -60,9 +57,6 @@ class DossierDocuments {
         doc.put("code", dossier.code().value());
         doc.put("portalCode", dossier.portalCode());
         doc.put("procedureCode", dossier.procedure().value());
-        doc.put(
-                "procedure",
-                catalogue.version(dossier.versionId()).manifest().name().vi());
         doc.put("versionId", dossier.versionId());
         doc.put("unit", dossier.unit().value());
         doc.put("competentUnit", dossier.competentUnit().value());
@@ -72,7 +66,7 @@ class DossierDocuments {
                         dossier.unit().value(),
                         dossier.competentUnit().value(),
                         dossier.helpedAt().value())));
-        doc.put("actedBy", actors);
+        doc.put("actedBy", new TreeSet<>(actors));
         doc.put("channel", dossier.channel().name());
         doc.put("status", dossier.status().number());
         doc.put("outcome", dossier.outcome() == null ? null : dossier.outcome().name());
@@ -88,26 +82,23 @@ class DossierDocuments {
     }
 
     private static void people(Dossier dossier, Map<String, Object> doc) {
-        doc.put("owner", VietnameseText.composed(dossier.ownerName()));
+        String owner = VietnameseText.composed(dossier.ownerName());
+        doc.put("owner", owner);
+        doc.put("ownerEndings", owner == null ? List.of() : FormTexts.endings(owner));
         doc.put("ownerBirthDate", dossier.ownerBirthDate());
-        Set<String> numbers = new LinkedHashSet<>();
-        if (dossier.ownerIdNumber() != null) {
-            numbers.add(dossier.ownerIdNumber());
-        }
+        FormTexts form = new FormTexts();
+        form.number(dossier.ownerIdNumber());
         if (dossier.submitter() != null) {
             doc.put("submitter", VietnameseText.composed(dossier.submitter().name()));
-            numbers.add(dossier.submitter().idNumber());
-            if (dossier.submitter().phone() != null) {
-                numbers.add(dossier.submitter().phone());
-            }
+            form.number(dossier.submitter().idNumber());
+            form.number(dossier.submitter().phone());
+            form.text(dossier.submitter().address());
         }
-        List<String> texts = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        FormTexts.collect(dossier.data(), texts, names, numbers);
-        FormTexts.collect(dossier.result(), texts, names, numbers);
-        doc.put("people", names);
-        doc.put("text", texts);
-        doc.put("numbers", numbers);
+        form.add(dossier.data());
+        form.add(dossier.result());
+        doc.put("people", form.names());
+        doc.put("text", form.texts());
+        doc.put("numbers", form.numbers());
     }
 
     /** As the report counts it: by date of settlement against the due date; open ones have none. */

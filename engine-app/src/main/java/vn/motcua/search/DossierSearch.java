@@ -3,26 +3,18 @@ package vn.motcua.search;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.catalogue.Catalogue;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Operation;
-import vn.motcua.organisation.UnitRef;
-import vn.motcua.organisation.Units;
-import vn.motcua.search.SearchPage.Fragment;
-import vn.motcua.search.SearchPage.Hit;
-import vn.motcua.search.SearchPage.Matched;
-import vn.motcua.shared.UnitCode;
+import vn.motcua.search.SearchBody.Viewer;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 
 /** Answers searches: hits and counts from the index, the shown state of each hit from the database. */
 @Component
@@ -32,11 +24,10 @@ class DossierSearch {
 
     private final SearchServer server;
     private final SearchIndex index;
+    private final Labels labels;
+    private final Hits hits;
     private final SearchFacets facets;
     private final IndexLag lag;
-    private final Dossiers dossiers;
-    private final Catalogue catalogue;
-    private final Units units;
     private final Access access;
     private final CurrentOfficer currentOfficer;
     private final Clock clock;
@@ -44,109 +35,106 @@ class DossierSearch {
     DossierSearch(
             SearchServer server,
             SearchIndex index,
+            Labels labels,
+            Hits hits,
             SearchFacets facets,
             IndexLag lag,
-            Dossiers dossiers,
-            Catalogue catalogue,
-            Units units,
             Access access,
             CurrentOfficer currentOfficer,
             Clock clock) {
         this.server = server;
         this.index = index;
+        this.labels = labels;
+        this.hits = hits;
         this.facets = facets;
         this.lag = lag;
-        this.dossiers = dossiers;
-        this.catalogue = catalogue;
-        this.units = units;
         this.access = access;
         this.currentOfficer = currentOfficer;
         this.clock = clock;
     }
 
+    /**
+     * A page of hits. Slips of the keys are tried when nothing is spelt as typed.
+     *
+     * @throws Rejection unavailable {@code search-unavailable} when Elasticsearch is away or the index is being made
+     */
     SearchPage search(SearchRequest request) {
-        Set<UnitCode> scope = access.scope(Operation.SEARCH);
-        String me = currentOfficer.get().id().value();
-        try {
-            JsonNode answer = server.find(
-                    "POST", "/" + index.alias() + "/_search", SearchBody.of(request, scope, me, clock.getZone()));
-            return answer == null ? empty(true) : page(answer, request);
-        } catch (IOException e) {
-            LOG.warn("Search is not available: {}", e.getMessage());
-            return empty(false);
+        access.require(Operation.SEARCH);
+        Viewer viewer = new Viewer(
+                access.scope(Operation.SEARCH), currentOfficer.get().id().value(), clock.getZone());
+        SearchWords typed = SearchWords.parse(request.words());
+        int values = typed.isEmpty() ? SearchCursor.PLAIN : SearchCursor.SCORED;
+        SearchCursor cursor = request.cursor() == null ? null : SearchCursor.parse(request.cursor(), values);
+        boolean similar = cursor != null && cursor.similar();
+        JsonNode answer = ask(body(request, typed, viewer, cursor, similar));
+        if (cursor == null && found(answer) == 0 && SimilarQueries.possible(typed)) {
+            JsonNode second = ask(body(request, typed, viewer, null, true));
+            similar = found(second) > 0;
+            answer = similar ? second : answer;
         }
+        return page(answer, request, typed, viewer, similar);
     }
 
-    private SearchPage page(JsonNode answer, SearchRequest request) {
-        JsonNode found = answer.get("hits").get("hits");
-        List<Long> ids = new ArrayList<>();
-        found.forEach(hit -> ids.add(Long.parseLong(hit.get("_id").asString())));
-        Map<Long, Dossier> present = new HashMap<>();
-        dossiers.all(ids).forEach(dossier -> present.put(dossier.id().value(), dossier));
-        List<Hit> hits = new ArrayList<>();
-        found.forEach(hit -> {
-            Dossier dossier = present.get(Long.parseLong(hit.get("_id").asString()));
-            if (dossier != null) {
-                hits.add(hit(dossier, hit.get("highlight")));
+    private Map<String, Object> body(
+            SearchRequest request, SearchWords typed, Viewer viewer, SearchCursor cursor, boolean similar) {
+        Map<String, Object> words = null;
+        if (!typed.isEmpty() || !typed.excluded().isEmpty()) {
+            Labels.Found shared = labels.find(typed);
+            words = similar ? SimilarQueries.of(typed, shared) : WordQueries.of(typed, shared);
+        }
+        Map<String, Object> body = SearchBody.of(request, words, !typed.isEmpty(), viewer);
+        if (cursor != null) {
+            body.put("search_after", cursor.after());
+        }
+        return body;
+    }
+
+    private static long found(JsonNode answer) {
+        return answer.get("aggregations").get(SearchBody.FOUND).get("doc_count").asLong();
+    }
+
+    /** Asks twice if need be: when the alias moves, an index may end under a search that has just begun. */
+    private JsonNode ask(Map<String, Object> body) {
+        String path = "/" + index.alias() + "/_search?allow_partial_search_results=false";
+        try {
+            JsonNode answer = null;
+            try {
+                answer = server.find("POST", path, body);
+            } catch (SearchServer.Failed e) {
+                LOG.debug("A search is asked once more: {}", e.getMessage());
             }
-        });
-        String next = found.size() < request.size()
+            answer = answer == null ? server.find("POST", path, body) : answer;
+            if (answer != null) {
+                return answer;
+            }
+        } catch (IOException e) {
+            LOG.warn("Search is not available: {}", e.getMessage());
+            throw away(new Text(
+                    "Chưa tìm kiếm được vì máy chủ tìm kiếm đang gián đoạn; các việc khác vẫn làm bình thường.",
+                    "The search server is away; everything else goes on as usual."));
+        }
+        throw away(new Text(
+                "Chưa tìm kiếm được vì chỉ mục đang được dựng lại; các việc khác vẫn làm bình thường.",
+                "The search index is being built; everything else goes on as usual."));
+    }
+
+    private static Rejection away(Text text) {
+        return new Rejection(Rejection.Kind.UNAVAILABLE, "search-unavailable", text, List.of());
+    }
+
+    private SearchPage page(JsonNode answer, SearchRequest request, SearchWords typed, Viewer viewer, boolean similar) {
+        JsonNode found = answer.get("hits").get("hits");
+        List<JsonNode> rows = new ArrayList<>();
+        found.forEach(rows::add);
+        String next = rows.size() < request.size()
                 ? null
-                : SearchCursor.of(found.get(found.size() - 1).get("sort"));
+                : SearchCursor.after(rows.get(rows.size() - 1), similar).text();
         return new SearchPage(
-                hits,
+                hits.of(rows, typed, viewer),
                 next,
                 answer.get("hits").get("total").get("value").asLong(),
                 facets.of(answer.get("aggregations")),
                 lag.millis(),
-                true);
-    }
-
-    private Hit hit(Dossier dossier, JsonNode highlight) {
-        return new Hit(
-                dossier.code().value(),
-                dossier.ownerName(),
-                dossier.submitter() == null ? null : dossier.submitter().name(),
-                dossier.procedure().value(),
-                catalogue.version(dossier.versionId()).manifest().name(),
-                UnitRef.of(units.get(dossier.competentUnit())),
-                dossier.status().number(),
-                dossier.status().text(),
-                dossier.receivedAt(),
-                dossier.dueAt(),
-                matched(highlight));
-    }
-
-    private static List<Matched> matched(JsonNode highlight) {
-        if (highlight == null) {
-            return List.of();
-        }
-        List<Matched> matched = new ArrayList<>();
-        for (String field : SearchFields.SHOWN) {
-            JsonNode fragments = highlight.get(field);
-            if (fragments != null) {
-                List<Fragment> pieces = new ArrayList<>();
-                fragments.forEach(fragment -> split(fragment.asString(), pieces));
-                matched.add(new Matched(field, SearchFields.name(field), pieces));
-            }
-        }
-        return matched;
-    }
-
-    private static void split(String text, List<Fragment> pieces) {
-        if (!pieces.isEmpty()) {
-            pieces.add(new Fragment(" … ", false));
-        }
-        for (String part : text.split("(?=" + SearchFields.BEGIN + ")|(?<=" + SearchFields.END + ")", 0)) {
-            boolean hit = part.startsWith(SearchFields.BEGIN);
-            String plain = part.replace(SearchFields.BEGIN, "").replace(SearchFields.END, "");
-            if (!plain.isEmpty()) {
-                pieces.add(new Fragment(plain, hit));
-            }
-        }
-    }
-
-    private SearchPage empty(boolean available) {
-        return new SearchPage(List.of(), null, 0, SearchFacets.NONE, lag.millis(), available);
+                similar);
     }
 }

@@ -25,18 +25,13 @@ public class IndexStatus {
 
     private final SearchIndex index;
     private final IndexLag lag;
-    private final DriftMonitor drift;
+    private final DriftLog drift;
     private final Rebuild rebuild;
     private final Reindexing reindexing;
     private final JdbcClient jdbc;
 
     IndexStatus(
-            SearchIndex index,
-            IndexLag lag,
-            DriftMonitor drift,
-            Rebuild rebuild,
-            Reindexing reindexing,
-            JdbcClient jdbc) {
+            SearchIndex index, IndexLag lag, DriftLog drift, Rebuild rebuild, Reindexing reindexing, JdbcClient jdbc) {
         this.index = index;
         this.lag = lag;
         this.drift = drift;

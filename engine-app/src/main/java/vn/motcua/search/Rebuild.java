@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The state of a rebuild of the index, shared by all nodes. */
+/**
+ * The state of a rebuild of the index, shared by all nodes. Each change names the state that it starts from, so that
+ * nodes at the same rebuild share the work and none ends another one.
+ */
 @Component
 class Rebuild {
 
@@ -26,8 +29,8 @@ class Rebuild {
     }
 
     Optional<State> state() {
-        return jdbc.sql(
-                        "select index_name, after_id, done, total from motcua.search_rebuild where index_name is not null")
+        return jdbc.sql("select index_name, after_id, done, total from motcua.search_rebuild where index_name is not"
+                        + " null")
                 .query((row, n) -> new State(
                         row.getString("index_name"),
                         row.getLong("after_id"),
@@ -39,22 +42,32 @@ class Rebuild {
     /** Notes the start, unless a rebuild is already under way. */
     boolean begin(String index) {
         return jdbc.sql("""
-                        update motcua.search_rebuild set index_name = :index, after_id = 0, done = 0, started_at = :now,
-                            total = (select count(*) from motcua.dossier) where index_name is null""")
+            update motcua.search_rebuild set index_name = :index, after_id = 0, done = 0, started_at = :now,
+                total = (select count(*) from motcua.dossier where code is not null)
+            where index_name is null\
+            """)
                         .param("index", index)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
-    void progress(long afterId, long more) {
-        jdbc.sql("update motcua.search_rebuild set after_id = :after, done = done + :more")
+    /** Notes that dossiers up to this number are written as well, unless another node was faster. */
+    void progress(State from, long afterId, long more) {
+        jdbc.sql("""
+            update motcua.search_rebuild set after_id = :after, done = done + :more
+            where index_name = :index and after_id = :before\
+            """)
                 .param("after", afterId)
                 .param("more", more)
+                .param("index", from.index())
+                .param("before", from.afterId())
                 .update();
     }
 
-    void end() {
-        jdbc.sql("update motcua.search_rebuild set index_name = null").update();
+    void end(String index) {
+        jdbc.sql("update motcua.search_rebuild set index_name = null where index_name = :index")
+                .param("index", index)
+                .update();
     }
 }

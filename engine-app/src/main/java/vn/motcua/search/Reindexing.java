@@ -1,11 +1,13 @@
 package vn.motcua.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
@@ -19,19 +21,28 @@ import vn.motcua.dossier.Dossiers;
 class Reindexing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reindexing.class);
-    private static final int BATCH = 500;
 
     private final Dossiers dossiers;
     private final DossierDocuments documents;
     private final SearchIndex index;
+    private final DocumentWriter writer;
     private final Rebuild rebuild;
+    private final int batch;
     private final ReentrantLock running = new ReentrantLock();
 
-    Reindexing(Dossiers dossiers, DossierDocuments documents, SearchIndex index, Rebuild rebuild) {
+    Reindexing(
+            Dossiers dossiers,
+            DossierDocuments documents,
+            SearchIndex index,
+            DocumentWriter writer,
+            Rebuild rebuild,
+            @Value("${motcua.search.rebuild-batch:500}") int batch) {
         this.dossiers = dossiers;
         this.documents = documents;
         this.index = index;
+        this.writer = writer;
         this.rebuild = rebuild;
+        this.batch = batch;
     }
 
     /**
@@ -49,42 +60,45 @@ class Reindexing {
             return;
         }
         try {
-            startWhenLost();
+            startWhenNeeded();
             Optional<Rebuild.State> state = rebuild.state();
             if (state.isPresent()) {
-                build(state.get());
+                build(state.get().index());
+            } else {
+                index.deleteFormer();
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.debug("The index is not rebuilt yet, it goes on later: {}", e.getMessage());
         } finally {
             running.unlock();
         }
     }
 
-    /** At the first start, and when the search server has lost its data. */
-    private void startWhenLost() throws IOException {
+    /** At the first start, when the search server has lost its data, and when the definition has changed. */
+    private void startWhenNeeded() throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
         if (state.isPresent() && !index.has(state.get().index())) {
-            rebuild.end();
+            LOG.warn("The index that was being built is gone; it is begun anew");
+            rebuild.end(state.get().index());
         }
-        if (rebuild.state().isEmpty() && !index.exists()) {
-            start();
+        if (rebuild.state().isEmpty() && !index.current() && start()) {
+            LOG.info("The search index is built from the database");
         }
     }
 
-    private void build(Rebuild.State state) throws IOException {
-        long after = state.afterId();
-        while (true) {
-            List<Dossier> batch = dossiers.after(after, BATCH);
-            if (batch.isEmpty()) {
-                break;
+    private void build(String name) throws IOException {
+        Optional<Rebuild.State> state = rebuild.state();
+        while (state.filter(now -> now.index().equals(name)).isPresent()) {
+            List<Dossier> next = dossiers.after(state.get().afterId(), batch);
+            if (next.isEmpty()) {
+                index.refresh(name);
+                index.publish(name);
+                rebuild.end(name);
+                return;
             }
-            index.write(state.index(), documents.documents(batch));
-            after = batch.get(batch.size() - 1).id().value();
-            rebuild.progress(after, batch.size());
+            writer.writeToIndex(name, documents.documents(next));
+            rebuild.progress(state.get(), next.get(next.size() - 1).id().value(), next.size());
+            state = rebuild.state();
         }
-        index.refresh(state.index());
-        index.publish(state.index());
-        rebuild.end();
     }
 }

@@ -20,47 +20,53 @@ final class SearchBody {
             "outcome", "outcome",
             "timeliness", "timeliness");
 
+    /** The number of hits before the chosen facets. */
+    static final String FOUND = "found";
+
+    private static final String MONTH = "month";
+    private static final int MOST_VALUES = 500;
+
     private SearchBody() {}
 
-    static Map<String, Object> of(SearchRequest request, Set<UnitCode> scope, String officer, ZoneId zone) {
-        SearchWords words = SearchWords.parse(request.words());
+    /**
+     * The request.
+     *
+     * @param words what the words of the request became; null for none
+     * @param scored whether hits have weights
+     */
+    static Map<String, Object> of(SearchRequest request, Map<String, Object> words, boolean scored, Viewer viewer) {
         Map<String, List<?>> chosen = chosen(request);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", request.size());
         body.put("track_total_hits", true);
-        body.put("query", query(words, scope, officer));
-        body.put("post_filter", filter(chosen, null, request, zone));
-        body.put("aggs", aggregations(chosen, request, zone));
-        body.put("sort", sort(words));
-        body.put("_source", List.of("id"));
-        if (!words.isEmpty()) {
+        body.put(
+                "query",
+                Map.of(
+                        "bool",
+                        Map.of(
+                                "filter",
+                                List.of(visible(viewer)),
+                                "must",
+                                words == null ? List.of() : List.of(words))));
+        body.put("post_filter", filter(chosen, null, request, viewer.zone()));
+        body.put("aggs", aggregations(chosen, request, viewer.zone()));
+        body.put("sort", sort(scored));
+        body.put("_source", false);
+        if (scored) {
             body.put("highlight", highlight());
-        }
-        if (request.cursor() != null) {
-            body.put("search_after", SearchCursor.parse(request.cursor()));
         }
         return body;
     }
 
+    /** Who looks, and from where. */
+    record Viewer(Set<UnitCode> scope, String officer, ZoneId zone) {}
+
     /** Officers find the dossiers of their units and those they have worked on: the same rule as the dossier page. */
-    private static Map<String, Object> query(SearchWords words, Set<UnitCode> scope, String officer) {
-        Map<String, Object> visible = Map.of(
-                "bool",
-                Map.of(
-                        "should",
-                        List.of(
-                                Map.of(
-                                        "terms",
-                                        Map.of(
-                                                "scope",
-                                                scope.stream()
-                                                        .map(UnitCode::value)
-                                                        .toList())),
-                                Map.of("term", Map.of("actedBy", officer))),
-                        "minimum_should_match",
-                        1));
-        List<Object> must = words.isEmpty() && words.excluded().isEmpty() ? List.of() : List.of(WordQueries.of(words));
-        return Map.of("bool", Map.of("filter", List.of(visible), "must", must));
+    private static Object visible(Viewer viewer) {
+        return Query.any(List.of(
+                Query.values(
+                        "scope", viewer.scope().stream().map(UnitCode::value).toList()),
+                Query.value("actedBy", viewer.officer())));
     }
 
     private static Map<String, List<?>> chosen(SearchRequest request) {
@@ -84,10 +90,10 @@ final class SearchBody {
         List<Object> filters = new ArrayList<>();
         chosen.forEach((facet, values) -> {
             if (!facet.equals(except)) {
-                filters.add(Map.of("terms", Map.of(FACETS.get(facet), values)));
+                filters.add(Query.values(FACETS.get(facet), values));
             }
         });
-        if (request.receivedFrom() != null || request.receivedTo() != null) {
+        if (!MONTH.equals(except) && (request.receivedFrom() != null || request.receivedTo() != null)) {
             Map<String, Object> range = new LinkedHashMap<>();
             range.put("time_zone", zone.getId());
             if (request.receivedFrom() != null) {
@@ -103,32 +109,35 @@ final class SearchBody {
 
     private static Map<String, Object> aggregations(Map<String, List<?>> chosen, SearchRequest request, ZoneId zone) {
         Map<String, Object> all = new LinkedHashMap<>();
+        all.put(FOUND, Map.of("filter", Map.of("match_all", Map.of())));
         FACETS.forEach((facet, field) -> all.put(
                 facet,
-                Map.of(
-                        "filter", filter(chosen, facet, request, zone),
-                        "aggs", Map.of("values", Map.of("terms", Map.of("field", field, "size", 50))))));
+                facet(
+                        filter(chosen, facet, request, zone),
+                        Map.of("terms", Map.of("field", field, "size", MOST_VALUES)))));
         all.put(
-                "month",
-                Map.of(
-                        "filter", filter(chosen, null, request, zone),
-                        "aggs",
+                MONTH,
+                facet(
+                        filter(chosen, MONTH, request, zone),
+                        Map.of(
+                                "date_histogram",
                                 Map.of(
-                                        "values",
-                                        Map.of(
-                                                "date_histogram",
-                                                Map.of(
-                                                        "field", "receivedAt",
-                                                        "calendar_interval", "month",
-                                                        "time_zone", zone.getId(),
-                                                        "format", "yyyy-MM",
-                                                        "min_doc_count", 1)))));
+                                        "field", "receivedAt",
+                                        "calendar_interval", "month",
+                                        "time_zone", zone.getId(),
+                                        "format", "yyyy-MM",
+                                        "min_doc_count", 1))));
         return all;
     }
 
-    private static Collection<Object> sort(SearchWords words) {
+    private static Map<String, Object> facet(Map<String, Object> filter, Map<String, Object> values) {
+        return Map.of("filter", filter, "aggs", Map.of("values", values));
+    }
+
+    /** By weight, if there is one; then the newest first, each dossier in a place of its own. */
+    private static Collection<Object> sort(boolean scored) {
         List<Object> sort = new ArrayList<>();
-        if (!words.isEmpty()) {
+        if (scored) {
             sort.add(Map.of("_score", "desc"));
         }
         sort.add(Map.of("submittedAt", "desc"));
@@ -138,8 +147,9 @@ final class SearchBody {
 
     private static Map<String, Object> highlight() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (String field : SearchFields.SHOWN) {
-            fields.put(field, Map.of());
+        for (String field : SearchFields.MARKED) {
+            // names and numbers are shown whole
+            fields.put(field, field.equals("text") ? Map.of() : Map.of("number_of_fragments", 0));
         }
         return Map.of(
                 "type",

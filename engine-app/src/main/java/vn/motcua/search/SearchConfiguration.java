@@ -30,8 +30,9 @@ class SearchConfiguration {
     RestClient searchClient(SearchSettings settings) throws GeneralSecurityException, IOException {
         SSLContext trust = settings.ca().isEmpty() ? null : trusting(Path.of(settings.ca()));
         return RestClient.builder(HttpHost.create(settings.url()))
-                .setRequestConfigCallback(
-                        request -> request.setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(ANSWER_MILLIS))
+                .setRequestConfigCallback(request -> request.setConnectTimeout(CONNECT_MILLIS)
+                        .setSocketTimeout(ANSWER_MILLIS)
+                        .setConnectionRequestTimeout(ANSWER_MILLIS))
                 .setHttpClientConfigCallback(http -> {
                     if (!settings.user().isEmpty()) {
                         BasicCredentialsProvider credentials = new BasicCredentialsProvider();

@@ -16,11 +16,13 @@ class SearchConsumer implements JournalConsumer {
 
     private final DossierDocuments documents;
     private final SearchIndex index;
+    private final DocumentWriter writer;
     private final Rebuild rebuild;
 
-    SearchConsumer(DossierDocuments documents, SearchIndex index, Rebuild rebuild) {
+    SearchConsumer(DossierDocuments documents, SearchIndex index, DocumentWriter writer, Rebuild rebuild) {
         this.documents = documents;
         this.index = index;
+        this.writer = writer;
         this.rebuild = rebuild;
     }
 
@@ -38,15 +40,15 @@ class SearchConsumer implements JournalConsumer {
     @Override
     public void accept(List<JournalEntry> batch) throws IOException {
         Set<Long> ids = batch.stream().map(entry -> entry.dossier().value()).collect(Collectors.toSet());
-        if (!index.exists()) {
+        if (!index.current()) {
             throw new IOException("the index is being made; these rows come again");
         }
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
         Optional<Rebuild.State> building = rebuild.state();
         List<Versioned> present = documents.of(ids);
-        index.write(index.alias(), present);
+        writer.writeToAlias(index.alias(), present);
         if (building.isPresent()) {
-            index.write(building.get().index(), present);
+            writer.writeToIndex(building.get().index(), present);
         }
     }
 }

@@ -13,15 +13,13 @@ import vn.motcua.dossier.Status;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Facet;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
 /** Counts of a search by value, with the names that people read. */
 @Component
 class SearchFacets {
-
-    static final SearchPage.Facets NONE =
-            new SearchPage.Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final Catalogue catalogue;
     private final Units units;
@@ -50,9 +48,18 @@ class SearchFacets {
                     ? bucket.get("key_as_string").asString()
                     : bucket.get("key").asString();
             values.add(
-                    new Facet(value, label.apply(value), bucket.get("doc_count").asLong()));
+                    new Facet(value, name(value, label), bucket.get("doc_count").asLong()));
         }
         return values;
+    }
+
+    /** A value that the product does not know, in a document of somebody else's, is shown as it is. */
+    private static Text name(String value, Function<String, Text> label) {
+        try {
+            return label.apply(value);
+        } catch (Rejection | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Text.same(value);
+        }
     }
 
     private Text procedure(String code) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.shared.Text;
 
-/** Fields of the index that explain to people why a dossier was found. */
+/** Fields that explain to people why a dossier was found. */
 final class SearchFields {
 
     /** Marks around a hit inside a fragment; private-use characters, so that no text can contain them. */
@@ -12,18 +12,30 @@ final class SearchFields {
 
     static final String END = "\uE001";
 
-    static final List<String> SHOWN =
-            List.of("code.fragment", "owner", "submitter", "people", "numbers", "procedure", "text", "files");
+    /** Those whose pieces Elasticsearch marks, in the order they are shown. */
+    static final List<String> MARKED = List.of("code", "owner", "submitter", "people", "numbers", "portalCode", "text");
 
-    private static final Map<String, Text> NAMES = Map.of(
-            "code.fragment", new Text("Mã hồ sơ", "Dossier code"),
-            "owner", new Text("Chủ hồ sơ", "Owner"),
-            "submitter", new Text("Người nộp", "Submitter"),
-            "people", new Text("Người liên quan", "Related person"),
-            "numbers", new Text("Số giấy tờ, điện thoại", "Identity number or phone"),
-            "procedure", new Text("Thủ tục", "Procedure"),
-            "text", new Text("Nội dung tờ khai", "Content of the form"),
-            "files", new Text("Giấy tờ đính kèm", "Attachment"));
+    static final String BORN = "ownerBirthDate";
+    static final String SUBMITTED = "submittedAt";
+    static final String RECEIVED = "receivedAt";
+    static final String PROCEDURE = "procedure";
+    static final String UNIT = "unit";
+    static final String STATUS = "status";
+
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("code", new Text("Mã hồ sơ", "Dossier code")),
+            Map.entry("owner", new Text("Chủ hồ sơ", "Owner")),
+            Map.entry("submitter", new Text("Người nộp", "Submitter")),
+            Map.entry("people", new Text("Người liên quan", "Related person")),
+            Map.entry("numbers", new Text("Số giấy tờ, điện thoại", "Identity number or phone")),
+            Map.entry("portalCode", new Text("Mã hồ sơ trên Cổng quốc gia", "Code on the National Portal")),
+            Map.entry("text", new Text("Nội dung tờ khai", "Content of the form")),
+            Map.entry(BORN, new Text("Ngày sinh", "Date of birth")),
+            Map.entry(SUBMITTED, new Text("Ngày nộp", "Submitted on")),
+            Map.entry(RECEIVED, new Text("Ngày tiếp nhận", "Received on")),
+            Map.entry(PROCEDURE, new Text("Thủ tục", "Procedure")),
+            Map.entry(UNIT, new Text("Đơn vị", "Unit")),
+            Map.entry(STATUS, new Text("Trạng thái", "Status")));
 
     private SearchFields() {}
 

@@ -1,20 +1,14 @@
 package vn.motcua.search;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.search.DossierDocuments.Versioned;
 
 /** The indices of dossiers: one that the alias names, and at times one more that is being built. */
 @Component
@@ -24,15 +18,16 @@ class SearchIndex {
 
     private final SearchServer server;
     private final SearchSettings settings;
-    private final JsonMapper json;
+    private final IndexDefinition definition;
     private final JdbcClient jdbc;
     private final Clock clock;
     private volatile String alias;
 
-    SearchIndex(SearchServer server, SearchSettings settings, JsonMapper json, JdbcClient jdbc, Clock clock) {
+    SearchIndex(
+            SearchServer server, SearchSettings settings, IndexDefinition definition, JdbcClient jdbc, Clock clock) {
         this.server = server;
         this.settings = settings;
-        this.json = json;
+        this.definition = definition;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,22 +43,38 @@ class SearchIndex {
     }
 
     private long databaseAge() {
-        return jdbc.sql(
-                        "select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by epoch limit 1")
+        return jdbc.sql("select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by"
+                        + " epoch limit 1")
                 .query(Long.class)
                 .single();
     }
 
     /** Makes an empty index with the present mapping and returns its name. */
     String create() throws IOException {
-        String name = alias() + "-" + STAMP.format(clock.instant().atZone(clock.getZone()));
-        server.send("PUT", "/" + name, definition());
+        server.send("PUT", "/_index_template/" + alias(), definition.template(alias()));
+        String name = alias() + "-" + STAMP.format(clock.instant().atZone(clock.getZone())) + "-"
+                + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        server.send("PUT", "/" + name, null);
         return name;
     }
 
     /** Whether there is anything to search in. */
     boolean exists() throws IOException {
-        return server.find("GET", "/_alias/" + alias(), null) != null;
+        return !published().isEmpty();
+    }
+
+    /** Whether there is something to search in, and of the present definition. */
+    boolean current() throws IOException {
+        JsonNode found = server.find("GET", "/" + alias() + "/_mapping?filter_path=*.mappings._meta", null);
+        if (found == null || found.isEmpty()) {
+            return false;
+        }
+        for (JsonNode index : found) {
+            if (!definition.made(index.path("mappings"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the server still knows this index. */
@@ -72,21 +83,31 @@ class SearchIndex {
     }
 
     /** Names of the indices behind the alias; empty before the first build. */
-    List<String> present() throws IOException {
+    private List<String> published() throws IOException {
         JsonNode found = server.find("GET", "/_alias/" + alias(), null);
         return found == null ? List.of() : List.copyOf(found.propertyNames());
     }
 
-    /** Lets the alias name this index alone, in one step, and deletes the former ones. */
+    /** Lets the alias name this index alone, in one step; the former ones stay for the searches that are in them. */
     void publish(String name) throws IOException {
-        List<String> former = present();
         List<Map<String, Object>> actions = new ArrayList<>();
-        former.forEach(old -> actions.add(Map.of("remove", Map.of("index", old, "alias", alias()))));
-        actions.add(Map.of("add", Map.of("index", name, "alias", alias())));
+        for (String former : published()) {
+            if (!former.equals(name)) {
+                actions.add(Map.of("remove", Map.of("index", former, "alias", alias())));
+            }
+        }
+        actions.add(Map.of("add", Map.of("index", name, "alias", alias(), "is_write_index", true)));
         server.send("POST", "/_aliases", Map.of("actions", actions));
-        for (String old : former) {
-            if (!old.equals(name)) {
-                server.find("DELETE", "/" + old, null);
+    }
+
+    /** Deletes the indices of ours that the alias does not name. */
+    void deleteFormer() throws IOException {
+        JsonNode found = server.find("GET", "/" + alias() + "-*/_alias", null);
+        if (found != null) {
+            for (Map.Entry<String, JsonNode> index : found.properties()) {
+                if (!index.getValue().path("aliases").has(alias())) {
+                    server.find("DELETE", "/" + index.getKey(), null);
+                }
             }
         }
     }
@@ -95,64 +116,9 @@ class SearchIndex {
         server.send("POST", "/" + name + "/_refresh", null);
     }
 
+    /** Documents in the index that is searched. */
     long count() throws IOException {
         JsonNode answer = server.find("GET", "/" + alias() + "/_count", null);
         return answer == null ? 0 : answer.get("count").asLong();
-    }
-
-    /**
-     * Writes documents; an older version never replaces a newer one.
-     *
-     * @throws IOException when the server cannot be reached or refuses for lack of resources: to be tried again
-     * @throws IllegalStateException when a document is not acceptable, named by its dossier
-     */
-    void write(String index, Collection<Versioned> documents) throws IOException {
-        if (documents.isEmpty()) {
-            return;
-        }
-        StringBuilder lines = new StringBuilder();
-        for (Versioned document : documents) {
-            lines.append(json.writeValueAsString(Map.of(
-                            "index",
-                            Map.of(
-                                    "_index",
-                                    index,
-                                    "_id",
-                                    Long.toString(document.id()),
-                                    "version",
-                                    document.seq(),
-                                    "version_type",
-                                    "external_gte"))))
-                    .append('\n')
-                    .append(json.writeValueAsString(document.document()))
-                    .append('\n');
-        }
-        JsonNode answer =
-                server.bulk(lines.toString(), Map.of("filter_path", "errors,items.*.status,items.*.error,items.*._id"));
-        if (answer.path("errors").asBoolean()) {
-            answer.get("items").forEach(SearchIndex::check);
-        }
-    }
-
-    private static void check(JsonNode item) {
-        JsonNode result = item.get("index");
-        int status = result.get("status").asInt();
-        if (status == 429 || status >= 500) {
-            throw new UncheckedIOException(new IOException("Elasticsearch answered " + status));
-        }
-        if (status >= 400 && status != 409) {
-            throw new IllegalStateException("Dossier %s cannot be indexed: %s"
-                    .formatted(
-                            result.get("_id").asString(),
-                            result.path("error").path("type").asString("")));
-        }
-    }
-
-    private static String definition() {
-        try (InputStream in = SearchIndex.class.getResourceAsStream("dossier-index.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -10,9 +10,9 @@ import vn.motcua.shared.Text;
  * A page of hits with facets.
  *
  * @param lagMillis how far the index is behind the journal, in milliseconds
- * @param available false when Elasticsearch is away: no hits, nothing else of the product is affected
+ * @param similar true when nothing is spelt as typed and these come near it
  */
-public record SearchPage(List<Hit> items, String next, long total, Facets facets, long lagMillis, boolean available) {
+public record SearchPage(List<Hit> items, String next, long total, Facets facets, long lagMillis, boolean similar) {
 
     /** A dossier that was found, as it is in the database now, and why it was found. */
     public record Hit(

@@ -3,6 +3,7 @@ package vn.motcua.search;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
@@ -16,6 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SearchServer {
 
+    /** The server answered that it cannot do it now; to be tried again. */
+    static final class Failed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Failed(String message) {
+            super(message);
+        }
+    }
+
+    private static final int NOT_FOUND = 404;
+    private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 429);
+
     private final RestClient client;
     private final JsonMapper json;
 
@@ -24,25 +37,27 @@ class SearchServer {
         this.json = json;
     }
 
-    /** Sends a request with a JSON body (or none) and reads the JSON answer. */
+    /**
+     * Sends a request with a JSON body (or none) and reads the JSON answer.
+     *
+     * @throws IOException when the server is away, or has answered that it cannot do it now
+     * @throws IllegalStateException when the request itself is wrong, which is a fault of ours
+     */
     JsonNode send(String method, String path, Object body) throws IOException {
-        Request request = new Request(method, path);
-        if (body != null) {
-            request.setJsonEntity(body instanceof String text ? text : json.writeValueAsString(body));
+        JsonNode answer = find(method, path, body);
+        if (answer == null) {
+            throw new Failed(method + " " + path + ": not found");
         }
-        return read(client.performRequest(request));
+        return answer;
     }
 
     /** Like {@link #send}, and null when the thing does not exist. */
     JsonNode find(String method, String path, Object body) throws IOException {
-        try {
-            return send(method, path, body);
-        } catch (ResponseException e) {
-            if (e.getResponse().getStatusLine().getStatusCode() == 404) {
-                return null;
-            }
-            throw e;
+        Request request = new Request(method, path);
+        if (body != null) {
+            request.setJsonEntity(body instanceof String text ? text : json.writeValueAsString(body));
         }
+        return perform(request);
     }
 
     /** Sends newline-delimited JSON: pairs of action and document. */
@@ -51,7 +66,35 @@ class SearchServer {
         parameters.forEach(request::addParameter);
         request.setEntity(new org.apache.http.nio.entity.NStringEntity(
                 lines, org.apache.http.entity.ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
-        return read(client.performRequest(request));
+        JsonNode answer = perform(request);
+        if (answer == null) {
+            throw new Failed("the index is gone");
+        }
+        return answer;
+    }
+
+    private JsonNode perform(Request request) throws IOException {
+        try {
+            return read(client.performRequest(request));
+        } catch (ResponseException e) {
+            int status = e.getResponse().getStatusLine().getStatusCode();
+            if (status == NOT_FOUND) {
+                return null;
+            }
+            String what = "%s %s answered %d".formatted(request.getMethod(), request.getEndpoint(), status);
+            if (status >= 500 || TRY_AGAIN.contains(status)) {
+                throw new Failed(what);
+            }
+            // the answer repeats the request, and with it what was typed: its kind is enough
+            throw new IllegalStateException(what + ": " + kind(e));
+        }
+    }
+
+    private String kind(ResponseException e) throws IOException {
+        JsonNode error = json.readTree(EntityUtils.toString(e.getResponse().getEntity(), StandardCharsets.UTF_8))
+                .path("error");
+        return error.path("type").asString("") + " "
+                + error.path("root_cause").path(0).path("type").asString("");
     }
 
     private JsonNode read(Response response) throws IOException {

@@ -1,8 +1,8 @@
 package vn.motcua.search;
 
 import java.text.Normalizer;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,67 +11,69 @@ import java.util.regex.Pattern;
  */
 final class VietnameseText {
 
-    /** Telex keys that a machine without an input method leaves in the text: doubled vowels, w, and tone letters. */
-    private static final List<Map.Entry<String, String>> TELEX_LETTERS = List.of(
-            Map.entry("uow", "ươ"),
-            Map.entry("dd", "đ"),
-            Map.entry("aa", "â"),
-            Map.entry("aw", "ă"),
-            Map.entry("ee", "ê"),
-            Map.entry("oo", "ô"),
-            Map.entry("ow", "ơ"),
-            Map.entry("uw", "ư"));
+    /** Letters that look like đ and come from other keyboards, and characters that nobody sees. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
 
-    private static final String TELEX_TONES = "fsxrj";
-    private static final Pattern VOWEL = Pattern.compile("[aăâeêioôơuưy]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern TELEX_HORN = Pattern.compile("(?<![aou])w");
+    private static final Pattern TELEX_TONE = Pattern.compile("(?<=[aeiouy](c|ch|m|n|ng|nh|p|t)?)[fsxrj]");
 
     private VietnameseText() {}
 
     /** Composed letters (NFC), as the index's analysis expects them; null stays null. */
     static String composed(String text) {
-        return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (text == null) {
+            return null;
+        }
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        return Normalizer.normalize(visible, Normalizer.Form.NFC)
+                .replace('\u00D0', 'Đ')
+                .replace('\u0189', 'Đ')
+                .replace('\u00F0', 'đ');
     }
 
     /** Lower case without any mark, đ as d. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('đ', 'd')
                 .replace('Đ', 'D')
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether two words are one, though the mark may sit on another letter ({@code hoà}, {@code hòa}). */
+    static boolean same(String one, String other) {
+        return folded(one).equals(folded(other)) && Arrays.equals(letters(one), letters(other));
+    }
+
+    private static int[] letters(String word) {
+        return Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .chars()
+                .sorted()
+                .toArray();
     }
 
     /** Whether the text carries any Vietnamese mark, so that its writer meant one. */
     static boolean marked(String text) {
-        return !folded(text).equals(text.toLowerCase(java.util.Locale.ROOT));
+        return !folded(text).equals(text.toLowerCase(Locale.ROOT));
     }
 
     /**
-     * What the text means if it was typed in Telex with the input method off ({@code nguyeenx} for {@code nguyễn});
-     * the same text when no syllable looks like it.
+     * The word that was meant, without marks, if it was typed in Telex with the input method off: {@code nguyen} for
+     * {@code nguyeenx}, wherever the tone key stands after the vowel. The same word when nothing in it looks like Telex.
      */
-    static String telex(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            out.append(out.isEmpty() ? "" : " ").append(telexWord(word));
+    static String telex(String word) {
+        String keys = word.toLowerCase(Locale.ROOT);
+        if (marked(word)) {
+            return keys;
         }
-        return out.toString();
-    }
-
-    private static String telexWord(String typed) {
-        String word = typed.toLowerCase(java.util.Locale.ROOT);
-        if (marked(typed) || word.length() < 2) {
-            return typed;
-        }
-        String letters = word;
-        char last = word.charAt(word.length() - 1);
-        if (TELEX_TONES.indexOf(last) >= 0
-                && VOWEL.matcher(word.substring(0, word.length() - 1)).find()) {
-            letters = word.substring(0, word.length() - 1);
-        }
-        for (Map.Entry<String, String> key : TELEX_LETTERS) {
-            letters = letters.replace(key.getKey(), key.getValue());
-        }
-        return letters.equals(word) ? typed : letters;
+        String letters = TELEX_HORN
+                .matcher(keys.replace("dd", "d"))
+                .replaceAll("u")
+                .replace("aa", "a")
+                .replace("ee", "e")
+                .replace("oo", "o")
+                .replace("w", "");
+        return TELEX_TONE.matcher(letters).replaceFirst("");
     }
 }

@@ -2,114 +2,178 @@ package vn.motcua.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Turns words into Elasticsearch queries. Every word must be found somewhere, with or without marks; what was typed
- * with marks, in the same order, and in the owner's name comes first; slips of one or two letters still match.
+ * Turns what was typed into a query. Each word must be found somewhere; the order of hits is by fixed weights, so that
+ * it stays while pages are turned: first the names that carry exactly the marks typed, then owner before submitter
+ * before the other people, a whole name before a part, the words as one line before scattered ones, the given name
+ * before the middle one. The last word may still be being typed. Slips of the keys count only when nothing else is
+ * found ({@link SimilarQueries}).
  */
 final class WordQueries {
 
-    private static final List<String> FOLDED =
-            List.of("owner^6", "submitter^3", "people^2", "procedure", "text", "files");
-    private static final List<String> MARKED =
-            List.of("owner.marked^6", "submitter.marked^3", "people.marked^2", "procedure.marked", "text.marked");
+    /** Whose names are searched, with the weight of finding all words in one of them. */
+    record Names(String field, int weight) {}
+
+    static final List<Names> NAMES =
+            List.of(new Names("owner", 300), new Names("submitter", 200), new Names("people", 100));
+
+    private static final int AS_TYPED = 600;
+    private static final int EXACT = 400;
+    private static final int EXACT_WITHOUT_MARKS = 5;
+    private static final int WHOLE_NAME = 80;
+    private static final int ONE_LINE = 40;
+    private static final int GIVEN_NAME = 20;
 
     private WordQueries() {}
 
-    static Map<String, Object> of(SearchWords typed) {
+    static Map<String, Object> of(SearchWords typed, Labels.Found labels) {
         List<Object> must = new ArrayList<>();
         List<Object> should = new ArrayList<>();
-        if (!typed.words().isEmpty()) {
-            must.add(words(typed));
-            should.add(Map.of("match_phrase", Map.of("owner.marked", boosted("query", typed.text(), 12))));
-            should.add(Map.of("match_phrase", Map.of("owner", boosted("query", typed.text(), 8))));
-            should.add(Map.of("match_phrase", Map.of("submitter", boosted("query", typed.text(), 4))));
-            should.add(cross(typed.text(), MARKED, 3));
+        List<String> words = typed.words();
+        for (int i = 0; i < words.size(); i++) {
+            must.add(somewhere(words.get(i), i == words.size() - 1, labels.of(i)));
+            should.add(single(words.get(i)));
+            if (i > 0) {
+                should.add(pair(words.get(i - 1) + " " + words.get(i)));
+            }
         }
-        typed.fragments().forEach(fragment -> must.add(fragment(fragment)));
-        typed.phrases().forEach(phrase -> must.add(phrase(phrase)));
-        List<Object> mustNot = typed.excluded().stream()
-                .map(word -> cross(word, VietnameseText.marked(word) ? MARKED : FOLDED, 1))
-                .toList();
-        return Map.of("bool", Map.of("must", must, "should", should, "must_not", mustNot));
-    }
-
-    private static Object words(SearchWords typed) {
-        List<Object> ways = new ArrayList<>();
-        ways.add(cross(typed.text(), FOLDED, 10));
-        ways.add(prefixes(typed.text()));
-        String telex = VietnameseText.telex(typed.text());
-        if (!telex.equals(typed.text())) {
-            ways.add(cross(telex, FOLDED, 5));
+        if (!words.isEmpty()) {
+            should.add(Query.best(inOneName(typed)));
+            should.add(Query.weighed(Query.phrase("text", typed.line()), 8));
         }
-        ways.add(slips(typed.text()));
-        return Map.of("dis_max", Map.of("queries", ways, "tie_breaker", 0.1));
+        common(typed, labels, must, should);
+        return bool(typed, must, should);
     }
 
-    private static Object cross(String text, List<String> fields, double boost) {
-        return Map.of(
-                "multi_match",
-                Map.of("query", text, "type", "cross_fields", "operator", "and", "fields", fields, "boost", boost));
+    /** What is asked for in the same way whether or not words are spelt as they stand in the index. */
+    static void common(SearchWords typed, Labels.Found labels, List<Object> must, List<Object> should) {
+        typed.numbers().forEach(group -> NumberQueries.place(group, must, should));
+        typed.dates().forEach(date -> NumberQueries.place(date, must, should));
+        for (String phrase : typed.phrases()) {
+            List<Object> ways = new ArrayList<>(phrase(phrase));
+            labels.phrase(phrase).forEach((field, values) -> ways.add(Query.values(field, values)));
+            must.add(Query.any(ways));
+            NAMES.forEach(names -> should.add(Query.weighed(Query.phrase(names.field(), phrase), names.weight())));
+            should.add(Query.weighed(Query.word("owner.whole", phrase), WHOLE_NAME));
+        }
     }
 
-    /** The last word may still be being typed. */
-    private static Object prefixes(String text) {
-        return Map.of(
-                "multi_match",
-                Map.of(
-                        "query",
-                        text,
-                        "type",
-                        "best_fields",
-                        "operator",
-                        "and",
-                        "fields",
-                        List.of("owner.prefix^2", "submitter.prefix"),
-                        "boost",
-                        2));
+    static Map<String, Object> bool(SearchWords typed, List<Object> must, List<Object> should) {
+        List<Object> mustNot =
+                typed.excluded().stream().map(WordQueries::excluded).toList();
+        return Map.of("bool", Map.of("filter", must, "should", should, "must_not", mustNot));
     }
 
-    private static Object slips(String text) {
-        return Map.of(
-                "multi_match",
-                Map.of(
-                        "query",
-                        text,
-                        "type",
-                        "best_fields",
-                        "operator",
-                        "and",
-                        "fuzziness",
-                        "AUTO:3,6",
-                        "prefix_length",
-                        1,
-                        "max_expansions",
-                        30,
-                        "fields",
-                        List.of("owner^2", "submitter", "people"),
-                        "boost",
-                        0.3));
-    }
-
-    private static Object fragment(String token) {
+    private static Object somewhere(String word, boolean last, Map<String, List<Object>> labels) {
         List<Object> ways = new ArrayList<>();
-        ways.add(
-                Map.of("term", Map.of("code", Map.of("value", token.toUpperCase(java.util.Locale.ROOT), "boost", 20))));
-        ways.add(Map.of("match", Map.of("code.fragment", boosted("query", token, 5))));
-        ways.add(Map.of("match", Map.of("portalCode.fragment", boosted("query", token, 5))));
-        ways.add(Map.of("match", Map.of("numbers", boosted("query", token, 4))));
-        ways.add(cross(token, FOLDED, 1));
-        return Map.of("dis_max", Map.of("queries", ways));
+        NAMES.forEach(names -> ways.add(inName(names.field(), word, last)));
+        ways.add(Query.word("text", word));
+        labels.forEach((field, values) -> ways.add(Query.values(field, values)));
+        return Query.any(ways);
     }
 
-    private static Object phrase(String phrase) {
-        boolean marked = VietnameseText.marked(phrase);
-        List<String> fields = marked ? MARKED : FOLDED;
-        return Map.of("multi_match", Map.of("query", phrase, "type", "phrase", "fields", fields));
+    /** A single letter is an initial; a last word may be the beginning of one. */
+    private static Object inName(String field, String word, boolean begun) {
+        return begun || word.length() == 1
+                ? Query.beginning(field, VietnameseText.folded(word))
+                : Query.word(field, word);
     }
 
-    private static Map<String, Object> boosted(String key, String text, int boost) {
-        return Map.of(key, text, "boost", boost);
+    /** For words that stand in different places: the more of them in the name that matters, the better. */
+    private static Object single(String word) {
+        List<Object> ways = new ArrayList<>();
+        for (Names names : NAMES) {
+            double weight = names.weight() / 100.0;
+            ways.add(Query.weighed(Query.word(names.field(), word), weight));
+            if (VietnameseText.marked(word)) {
+                ways.add(Query.weighed(Query.word(names.field() + ".marked", word), weight + 0.5));
+            }
+        }
+        return Query.best(ways);
+    }
+
+    /** Two words in a row within one name say more than two words of different people. */
+    private static Object pair(String words) {
+        return Query.best(NAMES.stream()
+                .map(names -> Query.weighed(Query.phrase(names.field(), words), 3 + names.weight() / 100.0))
+                .toList());
+    }
+
+    private static List<Object> inOneName(SearchWords typed) {
+        List<Object> ways = new ArrayList<>();
+        for (Names names : NAMES) {
+            ways.add(allWords(names, typed));
+            ways.add(Query.weighed(begun(names.field(), typed.words(), false), names.weight() / 10.0));
+            if (typed.marked()) {
+                ways.add(Query.weighed(begun(names.field(), typed.words(), true), names.weight() / 10.0 + 5));
+            }
+        }
+        return ways;
+    }
+
+    /** @param marks whether marks that were typed count */
+    private static Object begun(String field, List<String> words, boolean marks) {
+        List<Object> each = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            boolean begun = i == words.size() - 1;
+            each.add(marks && VietnameseText.marked(word) ? marked(field, word, begun) : inName(field, word, begun));
+        }
+        return Query.all(each);
+    }
+
+    private static Object marked(String field, String word, boolean begun) {
+        return begun || word.length() == 1
+                ? Query.beginning(field + ".marked", word.toLowerCase(Locale.ROOT))
+                : Query.word(field + ".marked", word);
+    }
+
+    private static Object allWords(Names names, SearchWords typed) {
+        String field = names.field();
+        String line = typed.line();
+        List<Object> better = new ArrayList<>();
+        Object exact = Query.together(field + ".marked", line);
+        if (typed.marked()) {
+            better.add(Query.weighed(asTyped(field, typed.words()), AS_TYPED));
+            better.add(Query.weighed(exact, EXACT));
+        } else {
+            better.add(Query.weighed(exact, EXACT_WITHOUT_MARKS));
+        }
+        better.add(Query.weighed(Query.word(field + ".whole", line), WHOLE_NAME));
+        better.add(Query.weighed(Query.phrase(field, line), ONE_LINE));
+        if (field.equals("owner")) {
+            better.add(Query.weighed(Query.word("ownerEndings", line), GIVEN_NAME));
+        }
+        Object all = Query.weighed(Query.together(field, line), names.weight());
+        return Map.of("bool", Map.of("must", List.of(all), "should", better));
+    }
+
+    /** Words typed with marks carry these; a word typed without may have any. */
+    private static Object asTyped(String field, List<String> words) {
+        return Query.all(words.stream()
+                .map(word -> Query.word(VietnameseText.marked(word) ? field + ".marked" : field, word))
+                .toList());
+    }
+
+    private static List<Object> phrase(String phrase) {
+        String suffix = VietnameseText.marked(phrase) ? ".marked" : "";
+        List<Object> ways = new ArrayList<>();
+        NAMES.forEach(names -> ways.add(Query.phrase(names.field() + suffix, phrase)));
+        ways.add(Query.phrase("text" + suffix, phrase));
+        return ways;
+    }
+
+    /** Whom not to show: people of this name; a phrase also in the form's words. */
+    private static Object excluded(String words) {
+        if (words.contains(" ")) {
+            return Query.any(phrase(words));
+        }
+        String suffix = VietnameseText.marked(words) ? ".marked" : "";
+        return Query.any(NAMES.stream()
+                .map(names -> Query.word(names.field() + suffix, words))
+                .toList());
     }
 }

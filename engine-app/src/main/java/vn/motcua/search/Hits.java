@@ -1,0 +1,85 @@
+package vn.motcua.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
+import vn.motcua.search.SearchBody.Viewer;
+import vn.motcua.search.SearchPage.Hit;
+import vn.motcua.shared.DossierId;
+import vn.motcua.work.WorkHistory;
+
+/**
+ * Turns rows of the index into hits. What is shown, and whether it may be shown, comes from the database: an index that
+ * is behind or was tampered with neither shows an old state nor opens a dossier to anybody.
+ */
+@Component
+class Hits {
+
+    private final Dossiers dossiers;
+    private final WorkHistory work;
+    private final Catalogue catalogue;
+    private final Units units;
+    private final Reasons reasons;
+
+    Hits(Dossiers dossiers, WorkHistory work, Catalogue catalogue, Units units, Reasons reasons) {
+        this.dossiers = dossiers;
+        this.work = work;
+        this.catalogue = catalogue;
+        this.units = units;
+        this.reasons = reasons;
+    }
+
+    List<Hit> of(List<JsonNode> rows, SearchWords typed, Viewer viewer) {
+        Map<Long, Dossier> present = new HashMap<>();
+        dossiers.all(rows.stream().map(Hits::id).filter(id -> id > 0).toList())
+                .forEach(dossier -> present.put(dossier.id().value(), dossier));
+        Map<DossierId, Set<String>> performers =
+                work.performers(present.values().stream().map(Dossier::id).toList());
+        List<Hit> hits = new ArrayList<>();
+        for (JsonNode row : rows) {
+            Dossier dossier = present.get(id(row));
+            if (dossier != null && visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)) {
+                hits.add(hit(dossier, reasons.of(dossier, row.get("highlight"), typed)));
+            }
+        }
+        return hits;
+    }
+
+    /** The dossier's number; 0 for a document that is none of ours. */
+    private static long id(JsonNode row) {
+        String id = row.get("_id").asString();
+        return id.matches("[1-9]\\d{0,17}") ? Long.parseLong(id) : 0;
+    }
+
+    private static boolean visible(Dossier dossier, Set<String> performers, Viewer viewer) {
+        return dossier.code() != null
+                && (viewer.scope().contains(dossier.unit())
+                        || viewer.scope().contains(dossier.competentUnit())
+                        || viewer.scope().contains(dossier.helpedAt())
+                        || performers.contains(viewer.officer()));
+    }
+
+    private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {
+        return new Hit(
+                dossier.code().value(),
+                dossier.ownerName(),
+                dossier.submitter() == null ? null : dossier.submitter().name(),
+                dossier.procedure().value(),
+                catalogue.version(dossier.versionId()).manifest().name(),
+                UnitRef.of(units.get(dossier.competentUnit())),
+                dossier.status().number(),
+                dossier.status().text(),
+                dossier.receivedAt(),
+                dossier.dueAt(),
+                matched);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.motcua.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.search.DossierDocuments.Versioned;
+
+/** Lays documents of the index beside what the database says they must be, and mends them one by one. */
+@Component
+class IndexComparison {
+
+    /** What was wrong with a document, if anything. */
+    enum Fault {
+        NONE,
+        MISSING,
+        DIFFERENT
+    }
+
+    /** A document as the index has it. */
+    private record Stored(long version, JsonNode source) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexComparison.class);
+
+    private final SearchServer server;
+    private final SearchIndex index;
+    private final DossierDocuments documents;
+    private final DocumentWriter writer;
+    private final JsonMapper json;
+
+    IndexComparison(
+            SearchServer server,
+            SearchIndex index,
+            DossierDocuments documents,
+            DocumentWriter writer,
+            JsonMapper json) {
+        this.server = server;
+        this.index = index;
+        this.documents = documents;
+        this.writer = writer;
+        this.json = json;
+    }
+
+    /** The dossiers whose documents are not as they must be. */
+    List<Long> differing(Collection<Versioned> truth) throws IOException {
+        Map<Long, Stored> stored = stored(truth.stream().map(Versioned::id).toList());
+        List<Long> differing = new ArrayList<>();
+        for (Versioned document : truth) {
+            if (fault(document, stored.get(document.id())) != Fault.NONE) {
+                differing.add(document.id());
+            }
+        }
+        return differing;
+    }
+
+    /**
+     * Looks at one dossier once more and writes its document if it is still not as it must be. A document that somebody
+     * deleted or wrote with a higher version is remembered by Elasticsearch for a second: then it is for the next time.
+     *
+     * @return what was wrong and is right now
+     */
+    Fault repair(long id) throws IOException {
+        Optional<Versioned> truth = documents.of(List.of(id)).stream().findFirst();
+        if (truth.isEmpty()) {
+            return Fault.NONE;
+        }
+        Stored found = stored(id);
+        Fault fault = fault(truth.get(), found);
+        if (fault == Fault.NONE) {
+            return fault;
+        }
+        if (found != null && found.version() > truth.get().seq()) {
+            // its version would refuse ours, and every later one up to it
+            remove(Long.toString(id), found.version());
+        }
+        index.refresh(index.alias());
+        writer.writeToAlias(index.alias(), List.of(truth.get()));
+        boolean mended = fault(truth.get(), stored(id)) == Fault.NONE;
+        LOG.warn("The document of dossier {} is {} in the index; mended: {}", id, fault, mended);
+        return mended ? fault : Fault.NONE;
+    }
+
+    private Stored stored(long id) throws IOException {
+        return stored(List.of(id)).get(id);
+    }
+
+    /** Deletes a document, whoever wrote it. */
+    void remove(String id, long version) throws IOException {
+        server.find(
+                "DELETE",
+                "/%s/_doc/%s?version=%d&version_type=external_gte".formatted(index.alias(), encoded(id), version),
+                null);
+        index.refresh(index.alias());
+    }
+
+    private static String encoded(String id) {
+        return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
+    }
+
+    private Fault fault(Versioned truth, Stored stored) {
+        if (stored == null) {
+            return Fault.MISSING;
+        }
+        boolean same = stored.version() <= truth.seq() && stored.source().equals(tree(truth));
+        return same ? Fault.NONE : Fault.DIFFERENT;
+    }
+
+    private JsonNode tree(Versioned truth) {
+        return json.readTree(json.writeValueAsString(truth.document()));
+    }
+
+    private Map<Long, Stored> stored(Collection<Long> ids) throws IOException {
+        Map<Long, Stored> stored = new HashMap<>();
+        if (!ids.isEmpty()) {
+            JsonNode answer = server.send(
+                    "POST",
+                    "/" + index.alias() + "/_mget",
+                    Map.of("ids", ids.stream().map(id -> Long.toString(id)).toList()));
+            for (JsonNode doc : answer.get("docs")) {
+                if (doc.path("found").asBoolean()) {
+                    stored.put(
+                            Long.parseLong(doc.get("_id").asString()),
+                            new Stored(doc.get("_version").asLong(), doc.get("_source")));
+                }
+            }
+        }
+        return stored;
+    }
+}
