@@ -1,8 +1,9 @@
 package vn.motcua.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ class DocumentWriter {
      *
      * @throws IOException when the server cannot be reached, refuses for lack of resources, or has lost the index: to
      *     be tried again
-     * @throws IllegalStateException when a document is not acceptable, named by its dossier
+     * @throws IllegalStateException when documents are not acceptable, named by their dossiers; all others are written
      */
     void writeToIndex(String index, Collection<Versioned> documents) throws IOException {
         write(index, documents, Map.of());
@@ -46,17 +47,21 @@ class DocumentWriter {
     private void write(String index, Collection<Versioned> documents, Map<String, String> parameters)
             throws IOException {
         StringBuilder lines = new StringBuilder();
+        List<String> refused = new ArrayList<>();
         for (Versioned document : documents) {
             lines.append(json.writeValueAsString(Map.of("index", target(index, document))))
                     .append('\n')
                     .append(json.writeValueAsString(document.document()))
                     .append('\n');
             if (lines.length() > MOST) {
-                send(lines, parameters);
+                send(lines, parameters, refused);
             }
         }
         if (!lines.isEmpty()) {
-            send(lines, parameters);
+            send(lines, parameters, refused);
+        }
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("Not indexed: " + String.join(", ", refused));
         }
     }
 
@@ -72,25 +77,23 @@ class DocumentWriter {
                 "external_gte");
     }
 
-    private void send(StringBuilder lines, Map<String, String> parameters) throws IOException {
+    private void send(StringBuilder lines, Map<String, String> parameters, List<String> refused) throws IOException {
         JsonNode answer = server.bulk(lines.toString(), parameters);
         lines.setLength(0);
         if (answer.path("errors").asBoolean()) {
-            answer.get("items").forEach(DocumentWriter::check);
+            for (JsonNode item : answer.get("items")) {
+                check(item.get("index"), refused);
+            }
         }
     }
 
-    private static void check(JsonNode item) {
-        JsonNode result = item.get("index");
+    private static void check(JsonNode result, List<String> refused) throws SearchServer.Failed {
         int status = result.get("status").asInt();
         String type = result.path("error").path("type").asString("");
         if (status == NOT_ACCEPTABLE) {
-            throw new IllegalStateException("Dossier %s cannot be indexed: %s"
-                    .formatted(result.get("_id").asString(), type));
-        }
-        if (status > NOT_ACCEPTABLE && status != CONFLICT) {
-            throw new UncheckedIOException(
-                    new SearchServer.Failed("Elasticsearch answered %d %s".formatted(status, type)));
+            refused.add("dossier %s (%s)".formatted(result.get("_id").asString(), type));
+        } else if (status > NOT_ACCEPTABLE && status != CONFLICT) {
+            throw new SearchServer.Failed("Elasticsearch answered %d %s".formatted(status, type));
         }
     }
 }

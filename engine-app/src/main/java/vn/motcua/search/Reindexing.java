@@ -86,6 +86,15 @@ class Reindexing {
         }
     }
 
+    /** A dossier that cannot be indexed must not keep all others from being found. */
+    private void write(String name, List<Dossier> next) throws IOException {
+        try {
+            writer.writeToIndex(name, documents.documents(next));
+        } catch (IllegalStateException e) {
+            LOG.error("The rebuild goes on without some dossiers. {}", e.getMessage());
+        }
+    }
+
     private void build(String name) throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
         while (state.filter(now -> now.index().equals(name)).isPresent()) {
@@ -96,7 +105,7 @@ class Reindexing {
                 rebuild.end(name);
                 return;
             }
-            writer.writeToIndex(name, documents.documents(next));
+            write(name, next);
             rebuild.progress(state.get(), next.get(next.size() - 1).id().value(), next.size());
             state = rebuild.state();
         }

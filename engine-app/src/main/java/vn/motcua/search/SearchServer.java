@@ -27,7 +27,7 @@ class SearchServer {
     }
 
     private static final int NOT_FOUND = 404;
-    private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 429);
+    private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 409, 429);
 
     private final RestClient client;
     private final JsonMapper json;
