@@ -8,7 +8,12 @@ export default defineConfig({
   outputDir: 'target/e2e',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
+  // the journey has the machine for itself: it measures how soon a dossier is found
+  projects: [
+    { name: 'journey', testMatch: 'journey.spec.ts' },
+    { name: 'pages', testIgnore: 'journey.spec.ts', dependencies: ['journey'], fullyParallel: true },
+  ],
   timeout: 120_000,
   globalTimeout: 15 * 60_000,
   expect: { timeout: 30_000 },

@@ -44,6 +44,7 @@ test('in the list of the whole unit only what the officer may claim can be claim
 });
 
 test('every thing to try of the sign-in page opens the right page', async ({ browser, page }) => {
+  test.slow();
   for (const account of await demoAccounts(page)) {
     for (const { title, path } of account.tries) {
       await test.step(`${account.username}: ${title.vi}`, async () => {

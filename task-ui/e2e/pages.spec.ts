@@ -46,10 +46,10 @@ for (const screen of screens) {
     const complaints = complaintsOf(page);
     for (const locale of ['vi', 'en']) {
       await page.evaluate((value) => localStorage.setItem('motcua.locale', value), locale);
+      await page.goto(address);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await page.goto(address);
-        await expect(page.locator('html')).toHaveAttribute('lang', locale);
         await isSound(page, `${screen.name} ${locale} ${size.width}`);
       }
     }
