@@ -1,7 +1,8 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
 import { isConflict } from '../../../api/problem';
-import type { FormData, TaskAnswer, TaskList, TaskRow } from '../../../api/types';
+import type { FormData, TaskAnswer, TaskDetail, TaskList, TaskRow } from '../../../api/types';
+import { taskQuery } from './get-tasks';
 
 type Target = { taskId: string; version: number };
 
@@ -12,10 +13,17 @@ export function refreshWork(client: QueryClient) {
   for (const queryKey of [['tasks'], ['task'], ['dossiers']]) void client.invalidateQueries({ queryKey });
 }
 
+/** The answer knows the task's new version: who goes on at once must not meet a conflict with the own claim. */
+function keepVersion(client: QueryClient, taskId: string, answer: TaskAnswer) {
+  const row = answer.nextTasks.find((next) => next.taskId === taskId);
+  if (row) client.setQueryData<TaskDetail>(taskQuery(taskId).queryKey, (task) => task && { ...task, ...row });
+}
+
 function useAction<V extends Target>(action: string, body: (values: V) => object) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (values: V) => post<TaskAnswer>(path(values.taskId, action), body(values)),
+    onSuccess: (answer, { taskId }) => keepVersion(client, taskId, answer),
     onSettled: () => refreshWork(client),
   });
 }
