@@ -38,6 +38,7 @@ export async function desk(browser: Browser, username: string): Promise<Page> {
 export async function takeTask(page: Page, code: string, step: string): Promise<void> {
   await page.goto('/work?list=role');
   await page.getByRole('searchbox', { name: 'Tìm trong danh sách' }).fill(code);
+  await expect(page).toHaveURL((url) => url.searchParams.get('q') === code);
   const row = page.getByRole('row').filter({ hasText: code });
   await expect(row).toHaveCount(1);
   await row.getByRole('link', { name: code }).click();
