@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +25,7 @@ final class ConsumerLoop implements Runnable {
     private final CursorStore cursors;
     private final JournalReader reader;
     private final ConsumerSettings settings;
+    private final ConsumerPace pace;
     private final CountDownLatch stopping;
     private int failures;
 
@@ -35,12 +35,14 @@ final class ConsumerLoop implements Runnable {
             CursorStore cursors,
             JournalReader reader,
             ConsumerSettings settings,
+            ConsumerPace pace,
             CountDownLatch stopping) {
         this.consumer = consumer;
         this.locks = locks;
         this.cursors = cursors;
         this.reader = reader;
         this.settings = settings;
+        this.pace = pace;
         this.stopping = stopping;
     }
 
@@ -48,10 +50,7 @@ final class ConsumerLoop implements Runnable {
     public void run() {
         try {
             while (stopping.getCount() > 0) {
-                Duration pause = turn();
-                if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    return;
-                }
+                pace.rest(consumer.name(), turn());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -63,6 +62,9 @@ final class ConsumerLoop implements Runnable {
         try {
             if (!locks.hold(consumer.name())) {
                 return LOCK_PAUSE;
+            }
+            if (pace.held(consumer.name())) {
+                return settings.poll();
             }
             boolean found = step();
             failures = 0;

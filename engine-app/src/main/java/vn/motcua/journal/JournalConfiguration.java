@@ -44,9 +44,15 @@ class JournalConfiguration {
             Epochs epochs,
             CursorStore cursors,
             JournalReader reader,
-            ConsumerSettings settings) {
+            ConsumerSettings settings,
+            ConsumerPace pace) {
         return new RunningConsumers(
-                consumers.orderedStream().toList(), new ConsumerLocks(connections, epochs), cursors, reader, settings);
+                consumers.orderedStream().toList(),
+                new ConsumerLocks(connections, epochs),
+                cursors,
+                reader,
+                settings,
+                pace);
     }
 
     @Bean

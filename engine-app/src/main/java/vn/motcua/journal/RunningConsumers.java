@@ -18,6 +18,7 @@ final class RunningConsumers implements SmartLifecycle {
     private final CursorStore cursors;
     private final JournalReader reader;
     private final ConsumerSettings settings;
+    private final ConsumerPace pace;
     private final List<Thread> threads = new ArrayList<>();
     private CountDownLatch stopping;
 
@@ -26,7 +27,8 @@ final class RunningConsumers implements SmartLifecycle {
             ConsumerLocks locks,
             CursorStore cursors,
             JournalReader reader,
-            ConsumerSettings settings) {
+            ConsumerSettings settings,
+            ConsumerPace pace) {
         Set<String> names = new HashSet<>();
         for (JournalConsumer consumer : consumers) {
             if (!names.add(consumer.name())) {
@@ -38,6 +40,7 @@ final class RunningConsumers implements SmartLifecycle {
         this.cursors = cursors;
         this.reader = reader;
         this.settings = settings;
+        this.pace = pace;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class RunningConsumers implements SmartLifecycle {
         stopping = new CountDownLatch(1);
         for (JournalConsumer consumer : consumers) {
             Thread thread = new Thread(
-                    new ConsumerLoop(consumer, locks, cursors, reader, settings, stopping),
+                    new ConsumerLoop(consumer, locks, cursors, reader, settings, pace, stopping),
                     "journal-" + consumer.name());
             thread.setDaemon(true);
             threads.add(thread);
@@ -62,6 +65,7 @@ final class RunningConsumers implements SmartLifecycle {
             return;
         }
         stopping.countDown();
+        consumers.forEach(consumer -> pace.nudge(consumer.name()));
         try {
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
             for (Thread thread : threads) {

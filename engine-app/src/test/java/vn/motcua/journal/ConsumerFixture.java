@@ -17,6 +17,7 @@ final class ConsumerFixture implements AutoCloseable {
     final JournalReader reader;
     final CursorStore cursors;
     final Epochs epochs;
+    final ConsumerPace pace = new ConsumerPace();
     private final TestDatabase database;
 
     ConsumerFixture(TestDatabase database, TransactionTemplate transactions, JdbcClient sql, JournalRows rows) {
@@ -34,7 +35,7 @@ final class ConsumerFixture implements AutoCloseable {
     /** A started node; it opens its lock connection under this name. */
     RunningConsumers node(String name, JournalConsumer... consumers) {
         RunningConsumers node = new RunningConsumers(
-                List.of(consumers), new ConsumerLocks(() -> named(name), epochs), cursors, reader, settings(500));
+                List.of(consumers), new ConsumerLocks(() -> named(name), epochs), cursors, reader, settings(500), pace);
         node.start();
         return node;
     }
@@ -47,6 +48,7 @@ final class ConsumerFixture implements AutoCloseable {
                 cursors,
                 reader,
                 settings(batch),
+                pace,
                 new CountDownLatch(1));
     }
 
