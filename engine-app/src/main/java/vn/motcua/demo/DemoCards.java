@@ -19,15 +19,25 @@ class DemoCards implements DemoAccounts, StartNotice {
     private final Officers officers;
     private final Units units;
     private final DemoState state;
+    private final DemoProgress progress;
 
-    DemoCards(Officers officers, Units units, DemoState state) {
+    DemoCards(Officers officers, Units units, DemoState state, DemoProgress progress) {
         this.officers = officers;
         this.units = units;
         this.state = state;
+        this.progress = progress;
+    }
+
+    @Override
+    public Integer making() {
+        return progress.percent().orElse(null);
     }
 
     @Override
     public List<DemoAccount> list() {
+        if (progress.percent().isPresent()) {
+            return List.of();
+        }
         String hero = state.hero().map(code -> "/dossiers/" + code).orElse("/search");
         List<DemoAccount> cards = new ArrayList<>();
         add(

@@ -4,16 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/** An invented child with its parents. */
+/**
+ * An invented child with its parents.
+ *
+ * @param motherComes whether the mother declares the birth, else the father does
+ */
 record DemoFamily(
-        String child,
-        String sex,
-        LocalDate born,
-        String mother,
-        String father,
-        String motherId,
-        String fatherId,
-        String phone) {
+        String child, String sex, LocalDate born, Adult mother, Adult father, String phone, boolean motherComes) {
+
+    /** A parent. */
+    record Adult(String name, String idNumber) {
+
+        int birthYear() {
+            int century = 19 + (idNumber.charAt(3) - '0') / 2;
+            return century * 100 + Integer.parseInt(idNumber.substring(4, 6));
+        }
+    }
 
     private static final List<String> FAMILY_NAMES = List.of(
             "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô",
@@ -88,15 +94,24 @@ record DemoFamily(
     /** A family of this child. */
     static DemoFamily of(String child, boolean girl, LocalDate born, Random random) {
         String family = child.substring(0, child.indexOf(' '));
+        int motherBorn = born.getYear() - 21 - random.nextInt(15);
         return new DemoFamily(
                 child,
                 girl ? "FEMALE" : "MALE",
                 born,
-                pick(FAMILY_NAMES, random) + " " + pick(WOMEN, random),
-                family + " " + pick(MEN, random),
-                id(random, born.getYear() - 22 - random.nextInt(14), true),
-                id(random, born.getYear() - 24 - random.nextInt(16), false),
-                "09%08d".formatted(random.nextInt(100_000_000)));
+                new Adult(pick(FAMILY_NAMES, random) + " " + pick(WOMEN, random), id(random, motherBorn, true)),
+                new Adult(family + " " + pick(MEN, random), id(random, motherBorn - random.nextInt(6), false)),
+                "09%08d".formatted(random.nextInt(100_000_000)),
+                random.nextInt(3) == 0);
+    }
+
+    /** Who comes to the counter, or sends it in. */
+    Adult declarant() {
+        return motherComes ? mother : father;
+    }
+
+    String relation() {
+        return motherComes ? "MOTHER" : "FATHER";
     }
 
     /** Shaped like a personal number of the invented province 099, which no real one uses. */

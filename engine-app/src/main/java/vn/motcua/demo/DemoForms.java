@@ -1,19 +1,19 @@
 package vn.motcua.demo;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.shared.UnitCode;
 
-/** What people enter: the same requests that the pages send. */
+/** What a family declares: the same request that the counter's page sends. */
 final class DemoForms {
+
+    private static final String PROVINCE = ", tỉnh Thanh Sơn";
 
     private DemoForms() {}
 
     static Map<String, Object> submission(DemoDossier dossier, boolean accept) {
         DemoFamily family = dossier.family();
-        String residence = "Tổ 3, " + DemoUnits.place(dossier.commune()) + ", tỉnh Thanh Sơn";
+        DemoFamily.Adult declarant = family.declarant();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("procedureCode", "1.001193");
         body.put("unitCode", dossier.commune().value());
@@ -21,15 +21,37 @@ final class DemoForms {
         body.put(
                 "submitter",
                 Map.of(
-                        "name", family.father(),
-                        "idNumber", family.fatherId(),
-                        "phone", family.phone(),
-                        "address", residence,
-                        "relation", "FATHER"));
-        body.put("data", declaration(family, residence, dossier.commune(), dossier.verify()));
+                        "name",
+                        declarant.name(),
+                        "idNumber",
+                        declarant.idNumber(),
+                        "phone",
+                        family.phone(),
+                        "address",
+                        residence(dossier),
+                        "relation",
+                        family.relation()));
+        body.put("data", declaration(dossier));
         body.put("components", dossier.online() ? List.of() : handedIn());
         body.put("accept", accept);
         return body;
+    }
+
+    static String residence(DemoDossier dossier) {
+        return DemoUnits.street(dossier.commune(), dossier.number()) + ", " + DemoUnits.place(dossier.commune())
+                + PROVINCE;
+    }
+
+    static String birthNoticeNumber(DemoDossier dossier) {
+        return "%04d/%d"
+                .formatted(1200 + dossier.number() * 3, dossier.family().born().getYear());
+    }
+
+    /** Two children in three are born in the province's hospital, the others at the commune's health station. */
+    static String birthFacility(DemoDossier dossier) {
+        return dossier.number() % 3 == 2
+                ? "Trạm y tế " + DemoUnits.place(dossier.commune())
+                : "Bệnh viện đa khoa tỉnh Thanh Sơn";
     }
 
     private static List<Map<String, Object>> handedIn() {
@@ -38,30 +60,48 @@ final class DemoForms {
                 Map.of("code", "birthNotice", "original", 1, "certified", 0, "photocopy", 0));
     }
 
-    private static Map<String, Object> declaration(
-            DemoFamily family, String residence, UnitCode commune, boolean verify) {
-        String place = DemoUnits.place(commune) + ", tỉnh Thanh Sơn";
+    private static Map<String, Object> declaration(DemoDossier dossier) {
+        DemoFamily family = dossier.family();
+        String residence = residence(dossier);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put(
-                "declarant",
-                Map.of(
-                        "fullName",
-                        family.father(),
-                        "relation",
-                        "FATHER",
-                        "idNumber",
-                        family.fatherId(),
-                        "residence",
-                        residence,
-                        "residenceInDatabase",
-                        true));
+        data.put("declarant", declarant(family, residence));
         data.put(
                 "circumstances",
                 Map.of(
                         "birthNotice", "PAPER",
-                        "birthNoticeNumber",
-                                "GCS-" + Math.floorMod(family.child().hashCode(), 9000),
-                        "birthNoticeIssuer", "Trạm y tế " + DemoUnits.place(commune)));
+                        "birthNoticeNumber", birthNoticeNumber(dossier),
+                        "birthNoticeIssuer", birthFacility(dossier)));
+        data.put("child", child(dossier));
+        data.put(
+                "parents",
+                Map.of(
+                        "motherDeclared", "YES",
+                        "fatherDeclared", "YES",
+                        "marriage", dossier.verified() ? "NOT_VERIFIABLE" : "VERIFIABLE"));
+        data.put("mother", parent(family.mother(), residence));
+        data.put("father", parent(family.father(), residence));
+        int copies = 1 + dossier.number() % 3;
+        data.put("request", Map.of("copies", copies, "delivery", "COUNTER", "undertaking", true));
+        return data;
+    }
+
+    private static Map<String, Object> declarant(DemoFamily family, String residence) {
+        return Map.of(
+                "fullName",
+                family.declarant().name(),
+                "relation",
+                family.relation(),
+                "idNumber",
+                family.declarant().idNumber(),
+                "residence",
+                residence,
+                "residenceInDatabase",
+                true);
+    }
+
+    private static Map<String, Object> child(DemoDossier dossier) {
+        DemoFamily family = dossier.family();
+        boolean station = birthFacility(dossier).startsWith("Trạm");
         Map<String, Object> child = new LinkedHashMap<>();
         child.put("fullName", family.child());
         child.put("sex", family.sex());
@@ -69,76 +109,25 @@ final class DemoForms {
         child.put("birthDateInWords", DateWords.of(family.born()));
         child.put("ethnicity", "01");
         child.put("nationality", "VN");
-        child.put("birthFacility", "Bệnh viện đa khoa tỉnh Thanh Sơn");
-        child.put("birthUnit", "phường Sơn Trung, tỉnh Thanh Sơn");
-        child.put("homeTown", place);
-        data.put("child", child);
-        data.put(
-                "parents",
-                Map.of(
-                        "motherDeclared", "YES",
-                        "fatherDeclared", "YES",
-                        "marriage", verify ? "NOT_VERIFIABLE" : "VERIFIABLE"));
-        data.put("mother", parent(family.mother(), family.motherId(), residence));
-        data.put("father", parent(family.father(), family.fatherId(), residence));
-        data.put("request", Map.of("copies", 2, "delivery", "COUNTER", "undertaking", true));
-        return data;
+        child.put("birthFacility", birthFacility(dossier));
+        child.put("birthUnit", DemoUnits.place(station ? dossier.commune() : DemoUnits.SON_TRUNG) + PROVINCE);
+        child.put("homeTown", DemoUnits.place(dossier.commune()) + PROVINCE);
+        return child;
     }
 
-    private static Map<String, Object> parent(String name, String idNumber, String residence) {
-        int year = (19 + (idNumber.charAt(3) - '0') / 2) * 100 + Integer.parseInt(idNumber.substring(4, 6));
+    private static Map<String, Object> parent(DemoFamily.Adult parent, String residence) {
         return Map.of(
-                "fullName", name,
-                "birthYear", year,
-                "ethnicity", "01",
-                "nationality", "VN",
-                "residence", residence,
-                "idNumber", idNumber);
-    }
-
-    static Map<String, Object> outcome(String field, String value) {
-        return Map.of(field, value);
-    }
-
-    static Map<String, Object> supplement(String field) {
-        return Map.of(
-                field,
-                "SUPPLEMENT",
-                "supplementReason",
-                "WRONG_COMPONENT",
-                "supplementItems",
-                List.of(Map.of(
-                        "componentCode", "birthNotice",
-                        "text", "Giấy chứng sinh bị mờ phần họ tên mẹ, đề nghị nộp bản có xác nhận lại")),
-                "note",
-                "Liên hệ cơ sở y tế đã cấp để được xác nhận lại.");
-    }
-
-    static Map<String, Object> printed(LocalDate day, int number) {
-        return Map.of(
-                "registerVolume",
-                "01/" + day.getYear(),
-                "registerNumber",
-                Integer.toString(number),
-                "registeredOn",
-                day.toString(),
-                "copiesPrinted",
-                2);
-    }
-
-    static Map<String, Object> published(LocalDate day, int number) {
-        return Map.of("resultNumber", number + "/" + day.getYear(), "publishedOn", day.toString(), "seal", "STAMP");
-    }
-
-    static Map<String, Object> delivered(DemoFamily family) {
-        return Map.of(
-                "deliveryManner",
-                "COUNTER",
-                "recipientName",
-                family.father(),
-                "recipientIdNumber",
-                family.fatherId(),
-                "receiptConfirmed",
-                true);
+                "fullName",
+                parent.name(),
+                "birthYear",
+                parent.birthYear(),
+                "ethnicity",
+                "01",
+                "nationality",
+                "VN",
+                "residence",
+                residence,
+                "idNumber",
+                parent.idNumber());
     }
 }

@@ -1,29 +1,31 @@
 package vn.motcua.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.embedded.StartAnew;
+import vn.motcua.journal.ConsumerPace;
+import vn.motcua.journal.ConsumerStatus;
+import vn.motcua.journal.Consumers;
+import vn.motcua.journal.Partitions;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
-import vn.motcua.shared.TimeDriven;
 
-/**
- * Makes the demo at the first start: enters the organisation, then lives through nine months of its dossiers in the
- * order of time, sending every request that its officers would have sent.
- */
+/** Makes the demo at the first start: enters the organisation, then lives through nine months of its dossiers. */
 @Component
 @Profile("demo")
 @Order(0)
@@ -31,79 +33,111 @@ class DemoMaker implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMaker.class);
 
-    private record Entry(Instant at, DemoCourse course, String step) {}
+    /** The consumer that fills the index: it takes all the dossiers at once when they are made. */
+    private static final String SEARCH = "search";
+
+    private static final long PAUSE_NANOS = 100_000_000L;
+    private static final int MOST_PAUSES = 200;
 
     private final DemoState state;
+    private final DemoProgress progress;
+    private final DemoLife life;
     private final Units units;
     private final Officers officers;
     private final Calendars calendars;
     private final MovableClock clock;
-    private final List<TimeDriven> timeDriven;
-    private final WebServerApplicationContext server;
+    private final Partitions partitions;
+    private final ConsumerPace pace;
+    private final Consumers consumers;
+    private final StartAnew startAnew;
+    private final int every;
 
+    /** @param every 1 for all dossiers; n makes the hero, the namesakes and every n-th other one (tests of the reset) */
     DemoMaker(
             DemoState state,
+            DemoProgress progress,
+            DemoLife life,
             Units units,
             Officers officers,
             Calendars calendars,
             MovableClock clock,
-            List<TimeDriven> timeDriven,
-            WebServerApplicationContext server) {
+            Partitions partitions,
+            ConsumerPace pace,
+            Consumers consumers,
+            StartAnew startAnew,
+            @Value("${motcua.demo.every:1}") int every) {
         this.state = state;
+        this.progress = progress;
+        this.life = life;
         this.units = units;
         this.officers = officers;
         this.calendars = calendars;
         this.clock = clock;
-        this.timeDriven = timeDriven;
-        this.server = server;
+        this.partitions = partitions;
+        this.pace = pace;
+        this.consumers = consumers;
+        this.startAnew = startAnew;
+        this.every = every;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (state.begun()) {
-            return;
+        Optional<Boolean> finished = state.finished();
+        if (finished.isEmpty()) {
+            make();
+        } else if (!finished.get()) {
+            LOG.warn("The demo was only half made when MotCua ended: it is made anew");
+            startAnew.now();
         }
+    }
+
+    private void make() {
         Instant now = clock.real().instant();
-        state.begin(now);
-        CurrentActor.runAs(Actor.system("demo"), () -> {
-            DemoUnits.all().forEach(units::create);
-            DemoOfficers.all().forEach(officers::create);
-        });
+        progress.begin();
+        pace.hold(SEARCH);
         try {
-            state.finish(live(now));
+            state.begin(now);
+            CurrentActor.runAs(Actor.system("demo"), () -> {
+                DemoUnits.all().forEach(units::create);
+                DemoOfficers.all().forEach(officers::create);
+            });
+            List<DemoDossier> dossiers = new DemoPlan(calendars.of(DemoUnits.SON_TRUNG), now)
+                    .dossiers().stream()
+                            .filter(dossier -> dossier.number() <= DemoPlan.PINNED || dossier.number() % every == 0)
+                            .toList();
+            partitions.ensure(month(earliest(dossiers)), month(now));
+            state.finish(life.live(dossiers, now));
+            LOG.info("The demo is made: {} dossiers", dossiers.size());
         } finally {
             clock.release();
+            pace.letGo(SEARCH);
+            awaitSearch();
+            progress.done();
         }
     }
 
-    private String live(Instant now) {
-        DemoOffice office =
-                new DemoOffice("http://127.0.0.1:" + server.getWebServer().getPort());
-        List<DemoCourse> courses = new DemoPlan(calendars.of(DemoUnits.SON_TRUNG), now, clock.getZone())
-                .dossiers().stream()
-                        .map(dossier -> new DemoCourse(dossier, office, calendars, clock.getZone()))
-                        .toList();
-        PriorityQueue<Entry> agenda = new PriorityQueue<>(Comparator.comparing(Entry::at));
-        courses.forEach(course -> add(agenda, course, course.first(), now));
-        LocalDate day = null;
-        while (!agenda.isEmpty()) {
-            Entry entry = agenda.poll();
-            LocalDate today = entry.at().atZone(clock.getZone()).toLocalDate();
-            clock.moveTo(entry.at());
-            if (!today.equals(day)) {
-                timeDriven.forEach(TimeDriven::timeHasPassed);
-                day = today;
-            }
-            entry.course().take(entry.step(), entry.at()).ifPresent(next -> add(agenda, entry.course(), next, now));
+    /** So that a visitor finds everything at once; a search node that is still starting holds nobody up. */
+    private void awaitSearch() {
+        for (int i = 0; i < MOST_PAUSES && behind() > 0; i++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
-        LOG.info("The demo is made: {} dossiers", courses.size());
-        return courses.get(0).code();
     }
 
-    /** What would lie in the future is left for the visitor to do. */
-    private static void add(PriorityQueue<Entry> agenda, DemoCourse course, DemoCourse.Next next, Instant now) {
-        if (!next.at().isAfter(now)) {
-            agenda.add(new Entry(next.at(), course, next.step()));
-        }
+    private long behind() {
+        return consumers.status().stream()
+                .filter(consumer -> consumer.name().equals(SEARCH))
+                .mapToLong(ConsumerStatus::behind)
+                .sum();
+    }
+
+    private static Instant earliest(List<DemoDossier> dossiers) {
+        return dossiers.stream()
+                .map(DemoDossier::receivedAt)
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(WorkCalendar.dateOf(at));
     }
 }

@@ -3,51 +3,76 @@ package vn.motcua.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.journal.ConsumerPace;
 
-/** The signed-in officers of the demo, and how they find their tasks. */
+/** The signed-in officers of the demo, and what they do at their desks. */
 final class DemoOffice {
 
-    private static final long PAUSE_NANOS = 10_000_000L;
-    private static final int MOST_PAUSES = 2_000;
+    private static final long PAUSE_NANOS = 25_000_000L;
+    private static final int MOST_PAUSES = 2_400;
 
-    private final String base;
+    /** The consumer that asks the population register for a number. */
+    private static final String POPULATION = "population";
+
+    /** A step that waits to be done, as the last answer named it. */
+    record Task(String id, int version) {}
+
+    private final Supplier<String> base;
+    private final String pass;
+    private final ConsumerPace pace;
     private final Map<String, DemoClient> clients = new HashMap<>();
 
-    DemoOffice(String base) {
+    DemoOffice(Supplier<String> base, String pass, ConsumerPace pace) {
         this.base = base;
+        this.pass = pass;
+        this.pace = pace;
     }
 
     DemoClient as(String username) {
-        return clients.computeIfAbsent(username, name -> DemoClient.signIn(base, name));
+        return clients.computeIfAbsent(username, name -> DemoClient.signIn(base.get(), pass, name));
     }
 
-    /** The open task of this step, with the version to send. */
-    JsonNode openTask(String username, String code, String step) {
-        JsonNode open = find(username, code, step);
-        if (open == null) {
-            throw new IllegalStateException("Dossier " + code + " does not stand at " + step);
-        }
-        return as(username).get("/api/tasks/" + open.get("taskId").asString()).get("task");
+    /** Completes a task and returns the one that follows, null when none is open. */
+    Task complete(String username, Task task, Map<String, Object> data) {
+        return next(as(username).post("/api/tasks/" + task.id() + "/complete", body(task, data)));
     }
 
-    /** Waits for a step that comes by itself, when another system has answered. */
-    void awaitStep(String username, String code, String step) {
+    /** Takes a task without doing it. */
+    void claim(String username, Task task) {
+        as(username).post("/api/tasks/" + task.id() + "/claim", Map.of("version", task.version()));
+    }
+
+    /** The status that answers a completion. */
+    int attempt(String username, Task task, Map<String, Object> data) {
+        return as(username).attempt("/api/tasks/" + task.id() + "/complete", body(task, data));
+    }
+
+    /** The step that comes by itself when another system has answered, or a clock has run out. */
+    Task await(String username, String code, String step) {
         for (int i = 0; i < MOST_PAUSES; i++) {
-            if (find(username, code, step) != null) {
-                return;
+            pace.nudge(POPULATION);
+            for (JsonNode task : as(username).get("/api/dossiers/" + code).get("openTasks")) {
+                if (task.get("step").asString().equals(step)) {
+                    return new Task(task.get("taskId").asString(), 1);
+                }
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
         throw new IllegalStateException("Dossier " + code + " never came to " + step);
     }
 
-    private JsonNode find(String username, String code, String step) {
-        for (JsonNode task : as(username).get("/api/dossiers/" + code).get("openTasks")) {
-            if (task.get("step").asString().equals(step)) {
-                return task;
-            }
-        }
-        return null;
+    private static Map<String, Object> body(Task task, Map<String, Object> data) {
+        return Map.of("version", task.version(), "data", data);
+    }
+
+    private static Task next(JsonNode answer) {
+        JsonNode tasks = answer.get("nextTasks");
+        return tasks.isEmpty()
+                ? null
+                : new Task(
+                        tasks.get(0).get("taskId").asString(),
+                        tasks.get(0).get("version").asInt());
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the demo is made. */
+/** How far the demo is made, in the database. */
 @Component
 @Profile("demo")
 class DemoState {
@@ -16,10 +16,6 @@ class DemoState {
 
     DemoState(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    boolean begun() {
-        return finished().isPresent();
     }
 
     /** Empty before the demo was begun. */

@@ -67,6 +67,19 @@ final class DemoUnits {
                 .orElseThrow();
     }
 
+    private static final List<String> STREETS =
+            List.of("đường Trần Phú", "đường Lê Lợi", "đường Quang Trung", "đường Nguyễn Trãi", "phố Chợ Mới");
+
+    private static final List<String> VILLAGES =
+            List.of("Thôn Đồng Tâm", "Thôn Bến Vàng", "Thôn Cây Đa", "Xóm Mới", "Thôn Phú Thịnh", "Bản Nà Lúa");
+
+    /** A house or village in the commune: streets in the ward, villages elsewhere. */
+    static String street(UnitCode commune, int number) {
+        return commune.equals(SON_TRUNG)
+                ? "Số %d %s".formatted(3 + number * 13 % 190, STREETS.get(number % STREETS.size()))
+                : VILLAGES.get((number + 2 * COMMUNES.indexOf(commune)) % VILLAGES.size());
+    }
+
     private static Unit commune(UnitCode code, String vi, String en, String phone) {
         String address = "Trụ sở " + vi + ", tỉnh Thanh Sơn";
         return unit(

@@ -90,6 +90,15 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    /** Deletes the files that people attached. */
+    void forgetFiles() {
+        try {
+            Folders.delete(root.resolve("files"));
+        } catch (IOException e) {
+            throw StartFailure.because("Cannot delete the files in " + root + ": " + e.getMessage(), e);
+        }
+    }
+
     PostgresFolders postgres() {
         return new PostgresFolders(
                 new PostgresPrograms(ServerArchive.POSTGRES.unpackInto(root.resolve("servers"))),

@@ -1,5 +1,6 @@
 package vn.motcua.embedded;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +18,14 @@ final class EmbeddedServers implements AutoCloseable {
     private final PostgresServer postgres;
     private final SearchServer search;
     private final String searchPassword;
+    private final Consumer<String> progress;
 
-    private EmbeddedServers(PostgresServer postgres, SearchServer search, String searchPassword) {
+    private EmbeddedServers(
+            PostgresServer postgres, SearchServer search, String searchPassword, Consumer<String> progress) {
         this.postgres = postgres;
         this.search = search;
         this.searchPassword = searchPassword;
+        this.progress = progress;
     }
 
     /**
@@ -47,7 +51,7 @@ final class EmbeddedServers implements AutoCloseable {
                 progress.accept("Starting PostgreSQL ...");
                 postgres = PostgresServer.start(data.postgres(), List.of());
             }
-            return new EmbeddedServers(postgres, search, searchPassword);
+            return new EmbeddedServers(postgres, search, searchPassword, progress);
         } catch (RuntimeException e) {
             if (search != null) {
                 search.close();
@@ -82,10 +86,20 @@ final class EmbeddedServers implements AutoCloseable {
         return properties;
     }
 
-    /** Makes the database of the embedded PostgreSQL anew, empty; does nothing with an external one. */
-    void forgetDatabase() {
+    /**
+     * Makes the database of the embedded PostgreSQL anew, empty, and deletes the embedded node's indices; does nothing
+     * with external servers.
+     */
+    void forget() throws InterruptedException {
         if (postgres != null) {
             postgres.forget();
+        }
+        if (search != null) {
+            try {
+                search.forget();
+            } catch (IOException e) {
+                progress.accept("The former index could not be deleted (" + e.getMessage() + "); nobody reads it.");
+            }
         }
     }
 

@@ -12,10 +12,15 @@ final class Run implements AutoCloseable {
 
     private final Console console;
     private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Whether somebody has asked to begin from nothing, and it is not done yet. */
+    private final AtomicBoolean anew = new AtomicBoolean();
+
+    private volatile boolean started;
     private volatile DataDirectory data;
     private volatile EmbeddedServers servers;
-    private volatile Runnable begin;
     private volatile ConfigurableApplicationContext application;
+    private volatile Runnable begin;
 
     Run(Console console) {
         this.console = console;
@@ -27,7 +32,7 @@ final class Run implements AutoCloseable {
         Prerequisites.check(settings);
         data = DataDirectory.open(settings.data());
         servers = EmbeddedServers.start(settings, data, console::line, this::searchDataLost);
-        begin.run();
+        beginOnce();
         console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
     }
 
@@ -35,21 +40,60 @@ final class Run implements AutoCloseable {
         console.line("Starting MotCua ...");
         SpringApplication spring = new SpringApplication(applicationClass);
         spring.addListeners(new SpringProperties(settings, servers.properties()));
-        spring.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("startAnew", (StartAnew) this::startAnew));
-        application = spring.run(args);
+        // known before it is ready, so that it ends in order even while it starts
+        spring.addInitializers(context -> application = context);
+        if (settings.demo()) {
+            spring.addInitializers(
+                    context -> context.getBeanFactory().registerSingleton("startAnew", (StartAnew) this::startAnew));
+        }
+        spring.run(args);
+    }
+
+    /** Starts the application, and once more from nothing when it asks for that while it starts. */
+    private void beginOnce() throws InterruptedException {
+        begin.run();
+        if (anew.get()) {
+            beginFromNothing();
+        }
+        started = true;
     }
 
     private void startAnew() {
-        Thread thread = new Thread(
-                () -> {
-                    close(application);
-                    servers.forgetDatabase();
-                    begin.run();
-                    console.line("The demo is as at the first start.");
-                },
-                "motcua-anew");
-        thread.start();
+        if (anew.compareAndSet(false, true) && started) {
+            new Thread(this::reset, "motcua-anew").start();
+        }
+    }
+
+    private void reset() {
+        try {
+            console.line("The demo is put back to its first start ...");
+            beginFromNothing();
+            console.line("The demo is as at the first start.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            if (!closed()) {
+                console.failure("it could not begin anew: " + e.getMessage() + " (the log folder tells more)");
+                System.exit(StartFailure.NO_START);
+            }
+        }
+    }
+
+    private void beginFromNothing() throws InterruptedException {
+        forget();
+        anew.set(false);
+        begin.run();
+    }
+
+    private void forget() throws InterruptedException {
+        close(application);
+        servers.forget();
+        data.forgetFiles();
+    }
+
+    /** Whether the run has been told to end: what fails after that is no news. */
+    boolean closed() {
+        return closed.get();
     }
 
     private void searchDataLost() {

@@ -8,9 +8,9 @@ public final class Start {
     /** Returns when MotCua is ready; ends the JVM when it cannot be. */
     public static void run(Class<?> applicationClass, String[] args) {
         Console console = new Console();
+        Run run = new Run(console);
         try {
             Settings settings = Settings.read(System.getenv());
-            Run run = new Run(console);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close, "motcua-stop"));
             run.start(settings, applicationClass, args);
         } catch (StartFailure e) {
@@ -19,6 +19,9 @@ public final class Start {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
+            if (run.closed()) {
+                return;
+            }
             console.failure(rootCause(e) + " (the log folder tells more)");
             System.exit(StartFailure.NO_START);
         }

@@ -1,5 +1,6 @@
 package vn.motcua.embedded.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +24,13 @@ public final class SearchServer implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final NodeWatch watch;
     private final Thread thread;
+    private final String password;
 
     private SearchServer(SearchFolders folders, List<String> jvm, String password, Runnable dataLost) {
         Map<String, String> secrets = password.isEmpty() ? Map.of() : Map.of(PASSWORD_VARIABLE, password);
         NodeHealth health = new NodeHealth(url(), password);
         this.watch = new NodeWatch(folders, folders.command(port, jvm), secrets, health, dataLost, closing);
+        this.password = password;
         this.thread = new Thread(watch, "search-watch");
         thread.setDaemon(true);
     }
@@ -52,6 +55,19 @@ public final class SearchServer implements AutoCloseable {
     /** Waits until the node answers. */
     public boolean awaitReady(Duration atMost) throws InterruptedException {
         return watch.awaitReady(atMost);
+    }
+
+    /**
+     * Deletes every index, so that nothing of a former database stays behind.
+     *
+     * @throws IOException when the node does not answer; what is left is in nobody's way, for each database has index
+     *     names of its own
+     */
+    public void forget() throws IOException, InterruptedException {
+        NodeIndices indices = new NodeIndices(url(), password);
+        for (String name : indices.names()) {
+            indices.delete(name);
+        }
     }
 
     /** Process id of the node of this moment, or -1 while there is none. */

@@ -31,7 +31,8 @@ class SignInOptionsController {
                         "/oauth2/authorization/" + OpenIdSettings.REGISTRATION))
                 : List.of();
         DemoAccounts accounts = demo.getIfAvailable();
-        return new SignInOptions(passwords.offered(), providers, accounts == null ? null : new Demo(accounts.list()));
+        return new SignInOptions(
+                passwords.offered(), providers, accounts == null ? null : new Demo(accounts.list(), accounts.making()));
     }
 
     /** The ways in; {@code demo} is null outside the demo. */
@@ -39,5 +40,10 @@ class SignInOptionsController {
 
     record Provider(String id, String name, String url) {}
 
-    record Demo(List<DemoAccounts.DemoAccount> accounts) {}
+    /**
+     * The trial.
+     *
+     * @param making percent done while its data are being made, null when it is ready
+     */
+    record Demo(List<DemoAccounts.DemoAccount> accounts, Integer making) {}
 }

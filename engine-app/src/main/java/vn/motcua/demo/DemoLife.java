@@ -1,0 +1,122 @@
+package vn.motcua.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.motcua.calendar.Calendars;
+import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.demo.paper.Papers;
+import vn.motcua.journal.ConsumerPace;
+import vn.motcua.shared.TimeDriven;
+
+/**
+ * Lives through all dossiers in the order of time: moves the clock from moment to moment and sends every request that
+ * the officers would have sent.
+ */
+@Component
+@Profile("demo")
+class DemoLife {
+
+    /** What another system answers within these minutes may be dated by them; beyond, the clock waits for it. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(5);
+
+    private final Calendars calendars;
+    private final MovableClock clock;
+    private final List<TimeDriven> timeDriven;
+    private final WebServerApplicationContext server;
+    private final ConsumerPace pace;
+    private final DemoGate gate;
+    private final DemoProgress progress;
+
+    DemoLife(
+            Calendars calendars,
+            MovableClock clock,
+            List<TimeDriven> timeDriven,
+            WebServerApplicationContext server,
+            ConsumerPace pace,
+            DemoGate gate,
+            DemoProgress progress) {
+        this.calendars = calendars;
+        this.clock = clock;
+        this.timeDriven = timeDriven;
+        this.server = server;
+        this.pace = pace;
+        this.gate = gate;
+        this.progress = progress;
+    }
+
+    /** A moment of the past; without a course, the closing of a day, when clocks run out. */
+    private record Moment(Instant at, DemoCourse course, DemoStep step) {}
+
+    /** Returns the code of the first dossier, the hero. */
+    String live(List<DemoDossier> dossiers, Instant now) {
+        DemoOffice office = new DemoOffice(this::address, gate.pass(), pace);
+        Papers papers = new Papers();
+        List<Moment> moments = new ArrayList<>();
+        DemoCourse hero = null;
+        for (DemoDossier dossier : dossiers) {
+            DemoCourse course = new DemoCourse(dossier, office, papers);
+            hero = hero == null ? course : hero;
+            new DemoSchedule(calendars.of(dossier.commune()))
+                    .of(dossier, now)
+                    .forEach(entry -> moments.add(new Moment(entry.at(), course, entry.step())));
+        }
+        closings(moments, now);
+        moments.sort(Comparator.comparing(Moment::at));
+        go(moments);
+        return hero.code();
+    }
+
+    private void go(List<Moment> moments) {
+        List<DemoCourse> unsettled = new ArrayList<>();
+        Instant standing = Instant.MIN;
+        int done = 0;
+        for (Moment moment : moments) {
+            if (moment.at().isAfter(standing.plus(ANSWERED_WITHIN))) {
+                unsettled.forEach(DemoCourse::settle);
+                unsettled.clear();
+                standing = moment.at();
+            }
+            clock.moveTo(moment.at());
+            if (moment.course() == null) {
+                timeDriven.forEach(TimeDriven::timeHasPassed);
+            } else {
+                moment.course().take(moment.step(), WorkCalendar.dateOf(moment.at()));
+                unsettled.add(moment.course());
+            }
+            progress.reached(++done, moments.size());
+        }
+        unsettled.forEach(DemoCourse::settle);
+    }
+
+    /** Half a minute after each closing the sweeper looks for clocks that have run out. */
+    private void closings(List<Moment> moments, Instant now) {
+        WorkCalendar calendar = calendars.of(DemoUnits.SON_TRUNG);
+        LocalDate day = moments.stream()
+                .map(moment -> WorkCalendar.dateOf(moment.at()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        Instant closed = closed(calendar, day);
+        while (!closed.isAfter(now)) {
+            if (calendar.isWorkingDay(day)) {
+                moments.add(new Moment(closed, null, null));
+            }
+            day = day.plusDays(1);
+            closed = closed(calendar, day);
+        }
+    }
+
+    private static Instant closed(WorkCalendar calendar, LocalDate day) {
+        return calendar.closing(day).plusSeconds(30);
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + server.getWebServer().getPort();
+    }
+}
