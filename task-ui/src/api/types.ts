@@ -23,7 +23,8 @@ export type DemoAccount = {
 export type SignInOptions = {
   password: boolean;
   openid: { id: string; name: string; url: string }[];
-  demo: { accounts: DemoAccount[] } | null;
+  /** `making`: percent of the trial data made so far, null when they are ready */
+  demo: { accounts: DemoAccount[]; making: number | null } | null;
 };
 
 // --- work; minutes are office minutes (8 h = one working day)

@@ -58,6 +58,7 @@ export const signInOptions: SignInOptions = {
   password: true,
   openid: [{ id: 'vneid', name: 'VNeID', url: '/oauth2/authorization/vneid' }],
   demo: {
+    making: null,
     accounts: [
       account('huong.tiepnhan', officer.name, 'Cán bộ tiếp nhận', 'Reception officer'),
       account('son.hotich', 'Hà Văn Sơn', 'Công chức tư pháp - hộ tịch', 'Civil status officer'),

@@ -9,6 +9,7 @@ import { useTitle } from '../../components/use-title';
 import { signInOptionsQuery } from './api/get-session';
 import { type Credentials, useSignIn } from './api/sign-in';
 import { DemoAccounts } from './demo-accounts';
+import { DemoMaking } from './demo-making';
 import classes from './session.module.css';
 import { SignInForm } from './sign-in-form';
 
@@ -24,6 +25,7 @@ export function SignInPage() {
   const enter = (credentials: Credentials, path?: string) =>
     signIn.mutate(credentials, { onSuccess: () => navigate({ href: path ?? next ?? '/' }) });
   const accounts = options.data?.demo?.accounts ?? [];
+  const making = options.data?.demo?.making ?? null;
   return (
     <div className={classes.screen}>
       <header className={classes.banner}>
@@ -36,7 +38,7 @@ export function SignInPage() {
           <LanguageSwitch />
         </div>
       </header>
-      <main className={classes.main} data-demo={accounts.length > 0}>
+      <main className={classes.main} data-demo={accounts.length > 0 || making !== null}>
         <section className={classes.card} aria-labelledby="sign-in-title">
           <h1 id="sign-in-title">{t('title')}</h1>
           <p className={classes.lead}>{t('lead')}</p>
@@ -44,9 +46,15 @@ export function SignInPage() {
           {options.isPending && <Loading lines={3} />}
           {options.isError && <Failure error={options.error} onRetry={() => options.refetch()} />}
           {options.data && (
-            <SignInForm options={options.data} busy={signIn.isPending} error={signIn.error} onSubmit={enter} />
+            <SignInForm
+              options={options.data}
+              busy={signIn.isPending || making !== null}
+              error={signIn.error}
+              onSubmit={enter}
+            />
           )}
         </section>
+        {making !== null && <DemoMaking percent={making} />}
         {accounts.length > 0 && <DemoAccounts accounts={accounts} busy={signIn.isPending} onTry={enter} />}
       </main>
     </div>
