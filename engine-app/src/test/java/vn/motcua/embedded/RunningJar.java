@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +24,15 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** Starts it with these settings and no others of ours. */
-    public static RunningJar start(Path folder, Map<String, String> settings) throws IOException {
+    public static RunningJar start(Path folder, Map<String, String> settings, String... arguments) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run this test by mvn verify, which packages first");
         }
         Path output = Files.createTempFile(folder, "out", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(output.toFile());

@@ -1,0 +1,159 @@
+package vn.motcua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.testing.Browser;
+import vn.motcua.testing.ProductTest;
+
+/** Each thing to try on a card: its account can sign in, and the page finds there what the card promises. */
+@ProductTest(properties = {"spring.profiles.active=demo", "motcua.document.folder=target/demo-files"})
+@Import(MadeDemo.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoCardsIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @TestFactory
+    Stream<DynamicTest> everyThingToTry() {
+        JsonNode accounts =
+                json(new Browser(port).get("/api/sign-in-options")).get("demo").get("accounts");
+        assertThat(accounts.size()).isEqualTo(7);
+        return accounts.valueStream().flatMap(account -> {
+            assertThat(account.get("tries").size()).isEqualTo(3);
+            Browser browser = new Browser(port);
+            String username = account.get("username").asString();
+            String password = account.get("password").asString();
+            assertThat(browser.signIn(username, password).statusCode()).isEqualTo(200);
+            return account.get("tries")
+                    .valueStream()
+                    .map(attempt -> attempt.get("path").asString())
+                    .map(path -> DynamicTest.dynamicTest(username + " " + path, () -> promised(browser, path)));
+        });
+    }
+
+    private void promised(Browser browser, String path) {
+        URI uri = URI.create(path);
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        switch (uri.getPath().split("/", -1)[1]) {
+            case "work" -> assertThat(total(browser, "/api/tasks?" + query)).isPositive();
+            case "reception" ->
+                assertThat(json(browser.get("/api/reception/procedures")).toString())
+                        .contains("1.001193");
+            case "search" -> found(browser, query);
+            case "dossiers" ->
+                assertThat(json(browser.get("/api" + path)).get("code").asString())
+                        .isEqualTo(hero());
+            case "monitoring" -> monitoring(browser, query);
+            case "catalogue" ->
+                assertThat(json(browser.get("/api/catalogue/procedures/1.001193"))
+                                .toString())
+                        .contains("birthRegistration");
+            case "calendar" ->
+                assertThat(json(browser.get("/api/calendar/H88/2026")).toString())
+                        .contains("2026-11-24");
+            case "operations" -> operations(browser, uri.getFragment());
+            default -> throw new AssertionError("no page is known at " + path);
+        }
+    }
+
+    private void found(Browser browser, String query) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                        total(browser, "/api/search?" + query))
+                .isGreaterThanOrEqualTo(3));
+    }
+
+    /** Due soon may be nothing on a Saturday; then the page says the same as the database. */
+    private void monitoring(Browser browser, String query) {
+        int total = total(browser, "/api/monitoring/attention?" + query);
+        if (query.equals("kind=late")) {
+            assertThat(total).isPositive();
+        } else {
+            assertThat(total).isEqualTo(sql.sql("""
+                            select count(*) from motcua.dossier where status in (1, 2, 4, 5, 6)
+                            and due_at > now() and due_at <= now() + interval '24 hours'""").query(Integer.class).single());
+        }
+    }
+
+    private static void operations(Browser browser, String fragment) {
+        if ("journal".equals(fragment)) {
+            assertThat(json(browser.post("/api/operations/journal/verify", "{}"))
+                            .get("sound")
+                            .asBoolean())
+                    .isTrue();
+        } else {
+            Map<String, JsonNode> consumers = json(browser.get("/api/operations"))
+                    .get("consumers")
+                    .valueStream()
+                    .collect(Collectors.toMap(one -> one.get("name").asString(), one -> one));
+            assertThat(consumers).containsKeys("search", "population");
+            assertThat(consumers.values()).allMatch(one -> one.get("parked").asInt() == 0);
+        }
+    }
+
+    @Test
+    void theOrganisationHasItsUnitsAndOfficers() {
+        assertThat(sql.sql("select kind, count(*) as n from motcua.unit group by kind order by kind")
+                        .query((row, n) -> row.getString("kind") + " " + row.getInt("n"))
+                        .list())
+                .containsExactlyInAnyOrder("COMMUNE 4", "POLICE 1", "PROVINCE 1", "SERVICE_CENTRE 1");
+        assertThat(sql.sql("select count(*) from motcua.officer")
+                        .query(Integer.class)
+                        .single())
+                .isBetween(24, 28);
+    }
+
+    @Test
+    void theResetIsOneRequestAndNeedsThePageItself() {
+        int before = MadeDemo.RESETS.get();
+        Browser visitor = new Browser(port);
+
+        assertThat(visitor.send(visitor.request("/api/demo/reset")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .as("a foreign page cannot reset")
+                .isEqualTo(403);
+        assertThat(MadeDemo.RESETS.get()).isEqualTo(before);
+
+        visitor.get("/api/session");
+        assertThat(visitor.post("/api/demo/reset", "{}").statusCode()).isEqualTo(202);
+        assertThat(MadeDemo.RESETS.get()).isEqualTo(before + 1);
+    }
+
+    private String hero() {
+        return sql.sql("select hero_code from motcua.demo_state")
+                .query(String.class)
+                .single();
+    }
+
+    private static int total(Browser browser, String path) {
+        return json(browser.get(path)).get("total").asInt();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+}
