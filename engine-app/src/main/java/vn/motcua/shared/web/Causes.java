@@ -1,11 +1,17 @@
 package vn.motcua.shared.web;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.List;
 import vn.motcua.shared.Rejection;
 
 /** Looks through the causes of a failure. */
 final class Causes {
 
     private static final int DEPTH = 12;
+
+    /** SQL states: no connection, deadlock, idle for too long in a transaction, lock not given, cancelled, ended. */
+    private static final List<String> PASSING = List.of("08", "40", "25P03", "55P03", "57014", "57P");
 
     private Causes() {}
 
@@ -23,6 +29,19 @@ final class Causes {
 
     static Rejection rejection(Throwable failure) {
         return find(failure, Rejection.class);
+    }
+
+    /**
+     * Whether the database was away, too busy or took the transaction's time for up, however deep a framework has wrapped
+     * that: nothing has changed, and the same request may do next time.
+     */
+    static boolean passing(Throwable failure) {
+        SQLException cause = find(failure, SQLException.class);
+        if (cause == null || cause instanceof SQLTransientException) {
+            return cause != null;
+        }
+        String state = cause.getSQLState();
+        return state != null && PASSING.stream().anyMatch(state::startsWith);
     }
 
     /** Where it happened, for the log: the types and places of the whole chain, without messages that may quote data. */

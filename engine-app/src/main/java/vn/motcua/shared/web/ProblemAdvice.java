@@ -116,6 +116,9 @@ class ProblemAdvice {
         if (own != null) {
             return ProblemAnswers.answer(own, request);
         }
+        if (Causes.passing(e)) {
+            return unavailable(e, request);
+        }
         String number = UUID.randomUUID().toString();
         log.error("Error {} in {} {}", number, request.getMethod(), request.getRequestURI(), Causes.withoutMessages(e));
         Text text = new Text(
