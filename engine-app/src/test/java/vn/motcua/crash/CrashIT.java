@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
@@ -50,7 +51,7 @@ class CrashIT {
     private Session admin;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws Exception {
+    void start(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws Exception {
         installation = new Installation(folder);
         installation.start();
         proxy = new WithholdingProxy(installation.port());
