@@ -23,7 +23,8 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
                         "spring.flyway.user=" + Credentials.OWNER,
                         "spring.flyway.password=" + credentials.ownerPassword(),
                         "motcua.search.url=" + SearchNode.url(),
-                        "motcua.search.index-prefix=" + database.name())
+                        "motcua.search.index-prefix=" + database.name(),
+                        "motcua.document.folder=target/test-servers/files/" + database.name())
                 .applyTo(context);
     }
 }
