@@ -126,6 +126,10 @@ class IndexComparison {
                     "/" + index.alias() + "/_mget",
                     Map.of("ids", ids.stream().map(id -> Long.toString(id)).toList()));
             for (JsonNode doc : answer.get("docs")) {
+                if (doc.has("error")) {
+                    // a shard that is not there yet says nothing about the document
+                    throw new SearchServer.Failed("a document cannot be read now");
+                }
                 if (doc.path("found").asBoolean()) {
                     stored.put(
                             Long.parseLong(doc.get("_id").asString()),

@@ -51,7 +51,16 @@ class Reindexing {
      * @throws IOException when Elasticsearch cannot be reached
      */
     boolean start() throws IOException {
-        return rebuild.state().isEmpty() && rebuild.begin(index.create());
+        if (rebuild.state().isPresent()) {
+            return false;
+        }
+        // a new index that no rebuild names yet looks like a former one to the cleaning
+        running.lock();
+        try {
+            return rebuild.state().isEmpty() && rebuild.begin(index.create());
+        } finally {
+            running.unlock();
+        }
     }
 
     @Scheduled(fixedDelayString = "${motcua.search.rebuild-poll:PT1S}")
@@ -77,11 +86,12 @@ class Reindexing {
     /** At the first start, when the search server has lost its data, and when the definition has changed. */
     private void startWhenNeeded() throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
-        if (state.isPresent() && !index.has(state.get().index())) {
+        boolean gone = state.isPresent() && !index.has(state.get().index());
+        if (gone) {
             LOG.warn("The index that was being built is gone; it is begun anew");
             rebuild.end(state.get().index());
         }
-        if (rebuild.state().isEmpty() && !index.current() && start()) {
+        if (rebuild.state().isEmpty() && (gone || !index.current()) && start()) {
             LOG.info("The search index is built from the database");
         }
     }

@@ -15,7 +15,7 @@ final class VietnameseText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern TELEX_HORN = Pattern.compile("(?<![aou])w");
+    private static final Pattern TELEX_HORN = Pattern.compile("(?<![aou][a-z]{0,4})w");
     private static final Pattern TELEX_TONE = Pattern.compile("(?<=[aeiouy](c|ch|m|n|ng|nh|p|t)?)[fsxrj]");
 
     private VietnameseText() {}
