@@ -60,7 +60,10 @@ final class Run implements AutoCloseable {
 
     private void startAnew() {
         if (anew.compareAndSet(false, true) && started) {
-            new Thread(this::reset, "motcua-anew").start();
+            Thread thread = new Thread(this::reset, "motcua-anew");
+            // the web server's threads are daemons and hand that down: without this the JVM would end with the server
+            thread.setDaemon(false);
+            thread.start();
         }
     }
 
