@@ -38,7 +38,8 @@ class CausesTest {
 
     @Test
     void anythingElseDoesNotPass() {
-        assertThat(Causes.passing(new IllegalStateException("a mistake of ours"))).isFalse();
+        assertThat(Causes.passing(new IllegalStateException("a mistake of ours")))
+                .isFalse();
         assertThat(Causes.passing(new SQLException("without a state"))).isFalse();
     }
 }
