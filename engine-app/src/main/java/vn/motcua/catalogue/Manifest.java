@@ -45,6 +45,7 @@ public record Manifest(
         List<Step> steps,
         List<Fact> facts,
         Owner owner,
+        Delivery delivery,
         List<Component> components,
         List<FeeKind> fees,
         List<ResultKind> resultKinds,
@@ -103,8 +104,21 @@ public record Manifest(
      */
     public record Fact(String name, List<Object> values, List<String> setBy, String from) {}
 
-    /** Paths of the owner (chủ hồ sơ) in the declaration: name, and where it has them birth date and identity number. */
-    public record Owner(String name, String birthDate, String idNumber, String source, String mark) {}
+    /**
+     * Paths of the owner (chủ hồ sơ) in the declaration: name, and where it has them birth date and identity number.
+     *
+     * @param address the first of these paths that has a value
+     */
+    public record Owner(
+            String name, String birthDate, String idNumber, List<String> address, String source, String mark) {
+
+        public Owner {
+            address = address == null ? List.of() : List.copyOf(address);
+        }
+    }
+
+    /** Paths in the declaration that say how (a channel) and where to the result is delivered; null parts when none. */
+    public record Delivery(String manner, String address, String source, String mark) {}
 
     /** A document; {@code kind} is SUBMIT or PRESENT (shown, not kept). */
     public record Component(String code, Text name, String kind, String source, String mark) {}

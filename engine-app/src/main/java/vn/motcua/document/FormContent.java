@@ -2,6 +2,7 @@ package vn.motcua.document;
 
 import java.time.Instant;
 import java.util.List;
+import vn.motcua.dossier.Supplement;
 
 /**
  * What an issued form says, kept as it was: a reprint never differs from what the applicant holds.
@@ -12,6 +13,10 @@ import java.util.List;
  * @param summary what the dossier is about (trích yếu)
  * @param rows documents: handed in (form 01) or to be added (form 02)
  * @param termText the published term in words
+ * @param ownerAddress null when the declaration does not say
+ * @param deliveryManner how the applicant wants the result, in words; null when not asked
+ * @param website address under which the dossier is looked up
+ * @param legalBasis the procedure's laws, joined
  * @param explanation why the due date is this one, Vietnamese sentences
  */
 record FormContent(
@@ -32,6 +37,11 @@ record FormContent(
         String submitterEmail,
         String submitterAddress,
         String ownerName,
+        String ownerAddress,
+        String deliveryManner,
+        String deliveryAddress,
+        String website,
+        String legalBasis,
         List<Row> rows,
         String termText,
         Instant submittedAt,
@@ -39,6 +49,7 @@ record FormContent(
         Instant dueAt,
         List<String> explanation,
         int supplementNumber,
+        Supplement.Stage supplementStage,
         String supplementReason,
         String supplementBasis,
         Instant supplementDeadline) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.document.FormContent.Row;
+import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.OwnerFields;
 import vn.motcua.dossier.Reasons;
 import vn.motcua.dossier.Submitter;
 import vn.motcua.dossier.Supplement;
@@ -34,15 +37,23 @@ class FormContents {
     private final Units units;
     private final Officers officers;
     private final Clock clock;
+    private final String website;
 
     FormContents(
-            Dossiers dossiers, Catalogue catalogue, Deadlines deadlines, Units units, Officers officers, Clock clock) {
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            Units units,
+            Officers officers,
+            Clock clock,
+            @Value("${motcua.public-url:http://localhost:8080}") String website) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.units = units;
         this.officers = officers;
         this.clock = clock;
+        this.website = website;
     }
 
     /** Form 01: what was handed in and when the result may be collected. */
@@ -79,6 +90,7 @@ class FormContents {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Unit unit = units.get(dossier.unit());
         Submitter submitter = dossier.submitter();
+        Manifest.Delivery delivery = manifest.delivery();
         return new FormContent(
                 unit.name().vi(),
                 unit.parent() == null ? "" : units.get(unit.parent()).name().vi(),
@@ -97,6 +109,11 @@ class FormContents {
                 submitter.email(),
                 submitter.address(),
                 dossier.ownerName(),
+                OwnerFields.address(manifest, dossier.data()),
+                delivery == null ? null : manner(OwnerFields.text(dossier.data(), delivery.manner())),
+                delivery == null ? null : OwnerFields.text(dossier.data(), delivery.address()),
+                website,
+                manifest.legalBasis().stream().map(Manifest.Basis::text).collect(Collectors.joining("; ")),
                 rows,
                 TermWords.of(manifest.term()).vi(),
                 dossier.submittedAt(),
@@ -104,6 +121,7 @@ class FormContents {
                 dossier.dueAt(),
                 explanation(dossier),
                 supplement == null ? 0 : supplement.number(),
+                supplement == null ? null : supplement.stage(),
                 supplement == null
                         ? null
                         : Reasons.text(manifest, supplement.reasonCode())
@@ -119,6 +137,10 @@ class FormContents {
                 .flatMap(clockOfDossier -> clockOfDossier.sentences().stream())
                 .map(Text::vi)
                 .toList();
+    }
+
+    private static String manner(String channel) {
+        return channel == null ? null : Channel.valueOf(channel).text().vi();
     }
 
     private String officer() {

@@ -47,7 +47,8 @@ class FormController {
                 .orElseThrow(() -> Rejection.notFound(
                         "serial", serial, new Text("Hồ sơ không có phiếu này.", "The dossier has no such form.")));
         accessLog.viewed(dossier.id(), "form");
-        byte[] pdf = FormPdf.render(templates.html(code.value(), serial, saved));
+        byte[] pdf = FormPdf.render(
+                templates.html(code.value(), serial, saved), saved.content().issuedAt());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.motcua.document.pdf.QrCode;
+import vn.motcua.dossier.Supplement;
 
 /** Forms 01 and 02 as pages, after the list of forms of Circular 03/2025/TT-VPCP; the wording is our own. */
 @Component
@@ -24,7 +25,7 @@ class FormTemplates {
     /** XHTML of the form. */
     String html(String code, String serial, IssuedForms.Saved saved) {
         FormContent content = saved.content();
-        String body = saved.number().equals("01") ? appointment(content) : supplement(content);
+        String body = saved.number().equals("01") ? appointment(content, code) : supplement(content, code);
         return """
                 <html><head><style>
                 @page { size: A4; margin: 18mm 18mm 16mm 24mm }
@@ -49,14 +50,14 @@ class FormTemplates {
                 </tr></table>""".formatted(
                         text(c.parentAgency()),
                         text(c.agency()),
-                        QrCode.dataUri(code),
+                        QrCode.dataUri(address(c, code)),
                         text(code),
                         text(serial),
                         text(c.place()),
                         DAY.format(c.issuedAt().atZone(clock.getZone())));
     }
 
-    private String appointment(FormContent c) {
+    private String appointment(FormContent c, String code) {
         StringBuilder rows = new StringBuilder();
         int n = 0;
         for (FormContent.Row row : c.rows()) {
@@ -76,12 +77,14 @@ class FormTemplates {
                 + line("Thời điểm tiếp nhận", moment(c.receivedAt()))
                 + "<p>Thời điểm trả kết quả: <b>" + moment(c.dueAt()) + "</b></p>"
                 + explanation(c)
-                + line("Nơi trả kết quả", c.agency() + ", " + Objects.toString(c.agencyAddress(), ""))
+                + line("Nơi trả kết quả", joined(c.agency(), c.agencyAddress()))
+                + line("Cách thức nhận kết quả", joined(c.deliveryManner(), c.deliveryAddress()))
                 + line("Điện thoại tra cứu", c.agencyPhone())
+                + line("Tra cứu hồ sơ tại", address(c, code))
                 + signatures("NGƯỜI NỘP HỒ SƠ", c.submitterName(), "NGƯỜI TIẾP NHẬN HỒ SƠ", c.officerName());
     }
 
-    private String supplement(FormContent c) {
+    private String supplement(FormContent c, String code) {
         StringBuilder rows = new StringBuilder();
         int n = 0;
         for (FormContent.Row row : c.rows()) {
@@ -98,13 +101,16 @@ class FormTemplates {
                 + rows
                 + "</table>"
                 + line("Lý do", c.supplementReason())
-                + line("Căn cứ, hướng dẫn thêm", c.supplementBasis())
+                + line("Căn cứ pháp lý", c.legalBasis())
+                + line("Hướng dẫn thêm", c.supplementBasis())
+                + line("Giai đoạn yêu cầu", stage(c))
                 + (c.supplementDeadline() == null
                         ? ""
                         : "<p>Hạn bổ sung: <b>" + moment(c.supplementDeadline()) + "</b></p>")
                 + "<p>Trong quá trình bổ sung, nếu có vướng mắc, xin liên hệ " + text(c.officerName())
                 + ", điện thoại " + text(c.officerPhone()) + ".</p>"
-                + signatures("", "", "NGƯỜI HƯỚNG DẪN", c.officerName());
+                + line("Trang thông tin điện tử", address(c, code))
+                + signatures(approver(c), "", "NGƯỜI HƯỚNG DẪN", c.officerName());
     }
 
     private String people(FormContent c) {
@@ -116,7 +122,26 @@ class FormTemplates {
                 + line("Địa chỉ", c.submitterAddress())
                 + line("Điện thoại", c.submitterPhone())
                 + line("Thư điện tử", c.submitterEmail())
-                + line("Chủ hồ sơ", c.ownerName());
+                + line("Chủ hồ sơ", c.ownerName())
+                + line("Địa chỉ chủ hồ sơ", c.ownerAddress());
+    }
+
+    /** Where the dossier is looked up; the QR code says the same. */
+    private static String address(FormContent c, String code) {
+        return Objects.toString(c.website(), "") + "/dossiers/" + code;
+    }
+
+    private static String stage(FormContent c) {
+        return c.supplementStage() == Supplement.Stage.APPRAISAL ? "thẩm định hồ sơ" : "kiểm tra khi tiếp nhận";
+    }
+
+    /** After the reception a leader approves the request; at the counter the officer asks alone. */
+    private static String approver(FormContent c) {
+        return c.supplementStage() == Supplement.Stage.APPRAISAL ? "NGƯỜI PHÊ DUYỆT" : "";
+    }
+
+    private static String joined(String first, String second) {
+        return second == null || second.isBlank() ? first : first + ", " + second;
     }
 
     private static String explanation(FormContent c) {
@@ -141,6 +166,6 @@ class FormTemplates {
     }
 
     private static String text(String value) {
-        return value == null ? "" : HtmlUtils.htmlEscapeDecimal(value, "UTF-8");
+        return value == null ? "" : HtmlUtils.htmlEscapeDecimal(value.replaceAll("\\p{Cntrl}", " "), "UTF-8");
     }
 }

@@ -2,13 +2,15 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import vn.motcua.catalogue.Manifest;
 
 /** Reads the owner of a dossier from its form, where the procedure's manifest says. */
-@org.springframework.stereotype.Component
-class OwnerFields {
+public final class OwnerFields {
 
-    Owner of(NewDossier dossier) {
+    private OwnerFields() {}
+
+    static Owner of(NewDossier dossier) {
         Manifest.Owner where = dossier.version().manifest().owner();
         String birthDate = text(dossier.data(), where.birthDate());
         return new Owner(
@@ -17,8 +19,17 @@ class OwnerFields {
                 birthDate == null ? null : LocalDate.parse(birthDate));
     }
 
+    /** Where the owner lives, as declared; null when the declaration does not say. */
+    public static String address(Manifest manifest, Map<String, Object> data) {
+        return manifest.owner().address().stream()
+                .map(path -> text(data, path))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The value at a dotted path such as {@code child.fullName}; null when absent. */
-    static String text(Map<String, Object> data, String path) {
+    public static String text(Map<String, Object> data, String path) {
         Object value = data;
         for (String key : path == null ? new String[0] : path.split("\\.")) {
             value = value instanceof Map<?, ?> map ? map.get(key) : null;

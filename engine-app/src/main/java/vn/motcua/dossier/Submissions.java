@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DuplicateKeyException;
 import vn.motcua.catalogue.Decisions;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
@@ -16,13 +18,20 @@ import vn.motcua.engine.Flows;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Violation;
 
 /** Opens a dossier: its row, its components, the reception clock of those that came in without a visit, the flow. */
 @org.springframework.stereotype.Component
 public class Submissions {
 
     /** Local regulation, not law: online dossiers are answered within one working session of 8 working hours. */
-    private static final Term RECEPTION = new Term(8, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
+    static final Term RECEPTION = new Term(8, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
+
+    private static final Text PORTAL_CODE_TAKEN = new Text(
+            "Hồ sơ có mã này trên Cổng Dịch vụ công đã được nộp.",
+            "A dossier with this code of the National Portal has already been submitted.");
 
     private final DossierStore store;
     private final ComponentStore components;
@@ -30,7 +39,6 @@ public class Submissions {
     private final Deadlines deadlines;
     private final Flows flows;
     private final Decisions decisions;
-    private final OwnerFields owners;
     private final Clock clock;
 
     Submissions(
@@ -40,7 +48,6 @@ public class Submissions {
             Deadlines deadlines,
             Flows flows,
             Decisions decisions,
-            OwnerFields owners,
             Clock clock) {
         this.store = store;
         this.components = components;
@@ -48,7 +55,6 @@ public class Submissions {
         this.deadlines = deadlines;
         this.flows = flows;
         this.decisions = decisions;
-        this.owners = owners;
         this.clock = clock;
     }
 
@@ -60,8 +66,7 @@ public class Submissions {
     public DossierId open(NewDossier submission) {
         DossierId id = store.nextId();
         Instant now = clock.instant();
-        store.insert(
-                id, submission, owners.of(submission), now, CurrentActor.get().id());
+        insert(id, submission, now);
         components.insert(id, submission.components());
         journal.append(
                 id,
@@ -77,6 +82,23 @@ public class Submissions {
         }
         flows.start(id, submission.version().processDefinitionId(), facts(submission));
         return id;
+    }
+
+    private void insert(DossierId id, NewDossier submission, Instant now) {
+        try {
+            store.insert(
+                    id,
+                    submission,
+                    OwnerFields.of(submission),
+                    now,
+                    CurrentActor.get().id());
+        } catch (DuplicateKeyException e) {
+            throw new Rejection(
+                    Rejection.Kind.CONFLICT,
+                    "portal-code-taken",
+                    PORTAL_CODE_TAKEN,
+                    List.of(new Violation("portalCode", submission.portalCode(), PORTAL_CODE_TAKEN)));
+        }
     }
 
     private Map<String, Object> facts(NewDossier submission) {

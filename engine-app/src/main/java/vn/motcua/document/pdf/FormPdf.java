@@ -1,11 +1,17 @@
 package vn.motcua.document.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Makes a PDF of XHTML, with an embedded serif font that has every Vietnamese letter. */
 public final class FormPdf {
@@ -14,8 +20,12 @@ public final class FormPdf {
 
     private FormPdf() {}
 
-    /** The PDF, A4. */
-    public static byte[] render(String xhtml) {
+    /**
+     * The PDF, A4; the same page gives the same bytes.
+     *
+     * @param issued stands in the file as the time of its making
+     */
+    public static byte[] render(String xhtml, Instant issued) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
@@ -24,8 +34,15 @@ public final class FormPdf {
         builder.useFont(() -> font("BoldItalic"), FAMILY, 700, FontStyle.ITALIC, true);
         builder.withHtmlContent(xhtml, null);
         builder.toStream(out);
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            try (PDDocument document = renderer.createPDFKeepOpen()) {
+                Calendar made = Calendar.getInstance(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+                made.setTimeInMillis(issued.toEpochMilli());
+                document.getDocumentInformation().setCreationDate(made);
+                document.setDocumentId(issued.toEpochMilli());
+                document.save(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
