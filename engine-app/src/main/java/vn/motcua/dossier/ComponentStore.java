@@ -56,11 +56,12 @@ class ComponentStore {
                 id.value());
     }
 
-    /** Adds copies that came with a supplement. */
-    void receive(DossierId id, String code, Copies copies) {
+    /** Of these components everything that was asked for has been handed in. */
+    void complete(DossierId id, List<String> codes) {
         jdbc.update("""
-                update motcua.dossier_component set received_original = received_original + ?,
-                    received_certified = received_certified + ?, received_photocopy = received_photocopy + ?
-                where dossier_id = ? and code = ?""", copies.original(), copies.certified(), copies.photocopy(), id.value(), code);
+                update motcua.dossier_component set received_original = greatest(received_original, original),
+                    received_certified = greatest(received_certified, certified),
+                    received_photocopy = greatest(received_photocopy, photocopy)
+                where dossier_id = ? and code = any(?)""", id.value(), codes.toArray(String[]::new));
     }
 }

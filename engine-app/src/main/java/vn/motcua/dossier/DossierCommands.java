@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DuePolicy;
 import vn.motcua.deadline.Term;
@@ -30,6 +29,7 @@ class DossierCommands {
     private final Flows flows;
     private final Access access;
     private final CurrentOfficer currentOfficer;
+    private final ExtensionLimit limit;
     private final Clock clock;
 
     DossierCommands(
@@ -41,6 +41,7 @@ class DossierCommands {
             Flows flows,
             Access access,
             CurrentOfficer currentOfficer,
+            ExtensionLimit limit,
             Clock clock) {
         this.commands = commands;
         this.dossiers = dossiers;
@@ -50,6 +51,7 @@ class DossierCommands {
         this.flows = flows;
         this.access = access;
         this.currentOfficer = currentOfficer;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -122,17 +124,6 @@ class DossierCommands {
                             "Chỉ gia hạn hồ sơ đã tiếp nhận và chưa giải quyết xong.",
                             "Only a received dossier that is not settled yet can be extended."));
         }
-        Manifest manifest = catalogue.version(dossier.versionId()).manifest();
-        Manifest.Limits limits = manifest.limits();
-        long extended = dossiers.notes(dossier.id(), "EXTEND");
-        if (extended >= limits.extensions().value()) {
-            throw Rejection.conflict(
-                    "extension-limit",
-                    new Text(
-                            "Hồ sơ đã được gia hạn %d lần; quy định cho phép %d lần."
-                                    .formatted(extended, limits.extensions().value()),
-                            "The dossier was extended %d time(s); the rule allows %d."
-                                    .formatted(extended, limits.extensions().value())));
-        }
+        limit.require(dossier, "EXTEND");
     }
 }

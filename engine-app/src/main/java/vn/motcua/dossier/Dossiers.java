@@ -121,11 +121,6 @@ public class Dossiers {
         journal.append(id, new ReasonGiven(kind, reasonCode, noteId));
     }
 
-    /** How many notes of this kind the dossier has. */
-    long notes(DossierId id, String kind) {
-        return supplements.notes(id, kind);
-    }
-
     /** Sets how the dossier ends; the state itself follows from the flow. */
     public void setOutcome(DossierId id, Outcome outcome) {
         store.setState(Changes.of(get(id)).outcome(outcome).dossier());

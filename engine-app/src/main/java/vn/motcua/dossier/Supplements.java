@@ -3,7 +3,6 @@ package vn.motcua.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
@@ -85,22 +84,27 @@ public class Supplements {
     }
 
     /**
-     * Records what the applicant brought.
+     * Records that the applicant brought everything that was asked for: the documents named count as handed in, and
+     * the applicant's clock has ended, however long the office takes now.
      *
-     * @param copies copies handed in by code of the component
      * @throws Rejection conflict {@code no-open-supplement} when nothing was asked for
      */
-    public void receive(DossierId id, Map<String, Component.Copies> copies, String note) {
+    public void receive(DossierId id, String note) {
         Supplement open = open(id);
-        copies.forEach((code, received) -> {
-            requireComponent(id, code);
-            components.receive(id, code, received);
-        });
-        store.receive(open.id(), clock.instant(), CurrentActor.get().id(), note);
-        journal.append(
-                id,
-                new SupplementReceived(
-                        open.number(), copies.keySet().stream().sorted().toList()));
+        List<String> brought = codes(open.items());
+        components.complete(id, brought);
+        Instant now = clock.instant();
+        store.receive(open.id(), now, CurrentActor.get().id(), note);
+        deadlines.end(id, ClockName.SUPPLEMENT, "", now);
+        awaitReception(dossiers.get(id), now);
+        journal.append(id, new SupplementReceived(open.number(), brought));
+    }
+
+    /** Who is not at the counter is answered within the same time as after the submission. */
+    private void awaitReception(Dossier dossier, Instant now) {
+        if (!dossier.accepted() && dossier.channel() != Channel.COUNTER) {
+            deadlines.start(dossier.id(), ClockName.RECEPTION, "", dossier.unit(), Submissions.RECEPTION, now);
+        }
     }
 
     private Supplement open(DossierId id) {

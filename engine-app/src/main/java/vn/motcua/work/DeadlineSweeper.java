@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +18,6 @@ import vn.motcua.dossier.Status;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
-import vn.motcua.shared.Rejection;
 import vn.motcua.shared.TimeDriven;
 
 /**
@@ -31,6 +29,9 @@ class DeadlineSweeper implements TimeDriven {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineSweeper.class);
     private static final int BATCH = 100;
+
+    /** Both the reason that the flow is interrupted for and the coded reason of the manifest. */
+    private static final String SUPPLEMENT_EXPIRED = "SUPPLEMENT_EXPIRED";
 
     private final Deadlines deadlines;
     private final Dossiers dossiers;
@@ -63,7 +64,8 @@ class DeadlineSweeper implements TimeDriven {
             try {
                 CurrentActor.runAs(
                         Actor.system("sweeper"), () -> transactions.executeWithoutResult(status -> act(check)));
-            } catch (Rejection | DataAccessException e) {
+            } catch (RuntimeException e) {
+                // whatever is wrong with one dossier, the others' time runs on
                 LOG.warn(
                         "Clock {} of dossier {} is tried again later: {}",
                         check.clock(),
@@ -82,8 +84,10 @@ class DeadlineSweeper implements TimeDriven {
                 .filter(entry -> !entry.dueAt().isAfter(clock.instant()))
                 .isPresent();
         if (out && check.clock() == ClockName.SUPPLEMENT && dossier.status() == Status.SUPPLEMENT_REQUESTED) {
+            dossiers.giveReason(
+                    dossier.id(), dossier.accepted() ? "STOPPED" : "REFUSE_RECEPTION", SUPPLEMENT_EXPIRED, null);
             dossiers.setOutcome(dossier.id(), Outcome.SUPPLEMENT_EXPIRED);
-            flows.interrupt(dossier.id(), "SUPPLEMENT_EXPIRED", Map.of("accepted", dossier.accepted()));
+            flows.interrupt(dossier.id(), SUPPLEMENT_EXPIRED, Map.of("accepted", dossier.accepted()));
         } else if (out && check.clock() == ClockName.CONFIRMATION) {
             parentAnswers.pass(dossier.id(), ParentAnswer.SILENCE);
         } else if (out) {

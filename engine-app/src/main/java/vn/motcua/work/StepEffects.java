@@ -12,6 +12,7 @@ import vn.motcua.deadline.Term;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierTerm;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ExtensionLimit;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Reasons;
 import vn.motcua.dossier.Supplement;
@@ -36,6 +37,7 @@ class StepEffects {
     private final Deadlines deadlines;
     private final Catalogue catalogue;
     private final CurrentOfficer currentOfficer;
+    private final ExtensionLimit limit;
     private final Clock clock;
 
     StepEffects(
@@ -45,6 +47,7 @@ class StepEffects {
             Deadlines deadlines,
             Catalogue catalogue,
             CurrentOfficer currentOfficer,
+            ExtensionLimit limit,
             Clock clock) {
         this.dossiers = dossiers;
         this.supplements = supplements;
@@ -52,6 +55,7 @@ class StepEffects {
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.currentOfficer = currentOfficer;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -65,7 +69,7 @@ class StepEffects {
             default -> {}
         }
         if (input.data().containsKey("supplementComplete")) {
-            supplements.receive(dossier.id(), Map.of(), input.text("note"));
+            supplements.receive(dossier.id(), input.text("note"));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         RESULT_FIELDS.stream()
@@ -97,8 +101,9 @@ class StepEffects {
         }
     }
 
-    /** The law gives more time while another agency verifies. */
+    /** The law gives more time, once, while another agency verifies. */
     private void verify(Dossier dossier, StepInput input) {
+        limit.require(dossier, "VERIFY");
         Term more = terms.verification(dossier);
         deadlines.extend(
                 dossier.id(),

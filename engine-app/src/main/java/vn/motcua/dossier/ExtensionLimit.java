@@ -1,0 +1,41 @@
+package vn.motcua.dossier;
+
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/** How often a dossier may get more time: as often as its procedure's manifest says, for each kind of cause. */
+@org.springframework.stereotype.Component
+public class ExtensionLimit {
+
+    private final Catalogue catalogue;
+    private final SupplementStore notes;
+
+    ExtensionLimit(Catalogue catalogue, SupplementStore notes) {
+        this.catalogue = catalogue;
+        this.notes = notes;
+    }
+
+    /**
+     * Lets an extension pass that is still allowed.
+     *
+     * @param kind of the notes that count: EXTEND for an apology, VERIFY for a verification by another agency
+     * @throws Rejection conflict {@code extension-limit} otherwise
+     */
+    public void require(Dossier dossier, String kind) {
+        int limit = catalogue
+                .version(dossier.versionId())
+                .manifest()
+                .limits()
+                .extensions()
+                .value();
+        long extended = notes.notes(dossier.id(), kind);
+        if (extended >= limit) {
+            throw Rejection.conflict(
+                    "extension-limit",
+                    new Text(
+                            "Hồ sơ đã được gia hạn %d lần; quy định cho phép %d lần.".formatted(extended, limit),
+                            "The dossier was extended %d time(s); the rule allows %d.".formatted(extended, limit)));
+        }
+    }
+}
