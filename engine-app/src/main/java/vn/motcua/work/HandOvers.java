@@ -3,8 +3,10 @@ package vn.motcua.work;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.Commands;
@@ -24,6 +26,7 @@ class HandOvers {
 
     private final Commands commands;
     private final Dossiers dossiers;
+    private final DossierPages pages;
     private final WorkStore store;
     private final WorkUnits units;
     private final TaskGate gate;
@@ -35,6 +38,7 @@ class HandOvers {
     HandOvers(
             Commands commands,
             Dossiers dossiers,
+            DossierPages pages,
             WorkStore store,
             WorkUnits units,
             TaskGate gate,
@@ -44,6 +48,7 @@ class HandOvers {
             Journal journal) {
         this.commands = commands;
         this.dossiers = dossiers;
+        this.pages = pages;
         this.store = store;
         this.units = units;
         this.gate = gate;
@@ -54,7 +59,8 @@ class HandOvers {
     }
 
     /**
-     * Returns the step to the office step before it (trả lại bước trước), with a coded reason.
+     * Returns the step to the office step before it (trả lại bước trước), with a coded reason. A later step that has
+     * itself sent the dossier back to this one is not the step before it.
      *
      * @throws Rejection conflict {@code no-former-step} when there is none to return to in the present state
      */
@@ -63,7 +69,7 @@ class HandOvers {
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireMine(item);
             gate.requireReason(item, "sendBack", reasonCode);
-            StepRecord former = former(item);
+            StepRecord former = former(item, record -> !"SEND_BACK".equals(record.outcome()));
             dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
             journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
             move(item, former.step(), StepRecord.Ending.SENT_BACK, me);
@@ -85,6 +91,7 @@ class HandOvers {
     <T> T recall(DossierCode code, Function<DossierId, T> answer) {
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
+            pages.requireVisible(dossier);
             OfficerId me = currentOfficer.get().id();
             List<WorkItem> open = List.copyOf(units.of(dossier.id()).open());
             if (open.size() != 1 || !recallable(open.get(0), me)) {
@@ -95,7 +102,7 @@ class HandOvers {
                                 "Only the sender may recall, and only while nobody has opened the next step."));
             }
             WorkItem item = open.get(0);
-            StepRecord former = former(item);
+            StepRecord former = former(item, record -> me.equals(record.performer()));
             journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
             move(item, former.step(), StepRecord.Ending.RECALLED, me);
             units.of(dossier.id()).open().stream()
@@ -114,9 +121,10 @@ class HandOvers {
                 && store.ended(item.dossierId()).stream().anyMatch(record -> returnable(record, item));
     }
 
-    private StepRecord former(WorkItem item) {
+    private StepRecord former(WorkItem item, Predicate<StepRecord> which) {
         return store.ended(item.dossierId()).stream()
                 .filter(record -> returnable(record, item))
+                .filter(which)
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> Rejection.conflict(
                         "no-former-step",

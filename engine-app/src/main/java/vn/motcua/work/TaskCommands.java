@@ -12,7 +12,6 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.Commands;
 import vn.motcua.journal.Journal;
-import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
@@ -43,7 +42,6 @@ class TaskCommands {
     private final FourEyes fourEyes;
     private final StepEffects effects;
     private final StepEndings endings;
-    private final Access access;
     private final TransactionTemplate transactions;
     private final Officers officers;
     private final Journal journal;
@@ -58,7 +56,6 @@ class TaskCommands {
             FourEyes fourEyes,
             StepEffects effects,
             StepEndings endings,
-            Access access,
             TransactionTemplate transactions,
             Officers officers,
             Journal journal) {
@@ -71,7 +68,6 @@ class TaskCommands {
         this.fourEyes = fourEyes;
         this.effects = effects;
         this.endings = endings;
-        this.access = access;
         this.transactions = transactions;
         this.officers = officers;
         this.journal = journal;
@@ -102,8 +98,7 @@ class TaskCommands {
 
     <T> T reassign(String taskId, int version, OfficerId to, String reasonCode, Function<DossierId, T> answer) {
         return commands.run(() -> {
-            WorkItem item = gate.take(taskId, version);
-            access.require(Operation.REASSIGN_TASK, item.unit());
+            WorkItem item = gate.take(taskId, version, Operation.REASSIGN_TASK);
             gate.requireReason(item, "reassign", reasonCode);
             Officer receiver = officers.get(to);
             if (!receiver.active() || !receiver.holds(item.role(), item.unit())) {
@@ -115,6 +110,9 @@ class TaskCommands {
                                         .formatted(item.role().title().vi()),
                                 "This officer does not hold the role “%s” in the unit of the step."
                                         .formatted(item.role().title().en())));
+            }
+            if (examined(to, null, item).isPresent()) {
+                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
             }
             units.of(item.dossierId()).put(item.assignedTo(to));
             journal.append(item.dossierId(), new StepReassigned(taskId, item.step(), item.assignee(), to, reasonCode));
@@ -130,6 +128,9 @@ class TaskCommands {
             if (item.assignee() != null) {
                 gate.requireMine(item);
             }
+            if (examined(me.id(), onBehalfOf(), item).isPresent()) {
+                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+            }
             finish(item, me.id(), data);
             return answer.apply(item.dossierId());
         });
@@ -144,7 +145,7 @@ class TaskCommands {
             status.setRollbackOnly();
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireRole(item).id();
-            if (examined(item, me).isPresent()) {
+            if (examined(me, onBehalfOf(), item).isPresent()) {
                 throw Rejection.forbidden("four-eyes", FourEyes.RULE);
             }
             try {
@@ -177,7 +178,7 @@ class TaskCommands {
     private void refuseExaminer(String taskId) {
         WorkItem item = gate.find(taskId);
         OfficerId me = gate.requireRole(item).id();
-        Optional<String> examined = examined(item, me);
+        Optional<String> examined = examined(me, onBehalfOf(), item);
         if (examined.isPresent()) {
             transactions.executeWithoutResult(status ->
                     journal.append(item.dossierId(), new FourEyesRefused(taskId, item.step(), examined.get())));
@@ -185,8 +186,8 @@ class TaskCommands {
         }
     }
 
-    private Optional<String> examined(WorkItem item, OfficerId me) {
-        return fourEyes.examinedBy(me, onBehalfOf(), item, gate.version(item).processDefinitionId());
+    private Optional<String> examined(OfficerId officer, OfficerId onBehalfOf, WorkItem item) {
+        return fourEyes.examinedBy(officer, onBehalfOf, item, gate.version(item).processDefinitionId());
     }
 
     private static OfficerId onBehalfOf() {

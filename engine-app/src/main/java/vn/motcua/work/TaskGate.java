@@ -44,12 +44,17 @@ class TaskGate {
 
     /** Locks the dossier and returns the step as it is now, if that is what the officer saw. */
     WorkItem take(String taskId, int version) {
+        return take(taskId, version, Operation.WORK_ON_TASK);
+    }
+
+    /** As {@link #take(String, int)}, for those who may do something else with steps than work on them. */
+    WorkItem take(String taskId, int version, Operation operation) {
         DossierId dossier = find(taskId).dossierId();
         WorkItem item = units.of(dossier).get(taskId);
         if (item == null) {
             throw gone(taskId);
         }
-        access.require(Operation.WORK_ON_TASK, item.unit());
+        access.require(operation, item.unit());
         if (item.version() != version) {
             throw Rejection.conflict(
                     "stale-version",

@@ -8,6 +8,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.OpenStep;
+import vn.motcua.dossier.Status;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficerId;
@@ -54,7 +55,7 @@ class WorkParts implements DossierParts {
     @Override
     public Set<DossierAction> actions(Dossier dossier, OfficerId officer) {
         Set<DossierAction> actions = EnumSet.noneOf(DossierAction.class);
-        if (handOvers.recallable(dossier.id(), officer)) {
+        if (dossier.status() != Status.SETTLED && handOvers.recallable(dossier.id(), officer)) {
             actions.add(DossierAction.RECALL);
         }
         if (parentAnswers.awaited(dossier)) {

@@ -67,21 +67,28 @@ class PersonalIdConsumer implements JournalConsumer {
 
     private void answer(JournalEntry entry, PersonalIdRequested requested) throws Exception {
         Dossier dossier = dossiers.get(entry.dossier());
-        if (dossier.status() != Status.IN_PROCESS || dossier.result().containsKey("personalId")) {
+        if (dossier.status() != Status.IN_PROCESS || answered(entry)) {
             return;
         }
+        // a certificate that was sent back asks again; the register answers the same request with the same number
         String number = registry.assign(request(dossier));
         CurrentActor.runAs(
                 Actor.system("population"),
                 () -> transactions.executeWithoutResult(status -> {
                     Dossier locked = dossiers.lock(dossier.id());
-                    if (locked.status() != Status.IN_PROCESS || locked.result().containsKey("personalId")) {
+                    if (locked.status() != Status.IN_PROCESS || answered(entry)) {
                         return;
                     }
                     dossiers.recordResult(dossier.id(), Map.of("personalId", number));
                     journal.append(dossier.id(), new PersonalIdAssigned(requested.dataVersion()));
                     flows.signal(dossier.id(), ANSWER, Map.of());
                 }));
+    }
+
+    /** Whether the flow has had its answer to this request: each request is followed by one. */
+    private boolean answered(JournalEntry request) {
+        return journal.read(request.dossier()).stream()
+                .anyMatch(entry -> entry.seq() > request.seq() && entry.event() instanceof PersonalIdAssigned);
     }
 
     private static NumberRequest request(Dossier dossier) {
