@@ -74,7 +74,7 @@ class Attachments {
         requireOpen(dossier, componentCode);
         String shown = name(name);
         BufferedInputStream buffered = new BufferedInputStream(content, 128 * 1024);
-        String mediaType = mediaTypes.of(buffered, shown);
+        String mediaType = mediaTypes.of(buffered);
         FileStore.Stored stored = files.keep(buffered);
         return commands.run(() -> {
             requireOpen(dossiers.lock(dossier.id()), componentCode);
@@ -196,7 +196,7 @@ class Attachments {
     private static String name(String name) {
         String last = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
                 .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
                 .strip();
         if (last.isEmpty()) {
             throw Rejection.invalid("file", name, new Text("Tệp phải có tên.", "The file needs a name."));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -62,8 +63,23 @@ class FileStore {
         }
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws Rejection unavailable (503) {@code file-missing} when it has been lost: restored without its files, say
+     */
     InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(path(sha256));
+        try {
+            return Files.newInputStream(path(sha256));
+        } catch (NoSuchFileException e) {
+            throw new Rejection(
+                    Rejection.Kind.UNAVAILABLE,
+                    "file-missing",
+                    new Text(
+                            "Tệp có trong hồ sơ nhưng không còn trong kho lưu trữ; hãy báo quản trị hệ thống.",
+                            "The dossier names this file, but the store has lost it; tell the administrator."),
+                    List.of());
+        }
     }
 
     /**
