@@ -33,6 +33,7 @@ record AttentionList(List<Row> items, String next, long total, List<Facet> turns
     /**
      * A dossier.
      *
+     * @param ownerName null for those who may not see people, like {@code holder}
      * @param lateMinutes office minutes since the due date, null when not late
      * @param remainingMinutes office minutes until the due date, null when late
      * @param holder who has claimed the open step

@@ -37,10 +37,14 @@ class AttentionLists {
             left join lateral (
                 select w.* from motcua.work_item w where w.dossier_id = d.id
                 order by (w.turn <> 'OFFICE'), w.created_at limit 1) w on true
+            left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
             where d.competent_unit = any(:units) and d.status in (2, 4, 5, 6) and d.due_at is not null and %s""";
 
-    private static final String LATE = "d.due_at < :now";
-    private static final String DUE_SOON = "d.due_at >= :now and d.due_at < :now + interval '24 hours'";
+    /** A dossier that waits for its applicant does not become late; it stays what it was when the clock stopped. */
+    private static final String LATE = "d.due_at < coalesce(p.from_at, :now)";
+
+    private static final String DUE_SOON =
+            "p.from_at is null and d.due_at >= :now and d.due_at < :now + interval '24 hours'";
     private static final String TURN =
             "case when d.status in (5, 6) then 'APPLICANT' else coalesce(w.turn, 'AGENCY') end";
 
@@ -87,11 +91,12 @@ class AttentionLists {
             parameters.put("cId", cursor.id());
         }
         Instant now = clock.instant();
+        boolean people = access.personalData();
         List<Positioned> rows = jdbc.sql("select d.id, d.code, d.owner_name, d.version_id, d.competent_unit, d.status, "
-                        + "d.due_at, w.name_vi, w.name_en, w.assignee, coalesce(w.created_at, d.received_at) since, "
+                        + "d.due_at, w.name_vi, w.name_en, w.assignee, coalesce(w.created_at, d.received_at) since, p.from_at stopped, "
                         + TURN + " turn " + where + after + " order by d.due_at, d.id limit :limit")
                 .params(parameters)
-                .query((row, n) -> row(row, now))
+                .query((row, n) -> row(row, now, people))
                 .list();
         boolean more = rows.size() > query.size();
         List<Positioned> shown = more ? rows.subList(0, query.size()) : rows;
@@ -148,29 +153,31 @@ class AttentionLists {
         return name.equals("unit") ? units.get(new UnitCode(value)).name() : TurnNames.of(Turn.valueOf(value));
     }
 
-    private Positioned row(ResultSet row, Instant now) throws SQLException {
+    private Positioned row(ResultSet row, Instant now, boolean people) throws SQLException {
         UnitCode unit = new UnitCode(row.getString("competent_unit"));
         Instant dueAt = row.getTimestamp("due_at").toInstant();
         WorkCalendar calendar = calendars.of(unit);
-        boolean late = dueAt.isBefore(now);
+        Timestamp stopped = row.getTimestamp("stopped");
+        Instant until = stopped == null ? now : stopped.toInstant();
+        boolean late = dueAt.isBefore(until);
         String assignee = row.getString("assignee");
         Timestamp since = row.getTimestamp("since");
         return new Positioned(
                 row.getLong("id"),
                 new AttentionList.Row(
                         row.getString("code"),
-                        row.getString("owner_name"),
+                        people ? row.getString("owner_name") : null,
                         catalogue.version(row.getLong("version_id")).manifest().name(),
                         UnitRef.of(units.get(unit)),
                         row.getInt("status"),
                         dueAt,
-                        late ? calendar.officeMinutesBetween(dueAt, now) : null,
+                        late ? calendar.officeMinutesBetween(dueAt, until) : null,
                         late ? null : calendar.officeMinutesBetween(now, dueAt),
                         row.getString("name_vi") == null
                                 ? new Text("Chờ cơ quan khác trả lời", "Waiting for another agency")
                                 : new Text(row.getString("name_vi"), row.getString("name_en")),
                         Turn.valueOf(row.getString("turn")),
-                        assignee == null ? null : person(new OfficerId(assignee)),
+                        assignee == null || !people ? null : person(new OfficerId(assignee)),
                         since == null ? null : since.toInstant()));
     }
 

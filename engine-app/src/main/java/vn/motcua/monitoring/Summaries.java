@@ -47,13 +47,14 @@ class Summaries {
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         parameters.put("zone", clock.getZone().getId());
         long[] open = jdbc.sql("""
-                        select count(*) filter (where status in (2, 4, 5, 6)) open,
-                            count(*) filter (where status in (2, 4, 5, 6) and due_at < :now) late,
-                            count(*) filter (where status in (2, 4) and due_at >= :now
+                        select count(*) open,
+                            count(*) filter (where due_at < coalesce(p.from_at, :now)) late,
+                            count(*) filter (where p.from_at is null and due_at >= :now
                                 and due_at < :now + interval '24 hours') soon,
-                            count(*) filter (where status in (5, 6)) paused
-                        from motcua.dossier
-                        where competent_unit = any(:units) and status in (1, 2, 4, 5, 6)""")
+                            count(*) filter (where p.from_at is not null) paused
+                        from motcua.dossier d
+                        left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
+                        where competent_unit = any(:units) and status in (2, 4, 5, 6) and accepted""")
                 .params(parameters)
                 .query((row, n) ->
                         new long[] {row.getLong("open"), row.getLong("late"), row.getLong("soon"), row.getLong("paused")

@@ -15,6 +15,8 @@ import vn.motcua.work.Turn;
  * @param now instant of this answer
  * @param formerDueAts due dates that were given before the present one, oldest first
  * @param clocks every due date with the sentences that explain it
+ * @param spent up to the settlement
+ * @param late the part of it after the due date
  * @param verified whether the dossier's chain in the journal is whole
  */
 public record Timeline(
@@ -28,6 +30,7 @@ public record Timeline(
         List<Pause> pauses,
         List<Explained> clocks,
         Spent spent,
+        Spent late,
         List<Event> events,
         boolean verified) {
 

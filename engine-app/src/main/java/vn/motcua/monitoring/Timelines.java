@@ -14,6 +14,8 @@ import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.Ledger;
 import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Supplement;
 import vn.motcua.journal.DossierChains;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalEntry;
@@ -31,6 +33,7 @@ import vn.motcua.work.WorkItem;
 @Component
 class Timelines {
 
+    private final Dossiers dossiers;
     private final WorkHistory work;
     private final Deadlines deadlines;
     private final Journal journal;
@@ -43,6 +46,7 @@ class Timelines {
     private final Clock clock;
 
     Timelines(
+            Dossiers dossiers,
             WorkHistory work,
             Deadlines deadlines,
             Journal journal,
@@ -53,6 +57,7 @@ class Timelines {
             Units units,
             Officers officers,
             Clock clock) {
+        this.dossiers = dossiers;
         this.work = work;
         this.deadlines = deadlines;
         this.journal = journal;
@@ -69,7 +74,7 @@ class Timelines {
     Timeline.Spent spent(Dossier dossier) {
         Instant end = dossier.finishedAt() == null ? clock.instant() : dossier.finishedAt();
         List<Timeline.Step> steps = steps(dossier, journal.read(dossier.id()), end);
-        return spent(dossier, end, steps, pauses(deadlines.ledger(dossier.id())));
+        return spent(dossier, dossier.submittedAt(), end, steps, pauses(deadlines.ledger(dossier.id())));
     }
 
     Timeline of(Dossier dossier) {
@@ -79,6 +84,7 @@ class Timelines {
         Instant end = dossier.returnedAt() != null
                 ? dossier.returnedAt()
                 : dossier.status().terminal() ? dossier.finishedAt() : null;
+        Instant settled = dossier.finishedAt() == null ? now : dossier.finishedAt();
         List<Timeline.Step> steps = steps(dossier, entries, now);
         List<Timeline.Pause> pauses = pauses(ledger);
         return new Timeline(
@@ -91,7 +97,8 @@ class Timelines {
                 steps,
                 pauses,
                 deadlines.explain(dossier.id()),
-                spent(dossier, end == null ? now : end, steps, pauses),
+                spent(dossier, dossier.submittedAt(), settled, steps, pauses),
+                late(dossier, settled, steps, pauses),
                 entries.stream().map(entry -> event(dossier, entry)).toList(),
                 chains.intact(dossier.id()));
     }
@@ -99,17 +106,29 @@ class Timelines {
     private List<Timeline.Step> steps(Dossier dossier, List<JournalEntry> entries, Instant now) {
         List<Timeline.Step> steps = new ArrayList<>();
         for (StepRecord record : work.ended(dossier.id())) {
-            steps.add(ended(record));
+            steps.add(ended(record, planned(dossier, record.turn(), record.startedAt(), record.stepDueAt())));
         }
         for (WorkItem item : work.open(dossier.id())) {
-            steps.add(open(item, now));
+            steps.add(open(item, planned(dossier, item.turn(), item.createdAt(), item.stepDueAt()), now));
         }
         steps.addAll(waits.of(dossier, entries, now));
         steps.sort(Comparator.comparing(Timeline.Step::start));
         return steps;
     }
 
-    private Timeline.Step ended(StepRecord record) {
+    /** A step of the office has a limit of its own; the applicant has until the deadline of the last supplement. */
+    private Instant planned(Dossier dossier, Turn turn, Instant began, Instant stepDueAt) {
+        if (turn != Turn.APPLICANT) {
+            return stepDueAt;
+        }
+        return dossiers.supplements(dossier.id()).stream()
+                .filter(supplement -> !supplement.requestedAt().isAfter(began))
+                .reduce((first, second) -> second)
+                .map(Supplement::deadline)
+                .orElse(stepDueAt);
+    }
+
+    private Timeline.Step ended(StepRecord record, Instant planned) {
         WorkCalendar calendar = calendars.of(record.unit());
         return new Timeline.Step(
                 record.step(),
@@ -119,15 +138,15 @@ class Timelines {
                 person(record.performer()),
                 person(record.onBehalfOf()),
                 record.startedAt(),
-                record.stepDueAt(),
+                planned,
                 record.startedAt(),
                 record.endedAt(),
                 calendar.officeMinutesBetween(record.startedAt(), record.endedAt()),
-                late(calendar, record.stepDueAt(), record.endedAt()),
+                late(calendar, planned, record.endedAt()),
                 record.ending() != StepRecord.Ending.COMPLETED);
     }
 
-    private Timeline.Step open(WorkItem item, Instant now) {
+    private Timeline.Step open(WorkItem item, Instant planned, Instant now) {
         WorkCalendar calendar = calendars.of(item.unit());
         return new Timeline.Step(
                 item.step(),
@@ -137,11 +156,11 @@ class Timelines {
                 person(item.assignee()),
                 null,
                 item.createdAt(),
-                item.stepDueAt(),
+                planned,
                 item.createdAt(),
                 null,
                 calendar.officeMinutesBetween(item.createdAt(), now),
-                late(calendar, item.stepDueAt(), now),
+                late(calendar, planned, now),
                 false);
     }
 
@@ -163,9 +182,21 @@ class Timelines {
                 .toList();
     }
 
-    private Timeline.Spent spent(Dossier dossier, Instant end, List<Timeline.Step> steps, List<Timeline.Pause> pauses) {
+    /** Whose turn it was after the due date; in a pause nobody becomes late. */
+    private Timeline.Spent late(
+            Dossier dossier, Instant settled, List<Timeline.Step> steps, List<Timeline.Pause> pauses) {
+        Instant due = dossier.dueAt();
+        boolean paused = pauses.stream().anyMatch(pause -> pause.to() == null);
+        Instant until = paused ? pauses.get(pauses.size() - 1).from() : settled;
+        return due == null || !until.isAfter(due)
+                ? new Timeline.Spent(0, 0, 0)
+                : spent(dossier, due, until, steps, pauses);
+    }
+
+    private Timeline.Spent spent(
+            Dossier dossier, Instant start, Instant end, List<Timeline.Step> steps, List<Timeline.Pause> pauses) {
         Map<Turn, Long> minutes = TurnSplit.minutes(
-                dossier.submittedAt(),
+                start,
                 end,
                 steps.stream()
                         .map(step ->
