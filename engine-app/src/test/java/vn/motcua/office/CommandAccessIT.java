@@ -133,6 +133,7 @@ class CommandAccessIT {
             case "claim" -> claimAndRelease(place, officer);
             case "release" -> officer.post(task(place) + "/release", seen(place));
             case "complete" -> officer.post(task(place) + "/complete", with(seen(place), "data", Map.of()));
+            case "preview" -> officer.post(task(place) + "/preview", with(seen(place), "data", Map.of()));
             case "sendBack" -> officer.post(task(place) + "/send-back", with(seen(place), "reasonCode", "NONE"));
             case "reassign" ->
                 officer.post(
