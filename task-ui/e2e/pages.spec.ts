@@ -43,6 +43,8 @@ for (const screen of screens) {
   test(`${screen.name} is sound in both languages and widths`, async ({ browser }) => {
     const page = await pageOf(browser, screen.account);
     const address = await addressOf(page, screen);
+    // a page of the product, so that the language can be chosen before the first look
+    await page.goto('/favicon.svg');
     const complaints = complaintsOf(page);
     for (const locale of ['vi', 'en']) {
       await page.evaluate((value) => localStorage.setItem('motcua.locale', value), locale);
