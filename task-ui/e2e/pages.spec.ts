@@ -10,6 +10,8 @@ type Screen = {
   account?: number;
   search?: { on: string; begins: string };
   suffix?: string;
+  /** The status with which the server refuses what this page asks for: the page is there to say so. */
+  refused?: number;
 };
 
 const screens: Screen[] = JSON.parse(readFileSync(new URL('../tools/screens.json', import.meta.url), 'utf8'));
@@ -55,7 +57,8 @@ for (const screen of screens) {
         await isSound(page, `${screen.name} ${locale} ${size.width}`);
       }
     }
-    expect(complaints).toEqual([]);
+    const expected = `Failed to load resource: the server responded with a status of ${screen.refused} `;
+    expect(complaints.filter((it) => !it.startsWith(expected))).toEqual([]);
     await page.close();
   });
 }
