@@ -14,6 +14,9 @@ import vn.motcua.search.DossierDocuments.Versioned;
 @Component
 class SearchConsumer implements JournalConsumer {
 
+    /** So few changes at once are people at work, who look for what they have just done. */
+    private static final int FEW = 20;
+
     private final DossierDocuments documents;
     private final SearchIndex index;
     private final DocumentWriter writer;
@@ -47,6 +50,9 @@ class SearchConsumer implements JournalConsumer {
         Optional<Rebuild.State> building = rebuild.state();
         List<Versioned> present = documents.of(ids);
         writer.writeToAlias(index.alias(), present);
+        if (present.size() <= FEW) {
+            index.refresh(index.alias());
+        }
         if (building.isPresent()) {
             writer.writeToIndex(building.get().index(), present);
         }
