@@ -18,7 +18,7 @@ describe('calls to the server', () => {
         return HttpResponse.json({});
       }),
     );
-    await get('/api/tasks', { list: 'mine', q: '', unit: undefined, size: 20 });
+    await get('/api/tasks', { query: { list: 'mine', q: '', unit: undefined, size: 20 } });
     expect(asked).toBe('?list=mine&size=20');
   });
 
@@ -33,7 +33,9 @@ describe('calls to the server', () => {
         return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ status: 4 });
       }),
     );
-    expect(await post('/api/tasks/7/claim', { version: 1 })).toEqual({ status: 4 });
+    expect(await post('/api/tasks/{taskId}/claim', { path: { taskId: '7' }, body: { version: 1 } })).toEqual({
+      status: 4,
+    });
     expect(keys).toHaveLength(2);
     expect(keys[0]).toMatch(/^[A-Za-z0-9-]{8,64}$/);
     expect(keys[1]).toBe(keys[0]);

@@ -1,8 +1,14 @@
+import type { Answer, Arguments, Path } from './operations';
 import { type Problem, ProblemError } from './problem';
 
-type Query = Record<string, string | number | boolean | null | undefined>;
-type Method = 'GET' | 'POST' | 'DELETE';
-type Options = { query?: Query; body?: unknown; form?: FormData; key?: string; signal?: AbortSignal };
+type Loose = {
+  path?: Record<string, string | number>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  form?: FormData;
+  key?: string;
+  signal?: AbortSignal;
+};
 
 const RETRIES = 2;
 
@@ -12,13 +18,18 @@ export function newKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal) => send<T>('GET', path, { query, signal });
-export const post = <T>(path: string, body?: unknown, key?: string) => send<T>('POST', path, { body: body ?? {}, key });
-export const upload = <T>(path: string, form: FormData, key?: string) => send<T>('POST', path, { form, key });
-export const remove = <T>(path: string) => send<T>('DELETE', path, {});
+export const get = <P extends Path<'get'>>(path: P, ...[options]: Arguments<'get', P>) =>
+  send<Answer<'get', P>>('GET', path, options as Loose);
+export const post = <P extends Path<'post'>>(path: P, ...[options]: Arguments<'post', P>) =>
+  send<Answer<'post', P>>('POST', path, options as Loose);
+export const remove = <P extends Path<'delete'>>(path: P, ...[options]: Arguments<'delete', P>) =>
+  send<Answer<'delete', P>>('DELETE', path, options as Loose);
+
+/** Exists in the demo only, so the server's description does not know it. */
+export const resetDemo = () => send<undefined>('POST', '/api/demo/reset');
 
 /** Repeats a call that got no answer at all: a read freely, a change under its first Idempotency-Key. */
-async function send<T>(method: Method, path: string, options: Options): Promise<T> {
+async function send<T>(method: string, path: string, options: Loose = {}): Promise<T> {
   const request = requestOf(method, path, options);
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -31,10 +42,13 @@ async function send<T>(method: Method, path: string, options: Options): Promise<
   }
 }
 
-function requestOf(method: Method, path: string, { query, body, form, key, signal }: Options): Request {
-  const url = new URL(path, globalThis.location.origin);
+function requestOf(method: string, path: string, { path: values, query, body, form, key, signal }: Loose): Request {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values?.[name])));
+  const url = new URL(filled, globalThis.location.origin);
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== null && value !== '') url.searchParams.set(name, String(value));
+    for (const each of Array.isArray(value) ? value : [value]) {
+      if (each !== undefined && each !== null && each !== '') url.searchParams.append(name, String(each));
+    }
   }
   const headers = new Headers({
     Accept: 'application/json, application/xml;q=0.9',

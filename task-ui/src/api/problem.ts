@@ -1,18 +1,7 @@
-import type { Text } from './types';
+import type { Problem as Described } from './schema';
 
-export type Violation = { field: string; value: unknown; rule: Text };
-
-/** What the server says when it refuses: RFC 9457 with our own members. Title and detail come in the asked language. */
-export type Problem = {
-  type?: string;
-  title: string;
-  status: number;
-  detail?: string;
-  code: string;
-  text?: Text;
-  violations?: Violation[];
-  dossierCode?: string;
-};
+/** What the server says when it refuses (RFC 9457 with our own members), or what stands in for it on the way here. */
+export type Problem = Pick<Described, 'title' | 'status' | 'code'> & Partial<Described>;
 
 /** Codes of failures that never reached the server. */
 export type LocalCode = 'unreachable' | 'unreadable-answer';

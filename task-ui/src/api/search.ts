@@ -1,6 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { get } from './http';
-import type { SearchPage } from './types';
 
 const SIZE = 20;
 /** How soon an answer that did not know the latest changes is asked for again. */
@@ -11,7 +10,7 @@ export const searchQuery = (filter: Record<string, string | undefined>) =>
   infiniteQueryOptions({
     queryKey: ['search', filter],
     queryFn: ({ pageParam, signal }) =>
-      get<SearchPage>('/api/search', { ...filter, size: SIZE, cursor: pageParam }, signal),
+      get('/api/search', { query: { ...filter, size: SIZE, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     placeholderData: (previous) => previous,

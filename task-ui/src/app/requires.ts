@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../api/problem';
+import type { Operation } from '../api/schema';
 import { sessionQuery } from '../features/session/api/get-session';
 
 /** Guards a page: without the permission its place is taken by the 403 page. The server checks again, of course. */
 export const requires =
-  (permission: string) =>
+  (permission: Operation) =>
   async ({ context }: { context: { queryClient: QueryClient } }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session.permissions.includes(permission)) {

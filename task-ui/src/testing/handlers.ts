@@ -1,5 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import appraise from '../../../processes/src/main/resources/procedures/birth-registration/forms/appraise.form?raw';
+import type { TaskDetail } from '../api/schema';
 import type { Facet, TaskRow } from '../api/types';
 import { fold } from '../lib/fold';
 import { birth, declarationForm, dossier, tasks } from './dossiers';
@@ -67,9 +68,10 @@ const taskList = http.get('*/api/tasks', ({ request }) => {
 const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
   const row = tasks.find((it) => it.taskId === params.id);
   if (!row) return HttpResponse.json({ title: 'Không tìm thấy việc', code: 'not-found' }, { status: 404 });
-  return HttpResponse.json({
-    ...row,
-    form: { id: 'birthRegistration_appraise', schema: JSON.parse(appraise), data: {} },
+  const answer: TaskDetail = {
+    task: row,
+    form: { id: 'birthRegistration_appraise', schema: JSON.parse(appraise) },
+    data: {},
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],
     blocked: null,
     reasons: [
@@ -77,7 +79,8 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
       { group: 'reassign', code: 'ABSENCE', text: { vi: 'Người được giao vắng mặt', en: 'The officer is absent' } },
     ],
     dossier,
-  });
+  };
+  return HttpResponse.json(answer);
 });
 
 const reception = [

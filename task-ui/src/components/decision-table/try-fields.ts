@@ -1,7 +1,7 @@
 import { type Decision, type InputColumn, variablesOf } from './read-decisions';
 
 /** What the server answered: one row for each rule that counts, and the ids of the rules that matched. */
-export type Answer = { rows: Record<string, unknown>[]; matchedRules: string[] };
+export type { Decided as Answer } from '../../api/schema';
 
 export type TryField = {
   name: string;

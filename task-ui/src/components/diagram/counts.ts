@@ -1,5 +1,7 @@
+import type { NodeLoad } from '../../api/schema';
+
 /** How many dossiers stand at a node now, and how many of them are late. */
-export type NodeCount = { node: string; open: number; late: number };
+export type NodeCount = NodeLoad;
 
 type Words = { open: (count: number) => string; late: (count: number) => string; number: (value: number) => string };
 

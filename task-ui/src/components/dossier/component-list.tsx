@@ -22,10 +22,7 @@ export function ComponentList({ components }: { components: ReceivedComponent[] 
       <tbody>
         {components.map((component) => (
           <tr key={component.code}>
-            <th scope="row">
-              {text(component.name)}
-              {component.note && <span className={classes.quiet}>{text(component.note)}</span>}
-            </th>
+            <th scope="row">{text(component.name)}</th>
             <td>
               {component.missing && <span className={classes.missing}>{t('component.missing')}</span>}
               <Counts counts={component.received} />

@@ -31,9 +31,9 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
                 <DossierLink code={row.dossierCode} />
                 {row.label && <span className={classes.owner}>{row.label}</span>}
               </th>
-              <td data-label={t('impact.before')}>{value(row.before)}</td>
+              <td data-label={t('impact.before')}>{row.before && value(row.before)}</td>
               <td data-label={t('impact.after')}>
-                <strong>{value(row.after)}</strong>
+                <strong>{row.after && value(row.after)}</strong>
               </td>
               <td data-label={t('impact.why')}>
                 {formats.text(row.sentence)}

@@ -35,9 +35,9 @@ export function ChangePanel({ unit, day, onClose }: Props) {
 
   const title = (change: CalendarChange) =>
     t(change.action === 'ADD' ? 'change.adds' : 'change.removes', {
-      kind: t(`kinds.${change.kind}`),
-      name: formats.text(change.name),
-      date: formats.longDate(change.date),
+      kind: t(`kinds.${change.kind ?? day.kind}`),
+      name: change.name ? formats.text(change.name) : '',
+      date: formats.longDate(change.date ?? day.date),
       unit: formats.text(unit.name),
     });
 

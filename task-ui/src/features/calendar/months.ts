@@ -14,7 +14,9 @@ function monthOf(year: number, month: number, days: ReadonlyMap<string, Calendar
   const cells: (CalendarDay | null)[] = Array.from({ length: before }, () => null);
   for (let day = 1; day <= length; day += 1) {
     const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    cells.push(days.get(date) ?? { date, kind: 'WORKING', name: null, decision: null, own: false, id: null });
+    cells.push(
+      days.get(date) ?? { date, kind: 'WORKING', name: null, decision: null, own: false, id: null, mark: null },
+    );
   }
   while (cells.length < 42) cells.push(null);
   return { month, weeks: Array.from({ length: 6 }, (_, week) => cells.slice(week * 7, week * 7 + 7)) };

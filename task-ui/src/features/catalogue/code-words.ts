@@ -8,7 +8,7 @@ export function codeWords(
   manifest: Entry,
   schema: FormSchema | undefined,
 ): (code: string, variable: string) => Text | null {
-  const options = optionsOf(schema?.components ?? []);
+  const options = optionsOf(Array.isArray(schema?.components) ? schema.components : []);
   const named = namedIn(manifest);
   const facts = Array.isArray(manifest.facts) ? manifest.facts.filter(isEntry) : [];
   return (code, variable) => {

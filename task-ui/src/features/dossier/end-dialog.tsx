@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
 import { ReasonDialog } from '../../components/reason-dialog';
-import { useDossierCommand } from './api/act-on-dossier';
+import { stop, useDossierCommand, withdraw } from './api/act-on-dossier';
+
+const COMMANDS = { withdraw, stop };
 
 type Props = { dossier: DossierDetail; command: 'withdraw' | 'stop'; onClose: () => void };
 
 /** Ends a dossier before its result, at the citizen's wish or by decision; always with a coded reason. */
 export function EndDialog({ dossier, command, onClose }: Props) {
   const { t } = useTranslation('dossier');
-  const end = useDossierCommand(dossier.code, command);
+  const end = useDossierCommand(dossier.code, COMMANDS[command]);
   return (
     <ReasonDialog
       title={t(`${command}.title`)}

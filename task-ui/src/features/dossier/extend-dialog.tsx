@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
 import { useFormats } from '../../lib/formats';
-import { useDossierCommand } from './api/act-on-dossier';
+import { extend as extendDossier, useDossierCommand } from './api/act-on-dossier';
 import { CommandDialog } from './command-dialog';
 
 /** Moves the due date with a reason; every earlier date stays on record. */
 export function ExtendDialog({ dossier, onClose }: { dossier: DossierDetail; onClose: () => void }) {
   const { t } = useTranslation(['dossier', 'common']);
   const { text } = useFormats();
-  const extend = useDossierCommand(dossier.code, 'extend');
+  const extend = useDossierCommand(dossier.code, extendDossier);
   const [days, setDays] = useState<string | number>(1);
   const [basis, setBasis] = useState<string | null>(null);
   const reasons = dossier.reasons.filter((reason) => reason.group === 'extend');
@@ -23,7 +23,7 @@ export function ExtendDialog({ dossier, onClose }: { dossier: DossierDetail; onC
       error={extend.error}
       ready={basis !== null && workingDays >= 1}
       onClose={onClose}
-      onConfirm={() => extend.mutate({ workingDays, basis }, { onSuccess: onClose })}
+      onConfirm={() => basis !== null && extend.mutate({ workingDays, basis }, { onSuccess: onClose })}
     >
       <p style={{ margin: 0 }}>{t('extend.text')}</p>
       <NumberInput

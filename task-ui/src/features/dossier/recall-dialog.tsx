@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
-import { useDossierCommand } from './api/act-on-dossier';
+import { recall as recallDossier, useDossierCommand } from './api/act-on-dossier';
 import { CommandDialog } from './command-dialog';
 
 /** Takes back the last hand-over while nobody has opened it. */
 export function RecallDialog({ dossier, onClose }: { dossier: DossierDetail; onClose: () => void }) {
   const { t } = useTranslation('dossier');
-  const recall = useDossierCommand(dossier.code, 'recall');
+  const recall = useDossierCommand(dossier.code, recallDossier);
   return (
     <CommandDialog
       title={t('recall.title')}
@@ -14,7 +14,7 @@ export function RecallDialog({ dossier, onClose }: { dossier: DossierDetail; onC
       busy={recall.isPending}
       error={recall.error}
       onClose={onClose}
-      onConfirm={() => recall.mutate({}, { onSuccess: onClose })}
+      onConfirm={() => recall.mutate(undefined, { onSuccess: onClose })}
     >
       <p style={{ margin: 0 }}>{t('recall.text')}</p>
     </CommandDialog>

@@ -71,7 +71,7 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
           <span className={classes.quiet}>{t('attention.since', { at: formats.dateTime(row.since) })}</span>
         )}
       </td>
-      <td data-label={t('attention.column.step')}>{formats.text(row.step)}</td>
+      <td data-label={t('attention.column.step')}>{row.step && formats.text(row.step)}</td>
       <td data-label={t('attention.column.unit')}>{formats.text(row.unit.name)}</td>
     </tr>
   );

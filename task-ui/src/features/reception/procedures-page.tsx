@@ -37,8 +37,8 @@ export function ProceduresPage() {
                 <span className={classes.procedureName}>{formats.text(procedure.name)}</span>
                 <span className={classes.quiet}>
                   <span className="digits">{procedure.code}</span>
-                  {procedure.term && <> · {formats.text(procedure.term)}</>}
-                  {procedure.fee && <> · {formats.text(procedure.fee)}</>}
+                  {' · '}
+                  {formats.text(procedure.term)}
                 </span>
               </Link>
             </li>

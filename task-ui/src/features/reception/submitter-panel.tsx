@@ -29,7 +29,7 @@ export function completeSubmitter(draft: SubmitterDraft, data: FormData): Submit
   const orNull = (value: string) => (value === '' ? null : value);
   return {
     name: (declarant ? textOf(declarant.fullName) : textOf(draft.name)).normalize('NFC'),
-    idNumber: orNull(declarant ? textOf(declarant.idNumber) : textOf(draft.idNumber)),
+    idNumber: declarant ? textOf(declarant.idNumber) : textOf(draft.idNumber),
     address: orNull(declarant ? textOf(declarant.residence) : textOf(draft.address)),
     relation: orNull(declarant ? textOf(declarant.relation) : textOf(draft.relation)),
     phone: orNull(textOf(draft.phone)),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Credentials } from '../../api/schema';
 import type { DemoAccount } from '../../api/types';
 import { useFormats } from '../../lib/formats';
-import type { Credentials } from './api/sign-in';
 import { ResetDemo } from './reset-demo';
 import classes from './session.module.css';
 

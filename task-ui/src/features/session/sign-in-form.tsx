@@ -2,9 +2,9 @@ import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../../api/problem';
+import type { Credentials } from '../../api/schema';
 import type { SignInOptions } from '../../api/types';
 import { useProblemText } from '../../components/problem-text';
-import type { Credentials } from './api/sign-in';
 import classes from './session.module.css';
 
 type Props = {

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Credentials } from '../../api/schema';
 import { Failure } from '../../components/failure';
 import { LanguageSwitch } from '../../components/language-switch';
 import { Loading } from '../../components/loading';
 import { Logo } from '../../components/logo';
 import { useTitle } from '../../components/use-title';
 import { signInOptionsQuery } from './api/get-session';
-import { type Credentials, useSignIn } from './api/sign-in';
+import { useSignIn } from './api/sign-in';
 import { DemoAccounts } from './demo-accounts';
 import { DemoMaking } from './demo-making';
 import classes from './session.module.css';

@@ -44,10 +44,20 @@ export function calendarYear(year: number, unit = commune): CalendarYear {
       decision: null,
       own: false,
       id: null,
+      mark: null,
     };
     days.push({ ...plain, ...APART[date] });
   }
-  const hours = { opening: '07:00', lunch: '11:30', afternoon: '13:30', closing: '17:00', dutyClosing: '11:30' };
+  const hours = {
+    opening: '07:00:00',
+    lunch: '11:30:00',
+    afternoon: '13:30:00',
+    closing: '17:00:00',
+    saturdayDuty: false,
+    dutyClosing: '11:30:00',
+    minutesPerDay: 480,
+    decision: null,
+  };
   return { unit, year, hours, days };
 }
 

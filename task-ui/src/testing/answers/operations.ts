@@ -17,6 +17,7 @@ export const operations: Operations = {
     {
       id: 'incident-1',
       dossierCode: 'H77.12-261123-0004',
+      node: 'Task_RequestPersonalId',
       sentence: {
         vi: 'Cơ sở dữ liệu dân cư không trả lời khi xin cấp số định danh.',
         en: 'The population database did not answer the request for a personal number.',

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../api/http';
-import type { Text } from '../../../api/types';
 
-export type ProcedureRow = { code: string; name: Text; sector: Text; versions: number; inForce: string; open: number };
+export type { ProcedureView as ProcedureRow } from '../../../api/schema';
 
 export const proceduresQuery = queryOptions({
   queryKey: ['catalogue', 'procedures'],
-  queryFn: () => get<ProcedureRow[]>('/api/catalogue/procedures'),
+  queryFn: () => get('/api/catalogue/procedures'),
 });

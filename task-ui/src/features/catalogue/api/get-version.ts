@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../api/http';
-import type { FormSchema } from '../../../api/types';
-import type { NodeCount } from '../../../components/diagram/counts';
 
 /** What a version consists of never changes once it is loaded. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY };
@@ -9,21 +7,21 @@ const forGood = { staleTime: Number.POSITIVE_INFINITY };
 export const diagramQuery = (version: number) =>
   queryOptions({
     queryKey: ['catalogue', version, 'diagram'],
-    queryFn: () => get<string>(`/api/catalogue/versions/${version}/diagram`),
+    queryFn: () => get('/api/catalogue/versions/{id}/diagram', { path: { id: version } }),
     ...forGood,
   });
 
 export const decisionQuery = (version: number, key: string) =>
   queryOptions({
     queryKey: ['catalogue', version, 'decision', key],
-    queryFn: () => get<string>(`/api/catalogue/versions/${version}/decisions/${encodeURIComponent(key)}`),
+    queryFn: () => get('/api/catalogue/versions/{id}/decisions/{key}', { path: { id: version, key } }),
     ...forGood,
   });
 
 export const formQuery = (version: number, form: string) =>
   queryOptions({
     queryKey: ['catalogue', version, 'form', form],
-    queryFn: () => get<FormSchema>(`/api/catalogue/versions/${version}/forms/${encodeURIComponent(form)}`),
+    queryFn: () => get('/api/catalogue/versions/{id}/forms/{formId}', { path: { id: version, formId: form } }),
     ...forGood,
   });
 
@@ -33,6 +31,6 @@ const REFRESH = 15;
 export const tokensQuery = (version: number) =>
   queryOptions({
     queryKey: ['catalogue', version, 'tokens'],
-    queryFn: () => get<NodeCount[]>(`/api/catalogue/versions/${version}/tokens`),
+    queryFn: () => get('/api/catalogue/versions/{id}/tokens', { path: { id: version } }),
     refetchInterval: REFRESH * 1000,
   });

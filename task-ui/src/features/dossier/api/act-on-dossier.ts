@@ -1,16 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newKey, post, upload } from '../../../api/http';
-import type { Attachment, DossierAnswer } from '../../../api/types';
+import { newKey, post } from '../../../api/http';
+import type { Answer, Extension, Reason } from '../../../api/schema';
 
-export type Command = 'withdraw' | 'stop' | 'extend' | 'recall' | 'parent-answer';
-
-const at = (code: string, path: string) => `/api/dossiers/${encodeURIComponent(code)}/${path}`;
+export const withdraw = (code: string, body: Reason) => post('/api/dossiers/{code}/withdraw', { path: { code }, body });
+export const stop = (code: string, body: Reason) => post('/api/dossiers/{code}/stop', { path: { code }, body });
+export const extend = (code: string, body: Extension) => post('/api/dossiers/{code}/extend', { path: { code }, body });
+export const recall = (code: string) => post('/api/dossiers/{code}/recall', { path: { code } });
+export const answerAsParent = (code: string, body: Answer) =>
+  post('/api/dossiers/{code}/parent-answer', { path: { code }, body });
 
 /** A command on a dossier; afterwards the dossier and all lists may look different. */
-export function useDossierCommand(code: string, command: Command) {
+export function useDossierCommand<B = void>(code: string, command: (code: string, body: B) => Promise<unknown>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: object) => post<DossierAnswer>(at(code, command), body),
+    mutationFn: (body: B) => command(code, body),
     onSettled: () => {
       for (const queryKey of [['dossiers'], ['tasks'], ['task']]) void client.invalidateQueries({ queryKey });
     },
@@ -23,8 +26,12 @@ export function useAttach(code: string) {
     mutationFn: ({ file, componentCode }: { file: File; componentCode: string | null }) => {
       const form = new FormData();
       form.set('file', file, file.name);
-      if (componentCode) form.set('componentCode', componentCode);
-      return upload<Attachment>(at(code, 'attachments'), form, newKey());
+      return post('/api/dossiers/{code}/attachments', {
+        path: { code },
+        query: { componentCode },
+        form,
+        key: newKey(),
+      });
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['dossiers', code] }),
   });

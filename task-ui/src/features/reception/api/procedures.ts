@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
-import type { Channel, FormData, ProcedureRef, ReceptionPreview, ReceptionProcedure } from '../../../api/types';
+import type { Channel, FormData } from '../../../api/types';
 
 /** Procedures that can be received today. */
 export const proceduresQuery = queryOptions({
   queryKey: ['reception', 'procedures'],
-  queryFn: () => get<ProcedureRef[]>('/api/reception/procedures'),
+  queryFn: () => get('/api/reception/procedures'),
   staleTime: 60_000,
 });
 
@@ -13,7 +13,7 @@ export const proceduresQuery = queryOptions({
 export const procedureQuery = (code: string) =>
   queryOptions({
     queryKey: ['reception', 'procedure', code],
-    queryFn: () => get<ReceptionProcedure>(`/api/reception/procedures/${encodeURIComponent(code)}`),
+    queryFn: () => get('/api/reception/procedures/{procedure}', { path: { procedure: code } }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -23,7 +23,7 @@ export type Draft = { data: FormData; unitCode: string | undefined; channel: Cha
 export const previewQuery = (code: string, draft: Draft) =>
   queryOptions({
     queryKey: ['reception', 'preview', code, draft],
-    queryFn: () => post<ReceptionPreview>(`/api/reception/procedures/${encodeURIComponent(code)}/components`, draft),
+    queryFn: () => post('/api/reception/procedures/{procedure}/components', { path: { procedure: code }, body: draft }),
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });

@@ -1,16 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newKey, post, upload } from '../../../api/http';
-import type { Attachment, DossierAnswer, NewDossier } from '../../../api/types';
+import { newKey, post } from '../../../api/http';
+import type { NewDossier, NewDossierAnswer } from '../../../api/types';
 
 export type ChosenFile = { id: string; file: File; componentCode: string };
-export type Submission = { answer: DossierAnswer; failed: ChosenFile[] };
+export type Submission = { answer: NewDossierAnswer; failed: ChosenFile[] };
 
 /** Sends one file; its own key makes a second try harmless. */
 export function sendFile(code: string, { id, file, componentCode }: ChosenFile) {
   const form = new FormData();
   form.set('file', file, file.name);
-  form.set('componentCode', componentCode);
-  return upload<Attachment>(`/api/dossiers/${encodeURIComponent(code)}/attachments`, form, id);
+  return post('/api/dossiers/{code}/attachments', { path: { code }, query: { componentCode }, form, key: id });
 }
 
 /** Sends files one after the other and gives back those that did not arrive. */
@@ -31,7 +30,7 @@ export function useSubmitDossier() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ dossier, files, key }: { dossier: NewDossier; files: ChosenFile[]; key: string }) => {
-      const answer = await post<DossierAnswer>('/api/dossiers', dossier, key);
+      const answer = await post('/api/dossiers', { body: dossier, key });
       return { answer, failed: await sendFiles(answer.code, files) } satisfies Submission;
     },
     onSuccess: () => {

@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { post, remove } from '../../../api/http';
-import type { Session } from '../../../api/types';
-import { SESSION_KEY } from './get-session';
+import { post, remove, resetDemo } from '../../../api/http';
+import type { Credentials } from '../../../api/schema';
 
-export type Credentials = { username: string; password: string };
+import { SESSION_KEY } from './get-session';
 
 /** Signs in; everything kept from an earlier person is dropped first. */
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) => post<Session>('/api/session', credentials),
+    mutationFn: (credentials: Credentials) => post('/api/session', { body: credentials }),
     onSuccess: (session) => {
       client.clear();
       client.setQueryData(SESSION_KEY, session);
@@ -20,7 +19,7 @@ export function useSignIn() {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => remove<void>('/api/session'),
+    mutationFn: () => remove('/api/session'),
     onSettled: () => client.clear(),
   });
 }
@@ -28,8 +27,8 @@ export function useSignOut() {
 const POLL_MILLIS = 2_000;
 
 /** The server starts anew and lives through its nine months again; readiness tells when it is done. */
-async function resetDemo() {
-  await post<void>('/api/demo/reset');
+async function resetAndWait() {
+  await resetDemo();
   while (!(await ready())) await new Promise((resolve) => setTimeout(resolve, POLL_MILLIS));
 }
 
@@ -42,5 +41,5 @@ const ready = () =>
 /** Puts the trial data back to their start; exists in the demo only. */
 export function useResetDemo() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: resetDemo, onSuccess: () => client.clear() });
+  return useMutation({ mutationFn: resetAndWait, onSuccess: () => client.clear() });
 }

@@ -1,12 +1,11 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
 import { isConflict } from '../../../api/problem';
-import type { FormData, TaskAnswer, TaskDetail, TaskList, TaskRow } from '../../../api/types';
+import type { Completion, Reassignment, SendBack } from '../../../api/schema';
+import type { TaskAnswer, TaskDetail, TaskRow } from '../../../api/types';
 import { taskQuery } from './get-tasks';
 
 type Target = { taskId: string; version: number };
-
-const path = (taskId: string, action: string) => `/api/tasks/${encodeURIComponent(taskId)}/${action}`;
 
 /** After any action on a task the lists, the task and its dossier may have changed. */
 export function refreshWork(client: QueryClient) {
@@ -19,26 +18,37 @@ function keepVersion(client: QueryClient, taskId: string, answer: TaskAnswer) {
   if (row) client.setQueryData<TaskDetail>(taskQuery(taskId).queryKey, (task) => task && { ...task, ...row });
 }
 
-function useAction<V extends Target>(action: string, body: (values: V) => object) {
+function useAction<V extends Target>(act: (values: V) => Promise<TaskAnswer>) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (values: V) => post<TaskAnswer>(path(values.taskId, action), body(values)),
+    mutationFn: act,
     onSuccess: (answer, { taskId }) => keepVersion(client, taskId, answer),
     onSettled: () => refreshWork(client),
   });
 }
 
-export const useClaim = () => useAction<Target>('claim', ({ version }) => ({ version }));
-export const useRelease = () => useAction<Target>('release', ({ version }) => ({ version }));
+export const useClaim = () =>
+  useAction(({ taskId, version }: Target) =>
+    post('/api/tasks/{taskId}/claim', { path: { taskId }, body: { version } }),
+  );
+export const useRelease = () =>
+  useAction(({ taskId, version }: Target) =>
+    post('/api/tasks/{taskId}/release', { path: { taskId }, body: { version } }),
+  );
 export const useSendBack = () =>
-  useAction<Target & { reasonCode: string; note: string }>('send-back', ({ taskId: _, ...body }) => body);
+  useAction(({ taskId, ...body }: Target & SendBack) =>
+    post('/api/tasks/{taskId}/send-back', { path: { taskId }, body }),
+  );
 export const useReassign = () =>
-  useAction<Target & { officerId: string; reasonCode: string }>('reassign', ({ taskId: _, ...body }) => body);
+  useAction(({ taskId, ...body }: Target & Reassignment) =>
+    post('/api/tasks/{taskId}/reassign', { path: { taskId }, body }),
+  );
 /** Keeps the task as it was on a refusal: what was typed must not be lost under a fresh copy. */
 export function useComplete() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ taskId, ...body }: Target & { data: FormData }) => post<TaskAnswer>(path(taskId, 'complete'), body),
+    mutationFn: ({ taskId, ...body }: Target & Completion) =>
+      post('/api/tasks/{taskId}/complete', { path: { taskId }, body }),
     onSuccess: () => refreshWork(client),
   });
 }
@@ -48,10 +58,10 @@ export function useClaimBest() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (): Promise<TaskRow | null> => {
-      const { items } = await get<TaskList>('/api/tasks', { list: 'role', size: 20 });
+      const { items } = await get('/api/tasks', { query: { list: 'role', size: 20 } });
       for (const task of items.filter((it) => it.claimable)) {
         try {
-          await post<TaskAnswer>(path(task.taskId, 'claim'), { version: task.version });
+          await post('/api/tasks/{taskId}/claim', { path: { taskId: task.taskId }, body: { version: task.version } });
           return task;
         } catch (error) {
           if (!isConflict(error)) throw error;

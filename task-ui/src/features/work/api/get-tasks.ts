@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
-import type { FormData, FormSchema, TaskDetail, TaskList, TaskOutlook, TaskRow } from '../../../api/types';
+import type { TaskDetail as TaskView } from '../../../api/schema';
+import type { FormData, TaskDetail, TaskRow } from '../../../api/types';
 import type { ListName, WorkSearch } from '../work-search';
 
 const SIZE = 40;
@@ -10,7 +11,7 @@ export const tasksQuery = (search: WorkSearch) =>
   infiniteQueryOptions({
     queryKey: ['tasks', search],
     queryFn: ({ pageParam, signal }) =>
-      get<TaskList>('/api/tasks', { list: 'mine', ...search, size: SIZE, cursor: pageParam }, signal),
+      get('/api/tasks', { query: { list: 'mine', ...search, size: SIZE, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: 60_000,
@@ -20,34 +21,26 @@ export const tasksQuery = (search: WorkSearch) =>
 export const countQuery = (list: ListName) =>
   queryOptions({
     queryKey: ['tasks', 'count', list],
-    queryFn: async () => (await get<TaskList>('/api/tasks', { list, size: 1 })).total,
+    queryFn: async () => (await get('/api/tasks', { query: { list, size: 1 } })).total,
     refetchInterval: 60_000,
   });
 
-type TaskParts = Omit<TaskDetail, keyof TaskRow | 'form'> & {
-  task: TaskRow;
-  form: { id: string; schema: FormSchema } | null;
-  data: FormData;
-};
-
 /** The server sends the row, the form and its data side by side; the page wants one task. */
-function joined(answer: TaskDetail | TaskParts): TaskDetail {
-  if (!('task' in answer)) return answer;
-  const { task, form, data, ...rest } = answer;
+function joined({ task, form, data, ...rest }: TaskView): TaskDetail {
   return { ...task, ...rest, form: form && { ...form, data } };
 }
 
 export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
-    queryFn: async () => joined(await get<TaskDetail | TaskParts>(`/api/tasks/${encodeURIComponent(taskId)}`)),
+    queryFn: async () => joined(await get('/api/tasks/{taskId}', { path: { taskId } })),
   });
 
 /** What completing the task with these values would lead to; the server does it and undoes it. */
 export const outlookQuery = ({ taskId, version }: TaskRow, data: FormData) =>
   queryOptions({
     queryKey: ['task', taskId, 'outlook', version, data],
-    queryFn: () => post<TaskOutlook>(`/api/tasks/${encodeURIComponent(taskId)}/preview`, { version, data }),
+    queryFn: () => post('/api/tasks/{taskId}/preview', { path: { taskId }, body: { version, data } }),
     placeholderData: (previous) => previous,
     gcTime: 0,
   });

@@ -1,5 +1,8 @@
 package vn.motcua.calendar;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -11,7 +14,13 @@ import vn.motcua.shared.UnitCode;
  * @param date with kind, name and decision: needed to add, ignored to remove
  */
 public record CalendarChange(
-        UnitCode unitCode, Action action, Long id, LocalDate date, DayKind kind, Text name, String decision) {
+        @NotNull UnitCode unitCode,
+        @NotNull Action action,
+        Long id,
+        LocalDate date,
+        DayKind kind,
+        @Valid Text name,
+        @Size(max = CalendarRules.LONGEST) String decision) {
 
     /** What is done. */
     public enum Action {

@@ -1,5 +1,6 @@
 package vn.motcua.calendar;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,9 +12,11 @@ import vn.motcua.organisation.Units;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** A unit's calendar, year by year. */
 @RestController
+@Tag(name = "Calendar")
 @RequestMapping("/api/calendar")
 class CalendarController {
 
@@ -28,6 +31,7 @@ class CalendarController {
     }
 
     @GetMapping("/{unitCode}/{year}")
+    @Endpoint(id = "calendarYear", summary = "Every day of a year in a unit")
     CalendarYear year(@PathVariable UnitCode unitCode, @PathVariable int year) {
         UnitRef unit = UnitRef.of(units.get(unitCode));
         if (!access.allows(Operation.EDIT_CALENDAR, unitCode)) {

@@ -10,7 +10,7 @@ import vn.motcua.shared.Violation;
 /** What a change of a calendar must keep to. */
 public final class CalendarRules {
 
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
     /** A storm's closure may be recorded afterwards, but not years later. */
     private static final int DAYS_BACK = 366;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Year;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -20,7 +21,7 @@ record CalendarYear(UnitRef unit, int year, Hours hours, List<Day> days) {
             boolean saturdayDuty,
             LocalTime dutyClosing,
             int minutesPerDay,
-            String decision) {}
+            @Nullable String decision) {}
 
     /**
      * One day.
@@ -28,7 +29,14 @@ record CalendarYear(UnitRef unit, int year, Hours hours, List<Day> days) {
      * @param own whether this unit set it itself and may take it back
      * @param mark how sure the source of a nationwide day is
      */
-    record Day(LocalDate date, DayKind kind, Text name, String decision, boolean own, Long id, String mark) {}
+    record Day(
+            LocalDate date,
+            DayKind kind,
+            @Nullable Text name,
+            @Nullable String decision,
+            boolean own,
+            @Nullable Long id,
+            @Nullable String mark) {}
 
     static CalendarYear of(UnitRef unit, int year, CalendarBook book) {
         WorkCalendar calendar = book.of(unit.code());

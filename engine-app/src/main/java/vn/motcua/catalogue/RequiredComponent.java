@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Text;
 
 /**
@@ -23,7 +24,7 @@ public record RequiredComponent(
         boolean required,
         boolean reused,
         boolean presented,
-        Text note) {
+        @Nullable Text note) {
 
     private static final Text REUSED = new Text(
             "Dùng dữ liệu điện tử đã có, không phải nộp bản giấy.", "Existing data are used, no paper is needed.");

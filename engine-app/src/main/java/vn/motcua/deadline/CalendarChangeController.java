@@ -1,17 +1,22 @@
 package vn.motcua.deadline;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.calendar.CalendarChange;
 import vn.motcua.journal.Commands;
-import vn.motcua.shared.Rejection;
-import vn.motcua.shared.Text;
 import vn.motcua.shared.preview.ImpactPreview;
+import vn.motcua.shared.web.Endpoint;
 
 /** Changes of calendars: first the preview, then the change itself with the preview's token. */
 @RestController
+@Tag(name = "Calendar")
 @RequestMapping("/api/calendar/changes")
 class CalendarChangeController {
 
@@ -26,19 +31,24 @@ class CalendarChangeController {
     }
 
     /** The change and the token of the preview that showed it. */
-    record ChangeRequest(CalendarChange change, String token) {}
+    record ChangeRequest(
+            @NotNull @Valid CalendarChange change,
+            @NotBlank @Size(max = 100) String token) {}
 
     @PostMapping("/preview")
-    ImpactPreview preview(@RequestBody CalendarChange change) {
+    @Endpoint(
+            id = "previewCalendarChange",
+            summary = "Which due dates a change of a calendar would move",
+            withoutKey = "It keeps a preview for an hour and changes nothing else")
+    ImpactPreview preview(@Valid @RequestBody CalendarChange change) {
         return changes.preview(change);
     }
 
     @PostMapping
-    CalendarChanges.Applied change(@RequestBody ChangeRequest request) {
-        if (request.change() == null) {
-            throw Rejection.invalid(
-                    "change", null, new Text("Cần nội dung thay đổi lịch.", "The change itself is required."));
-        }
+    @Endpoint(
+            id = "changeCalendar",
+            summary = "Changes a calendar as previewed; the token tells that nothing has changed since")
+    CalendarChanges.Applied change(@Valid @RequestBody ChangeRequest request) {
         CalendarChanges.Applied applied = commands.run(() -> changes.save(request.change(), request.token()));
         runner.carryOut(applied.changeId());
         return applied;

@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
@@ -10,8 +11,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.embedded.StartAnew;
+import vn.motcua.shared.web.Endpoint;
 
-/** Puts the demo back to its first start; exists in the demo only. */
+/** Puts the demo back to its first start; exists in the demo only, so the interface's description is silent about it. */
+@Hidden
 @RestController
 @RequestMapping("/api/demo")
 @Profile("demo")
@@ -28,6 +31,10 @@ class DemoResetController {
     /** Answers at once; {@code /actuator/health/readiness} says when the demo is made again. */
     @PostMapping("/reset")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Endpoint(
+            id = "resetDemo",
+            summary = "Starts the demo anew",
+            withoutKey = "It may start anew as often as it is asked to")
     void reset() {
         AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
         startAnew.now();

@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,9 +27,11 @@ import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.Endpoint;
 
 /** Files of one dossier. */
 @RestController
+@Tag(name = "Documents")
 @RequestMapping("/api/dossiers/{code}/attachments")
 class AttachmentController {
 
@@ -48,6 +51,7 @@ class AttachmentController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Endpoint(id = "attach", summary = "Adds a file to a dossier")
     AttachmentView attach(
             @PathVariable DossierCode code,
             @RequestPart("file") MultipartFile file,
@@ -61,6 +65,7 @@ class AttachmentController {
     }
 
     @GetMapping("/{id}")
+    @Endpoint(id = "attachment", summary = "A file of a dossier", produces = "application/octet-stream")
     ResponseEntity<InputStreamResource> content(@PathVariable DossierCode code, @PathVariable UUID id)
             throws IOException {
         Dossier dossier = visible(code);

@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +18,11 @@ import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.Endpoint;
 
 /** Prints issued forms. */
 @RestController
+@Tag(name = "Documents")
 @RequestMapping("/api/dossiers/{code}/forms")
 class FormController {
 
@@ -39,6 +42,7 @@ class FormController {
     }
 
     @GetMapping(value = "/{serial}.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Endpoint(id = "issuedForm", summary = "An issued form as PDF")
     ResponseEntity<byte[]> form(
             @PathVariable DossierCode code, @PathVariable @Pattern(regexp = "[A-Z0-9.-]{5,80}") String serial) {
         Dossier dossier = dossiers.get(code);

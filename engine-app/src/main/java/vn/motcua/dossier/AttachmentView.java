@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Person;
 
 /**
@@ -10,7 +11,7 @@ import vn.motcua.organisation.Person;
  */
 public record AttachmentView(
         String id,
-        String componentCode,
+        @Nullable String componentCode,
         String name,
         String mediaType,
         long size,

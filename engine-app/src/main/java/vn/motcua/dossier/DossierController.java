@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** One dossier and what can be done with it as a whole. */
 @RestController
+@Tag(name = "Dossiers")
 @RequestMapping("/api/dossiers/{code}")
 class DossierController {
 
@@ -41,6 +44,7 @@ class DossierController {
             @Size(max = 2000) String note) {}
 
     @GetMapping
+    @Endpoint(id = "dossier", summary = "A dossier with everything that the caller may see of it")
     DossierDetail dossier(@PathVariable DossierCode code) {
         Dossier dossier = dossiers.get(code);
         pages.requireVisible(dossier);
@@ -48,16 +52,19 @@ class DossierController {
     }
 
     @PostMapping("/withdraw")
+    @Endpoint(id = "withdrawDossier", summary = "Ends a dossier because the applicant takes it back")
     DossierAnswer withdraw(@PathVariable DossierCode code, @Valid @RequestBody Reason reason) {
         return commands.withdraw(code, reason.reasonCode(), reason.note());
     }
 
     @PostMapping("/stop")
+    @Endpoint(id = "stopDossier", summary = "Ends a dossier because the office stops it")
     DossierAnswer stop(@PathVariable DossierCode code, @Valid @RequestBody Reason reason) {
         return commands.stop(code, reason.reasonCode(), reason.note());
     }
 
     @PostMapping("/extend")
+    @Endpoint(id = "extendDossier", summary = "Postpones the due date for a coded reason")
     DossierAnswer extend(@PathVariable DossierCode code, @Valid @RequestBody Extension extension) {
         return commands.extend(code, extension.workingDays(), extension.basis(), extension.note());
     }

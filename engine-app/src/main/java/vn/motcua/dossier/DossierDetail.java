@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.deadline.Explained;
 import vn.motcua.deadline.Timeliness;
@@ -26,8 +27,8 @@ public record DossierDetail(
         Text channelName,
         int status,
         Text statusName,
-        Outcome outcome,
-        Text outcomeName,
+        @Nullable Outcome outcome,
+        @Nullable Text outcomeName,
         String ownerName,
         Submitter submitter,
         Map<String, Object> data,
@@ -36,12 +37,12 @@ public record DossierDetail(
         List<AttachmentView> attachments,
         List<IssuedForm> forms,
         List<SupplementView> supplements,
-        Map<String, Object> result,
-        Instant submittedAt,
-        Instant receivedAt,
-        Instant dueAt,
-        Instant finishedAt,
-        Instant returnedAt,
+        @Nullable Map<String, Object> result,
+        @Nullable Instant submittedAt,
+        @Nullable Instant receivedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant finishedAt,
+        @Nullable Instant returnedAt,
         TimelinessView timeliness,
         List<OpenStep> openTasks,
         List<Explained> clocks,
@@ -69,9 +70,10 @@ public record DossierDetail(
             Instant requestedAt,
             Instant deadline,
             List<Supplement.Item> items,
-            String basis,
-            Instant receivedAt) {}
+            @Nullable String basis,
+            @Nullable Instant receivedAt) {}
 
     /** How the dossier ended, compared by date (report II.06a) and by instant less pauses (index 766). */
-    public record TimelinessView(Timeliness byDate, Timeliness byInstant) {}
+    public record TimelinessView(
+            @Nullable Timeliness byDate, @Nullable Timeliness byInstant) {}
 }

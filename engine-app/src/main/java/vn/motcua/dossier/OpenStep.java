@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Text;
@@ -16,7 +17,7 @@ public record OpenStep(
         Text stepName,
         Text role,
         UnitRef unit,
-        Person assignee,
+        @Nullable Person assignee,
         String turn,
         Instant createdAt,
-        Instant stepDueAt) {}
+        @Nullable Instant stepDueAt) {}

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,9 +16,11 @@ import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** What the counter needs before a dossier exists: procedures, forms, and what a case asks for. */
 @RestController
+@Tag(name = "Reception")
 @RequestMapping("/api/reception/procedures")
 class ReceptionController {
 
@@ -33,18 +36,24 @@ class ReceptionController {
     record Draft(@NotNull @Size(max = 200) Map<String, Object> data, UnitCode unitCode, Channel channel) {}
 
     @GetMapping
+    @Endpoint(id = "receivable", summary = "Procedures that the counter receives")
     List<ReceptionPages.Offer> procedures() {
         access.require(Operation.SUBMIT_DOSSIER);
         return pages.offers();
     }
 
     @GetMapping("/{procedure}")
+    @Endpoint(id = "counter", summary = "What the counter needs to receive a dossier of a procedure")
     ReceptionPages.Counter procedure(@PathVariable ProcedureCode procedure) {
         access.require(Operation.SUBMIT_DOSSIER);
         return pages.counter(procedure);
     }
 
     @PostMapping("/{procedure}/components")
+    @Endpoint(
+            id = "caseOf",
+            summary = "Components, fee and due date of a case as far as it is filled in",
+            withoutKey = "It changes nothing")
     ReceptionPages.Case components(@PathVariable ProcedureCode procedure, @Valid @RequestBody Draft draft) {
         access.require(Operation.SUBMIT_DOSSIER);
         return pages.ofCase(

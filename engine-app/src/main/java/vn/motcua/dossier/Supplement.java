@@ -2,6 +2,7 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One consolidated request to supplement a dossier (form 02).
@@ -32,7 +33,7 @@ public record Supplement(
     }
 
     /** One thing to add: a component of the dossier or something else, in words for the applicant. */
-    public record Item(String componentCode, String text) {}
+    public record Item(@Nullable String componentCode, String text) {}
 
     /** What an officer asks for. */
     public record Request(Stage stage, List<Item> items, String reasonCode, String basis) {}

@@ -1,5 +1,7 @@
 package vn.motcua.journal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a consumer stands.
  *
@@ -9,4 +11,10 @@ package vn.motcua.journal;
  * @param parked rows set aside because they failed
  * @param lastError what went wrong last, null when the last batch went well
  */
-public record ConsumerStatus(String name, String position, long behind, String holder, int parked, String lastError) {}
+public record ConsumerStatus(
+        String name,
+        String position,
+        long behind,
+        @Nullable String holder,
+        int parked,
+        @Nullable String lastError) {}

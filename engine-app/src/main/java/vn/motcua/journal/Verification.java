@@ -1,6 +1,7 @@
 package vn.motcua.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Text;
 
 /**
@@ -11,7 +12,12 @@ import vn.motcua.shared.Text;
  * @param findings the first 100
  */
 public record Verification(
-        boolean sound, long dossiers, long rows, int digests, String lastDigest, List<Finding> findings) {
+        boolean sound,
+        long dossiers,
+        long rows,
+        int digests,
+        @Nullable String lastDigest,
+        List<Finding> findings) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -46,7 +52,12 @@ public record Verification(
      * @param seq event within the dossier, null when none is meant
      * @param digest its number, null when none is concerned
      */
-    public record Finding(Kind kind, Text text, Long dossier, Integer seq, Integer digest) {
+    public record Finding(
+            Kind kind,
+            Text text,
+            @Nullable Long dossier,
+            @Nullable Integer seq,
+            @Nullable Integer digest) {
 
         static Finding of(Kind kind, long dossier, Integer seq) {
             return new Finding(kind, kind.text(), dossier, seq, null);

@@ -2,6 +2,7 @@ package vn.motcua.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Facet;
@@ -10,7 +11,7 @@ import vn.motcua.shared.Text;
 import vn.motcua.work.Turn;
 
 /** Dossiers that a manager should look at, with whose turn it is. */
-record AttentionList(List<Row> items, String next, long total, List<Facet> turns, List<Facet> units) {
+record AttentionList(List<Row> items, @Nullable String next, long total, List<Facet> turns, List<Facet> units) {
 
     /** Overdue, or due within 24 hours. */
     enum Kind {
@@ -46,10 +47,10 @@ record AttentionList(List<Row> items, String next, long total, List<Facet> turns
             UnitRef unit,
             int status,
             Instant dueAt,
-            Long lateMinutes,
-            Long remainingMinutes,
-            Text step,
+            @Nullable Long lateMinutes,
+            @Nullable Long remainingMinutes,
+            @Nullable Text step,
             Turn turn,
-            Person holder,
-            Instant since) {}
+            @Nullable Person holder,
+            @Nullable Instant since) {}
 }

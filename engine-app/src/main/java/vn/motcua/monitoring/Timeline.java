@@ -2,6 +2,7 @@ package vn.motcua.monitoring;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.Explained;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
@@ -22,9 +23,9 @@ import vn.motcua.work.Turn;
 public record Timeline(
         String code,
         Instant start,
-        Instant end,
+        @Nullable Instant end,
         Instant now,
-        Instant dueAt,
+        @Nullable Instant dueAt,
         List<Instant> formerDueAts,
         List<Step> steps,
         List<Pause> pauses,
@@ -45,25 +46,31 @@ public record Timeline(
     public record Step(
             String step,
             Text name,
-            UnitRef unit,
+            @Nullable UnitRef unit,
             Turn turn,
-            Person by,
-            Person onBehalfOf,
-            Instant plannedStart,
-            Instant plannedEnd,
+            @Nullable Person by,
+            @Nullable Person onBehalfOf,
+            @Nullable Instant plannedStart,
+            @Nullable Instant plannedEnd,
             Instant start,
-            Instant end,
+            @Nullable Instant end,
             long officeMinutes,
             long lateMinutes,
             boolean cancelled) {}
 
     /** A stretch in which the office's clock stood still; {@code to} is null while it does. */
-    public record Pause(Instant from, Instant to, Text reason) {}
+    public record Pause(Instant from, @Nullable Instant to, Text reason) {}
 
     /** Office minutes by whose turn it was. */
     public record Spent(long office, long applicant, long agency) {}
 
     /** A row of the journal in words. */
     public record Event(
-            int seq, Instant at, String type, Text text, Person by, Person onBehalfOf, List<Text> details) {}
+            int seq,
+            Instant at,
+            String type,
+            Text text,
+            @Nullable Person by,
+            @Nullable Person onBehalfOf,
+            List<Text> details) {}
 }

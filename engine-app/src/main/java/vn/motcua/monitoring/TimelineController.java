@@ -1,5 +1,6 @@
 package vn.motcua.monitoring;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -8,9 +9,11 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** The timeline of one dossier. */
 @RestController
+@Tag(name = "Dossiers")
 @RequestMapping("/api/dossiers/{code}/timeline")
 class TimelineController {
 
@@ -25,6 +28,7 @@ class TimelineController {
     }
 
     @GetMapping
+    @Endpoint(id = "timeline", summary = "Planned and actual course of a dossier, with everything that happened")
     Timeline timeline(@PathVariable DossierCode code) {
         Dossier dossier = dossiers.get(code);
         pages.requireVisible(dossier);

@@ -1,7 +1,9 @@
 package vn.motcua.operations;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +20,11 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.search.IndexStatus;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.Endpoint;
 
 /** What operators watch; no personal data. */
 @RestController
+@Tag(name = "Operations")
 @RequestMapping("/api/operations")
 class OperationsController {
 
@@ -33,7 +37,7 @@ class OperationsController {
             String id, String dossierCode, String node, Text sentence, Text next, Instant at, int retriesLeft) {}
 
     /** The journal's last signed digest and its partitions. */
-    record JournalState(Instant lastDigest, List<String> partitions) {}
+    record JournalState(@Nullable Instant lastDigest, List<String> partitions) {}
 
     private final IndexStatus index;
     private final Consumers consumers;
@@ -50,6 +54,7 @@ class OperationsController {
     }
 
     @GetMapping
+    @Endpoint(id = "operations", summary = "Index, consumers, incidents and journal at a glance")
     Overview overview() {
         access.require(Operation.OPERATE_SYSTEM);
         return new Overview(
@@ -61,6 +66,10 @@ class OperationsController {
 
     @PostMapping("/reindex")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Endpoint(
+            id = "reindex",
+            summary = "Builds the search index anew beside the one in use",
+            withoutKey = "One that runs goes on; nothing is built twice")
     void reindex() {
         access.require(Operation.OPERATE_SYSTEM);
         index.rebuild();
@@ -93,8 +102,8 @@ class OperationsController {
     }
 
     private List<String> partitions() {
-        return jdbc.sql(
-                        "select inhrelid::regclass::text from pg_inherits where inhparent = 'motcua.journal'::regclass order by 1")
+        return jdbc.sql("select inhrelid::regclass::text from pg_inherits where inhparent = 'motcua.journal'::regclass"
+                        + " order by 1")
                 .query(String.class)
                 .list();
     }

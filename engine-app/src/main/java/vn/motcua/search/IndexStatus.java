@@ -1,6 +1,7 @@
 package vn.motcua.search;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Rejection;
@@ -18,7 +19,12 @@ public class IndexStatus {
      * @param reindex null when none is under way
      */
     public record View(
-            boolean available, long lagMillis, long documents, long dossiers, Drift drift, Progress reindex) {}
+            boolean available,
+            long lagMillis,
+            long documents,
+            long dossiers,
+            @Nullable Drift drift,
+            @Nullable Progress reindex) {}
 
     /** How far a rebuild has come, in dossiers. */
     public record Progress(boolean running, long done, long total) {}

@@ -1,5 +1,6 @@
 package vn.motcua.search;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.shared.web.Endpoint;
 
 /** Search across the dossiers that the caller may see. */
 @RestController
+@Tag(name = "Search")
 @RequestMapping("/api/search")
 class SearchController {
 
@@ -23,6 +26,7 @@ class SearchController {
     }
 
     @GetMapping
+    @Endpoint(id = "search", summary = "Dossiers that match, among those that the caller may see")
     SearchPage search(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @RequestParam(required = false) @Size(max = 10) List<@Min(1) @Max(10) Integer> status,

@@ -2,6 +2,7 @@ package vn.motcua.search;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Facet;
 import vn.motcua.shared.Text;
@@ -12,20 +13,21 @@ import vn.motcua.shared.Text;
  * @param lagMillis how far the index is behind the journal, in milliseconds
  * @param similar true when nothing is spelt as typed and these come near it
  */
-public record SearchPage(List<Hit> items, String next, long total, Facets facets, long lagMillis, boolean similar) {
+public record SearchPage(
+        List<Hit> items, @Nullable String next, long total, Facets facets, long lagMillis, boolean similar) {
 
     /** A dossier that was found, as it is in the database now, and why it was found. */
     public record Hit(
             String code,
             String ownerName,
-            String submitterName,
+            @Nullable String submitterName,
             String procedureCode,
             Text procedureName,
             UnitRef unit,
             int status,
             Text statusName,
-            Instant receivedAt,
-            Instant dueAt,
+            @Nullable Instant receivedAt,
+            @Nullable Instant dueAt,
             List<Matched> matched) {}
 
     /** A field that matched, with the pieces of text around the hits. */

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  */
 public record DossierCode(@JsonValue String value) implements Comparable<DossierCode> {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("(\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2}(\\.\\d{1,3})*-\\d{6}-\\d{4,6}");
+    /** What one looks like. */
+    public static final String SHAPE = "(\\d{3}\\.\\d{2}\\.\\d{2}\\.)?[A-Z]\\d{2}(\\.\\d{1,3})*-\\d{6}-\\d{4,6}";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     @JsonCreator
     public DossierCode {
-        if (value == null || !SHAPE.matcher(value).matches()) {
+        if (value == null || !PATTERN.matcher(value).matches()) {
             throw Rejection.invalid(
                     "dossierCode",
                     value,

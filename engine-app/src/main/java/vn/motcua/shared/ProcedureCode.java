@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /** Code of an administrative procedure (mã TTHC): {@code N.NNNNNN}, or a project code such as {@code TAX-PIT}. */
 public record ProcedureCode(@JsonValue String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("\\d\\.\\d{6}|[A-Z]{2,4}-[A-Z]{2,4}|\\d{3}[a-z]");
+    /** What one looks like. */
+    public static final String SHAPE = "\\d\\.\\d{6}|[A-Z]{2,4}-[A-Z]{2,4}|\\d{3}[a-z]";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     @JsonCreator
     public ProcedureCode {
-        if (value == null || !SHAPE.matcher(value).matches()) {
+        if (value == null || !PATTERN.matcher(value).matches()) {
             throw Rejection.invalid(
                     "procedureCode",
                     value,

@@ -73,6 +73,11 @@ public final class Rejection extends RuntimeException {
         return new Rejection(Kind.CONFLICT, code, text, List.of());
     }
 
+    /** The state has changed since the caller saw it; {@code field} tells what was seen (409). */
+    public static Rejection stale(String code, String field, String value, Text text) {
+        return new Rejection(Kind.CONFLICT, code, text, List.of(new Violation(field, value, text)));
+    }
+
     public static Rejection forbidden(String code, Text text) {
         return new Rejection(Kind.FORBIDDEN, code, text, List.of());
     }

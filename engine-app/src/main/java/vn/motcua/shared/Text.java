@@ -1,9 +1,10 @@
 package vn.motcua.shared;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 
 /** A text for people in the two languages of the product; Vietnamese is the source. */
-public record Text(String vi, String en) {
+public record Text(@NotNull String vi, @NotNull String en) {
 
     public Text {
         Objects.requireNonNull(vi, "vi");

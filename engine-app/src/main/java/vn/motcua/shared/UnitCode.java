@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  */
 public record UnitCode(@JsonValue String value) implements Comparable<UnitCode> {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[A-Z]\\d{2}(\\.\\d{1,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}");
+    /** What one looks like. */
+    public static final String SHAPE = "[A-Z]\\d{2}(\\.\\d{1,3})*|\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}";
+
+    /** Characters of the longest one. */
+    public static final int LONGEST = 35;
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     @JsonCreator
     public UnitCode {
-        if (value == null || value.length() > 35 || !SHAPE.matcher(value).matches()) {
+        if (value == null || value.length() > LONGEST || !PATTERN.matcher(value).matches()) {
             throw Rejection.invalid(
                     "unitCode",
                     value,

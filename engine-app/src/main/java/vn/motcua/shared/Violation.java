@@ -1,5 +1,7 @@
 package vn.motcua.shared;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One broken rule of a request.
  *
@@ -7,7 +9,7 @@ package vn.motcua.shared;
  * @param value what was sent, shortened to 80 characters; null when nothing was
  * @param rule what would have been right
  */
-public record Violation(String field, String value, Text rule) {
+public record Violation(String field, @Nullable String value, Text rule) {
 
     private static final int SHOWN = 80;
 

@@ -1,5 +1,6 @@
 package vn.motcua.work;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,9 +23,11 @@ import vn.motcua.dossier.Submitter;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** Dossiers coming in: at the counter, or from another system. */
 @RestController
+@Tag(name = "Dossiers")
 @RequestMapping("/api/dossiers")
 class CounterController {
 
@@ -61,16 +65,18 @@ class CounterController {
             @Pattern(regexp = "[A-Za-z0-9.-]{1,60}") String portalCode) {}
 
     /** What a submission led to. */
-    record Submitted(String code, int status, Instant dueAt, List<String> taskIds) {}
+    record Submitted(String code, int status, @Nullable Instant dueAt, List<String> taskIds) {}
 
     record Answer(@NotNull ParentAnswer answer) {}
 
     @PostMapping
+    @Endpoint(id = "submitDossier", summary = "Receives a dossier, at the counter or from another system")
     Submitted submit(@Valid @RequestBody Submission submission) {
         return counter.submit(submission);
     }
 
     @PostMapping("/{code}/parent-answer")
+    @Endpoint(id = "answerAsParent", summary = "What a parent said about the draft of the certificate")
     DossierAnswer parentAnswer(@PathVariable DossierCode code, @Valid @RequestBody Answer answer) {
         return parentAnswers.answer(code, answer.answer());
     }

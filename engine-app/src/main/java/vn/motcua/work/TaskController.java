@@ -1,5 +1,8 @@
 package vn.motcua.work;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.web.Endpoint;
 
 /** The officer's lists and what can be done with a task. */
 @RestController
+@Tag(name = "Tasks")
 @RequestMapping("/api")
 class TaskController {
 
@@ -52,8 +57,11 @@ class TaskController {
             @NotBlank @Size(max = 60) String reasonCode) {}
 
     @GetMapping("/tasks")
+    @Endpoint(id = "tasks", summary = "One of the officer's lists, most urgent first")
     TaskList list(
-            @RequestParam(defaultValue = "mine") String list,
+            @RequestParam(defaultValue = "mine")
+                    @Parameter(schema = @Schema(allowableValues = {"mine", "role", "units", "sent"}))
+                    String list,
             @RequestParam(required = false) @Size(max = 100) String step,
             @RequestParam(required = false) Urgency urgency,
             @RequestParam(required = false) @Size(max = 20) String procedure,
@@ -65,42 +73,53 @@ class TaskController {
     }
 
     @GetMapping("/tasks/{taskId}")
+    @Endpoint(id = "task", summary = "A task with its form and its dossier")
     TaskDetail task(@PathVariable @Size(max = 64) String taskId) {
         return pages.task(taskId);
     }
 
     @PostMapping("/tasks/{taskId}/claim")
+    @Endpoint(id = "claimTask", summary = "Takes a task")
     TaskAnswer claim(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Seen seen) {
         return tasks.claim(taskId, seen.version(), pages::answer);
     }
 
     @PostMapping("/tasks/{taskId}/release")
+    @Endpoint(id = "releaseTask", summary = "Gives a task back to those of the role")
     TaskAnswer release(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Seen seen) {
         return tasks.release(taskId, seen.version(), pages::answer);
     }
 
     @PostMapping("/tasks/{taskId}/complete")
+    @Endpoint(id = "completeTask", summary = "Finishes a step with the data of its form")
     TaskAnswer complete(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Completion completion) {
         return tasks.complete(taskId, completion.version(), completion.data(), pages::answer);
     }
 
     /** What completing with these values would lead to; changes nothing. */
     @PostMapping("/tasks/{taskId}/preview")
+    @Endpoint(
+            id = "previewTask",
+            summary = "What completing a step with these values would lead to",
+            withoutKey = "It changes nothing")
     TaskOutlook preview(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Completion completion) {
         return tasks.preview(taskId, completion.version(), completion.data(), pages::answer);
     }
 
     @PostMapping("/tasks/{taskId}/send-back")
+    @Endpoint(id = "sendBackTask", summary = "Returns a step to the one before")
     TaskAnswer sendBack(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody SendBack back) {
         return handOvers.sendBack(taskId, back.version(), back.reasonCode(), back.note(), pages::answer);
     }
 
     @PostMapping("/tasks/{taskId}/reassign")
+    @Endpoint(id = "reassignTask", summary = "Gives a task to another officer")
     TaskAnswer reassign(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Reassignment to) {
         return tasks.reassign(taskId, to.version(), to.officerId(), to.reasonCode(), pages::answer);
     }
 
     @PostMapping("/dossiers/{code}/recall")
+    @Endpoint(id = "recallDossier", summary = "Takes one's last step back while nobody has gone on")
     TaskAnswer recall(@PathVariable DossierCode code) {
         return handOvers.recall(code, pages::answer);
     }

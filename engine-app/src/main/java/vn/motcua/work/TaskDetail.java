@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.ReasonView;
@@ -17,10 +18,10 @@ import vn.motcua.shared.Text;
  */
 public record TaskDetail(
         TaskRow task,
-        FormView form,
+        @Nullable FormView form,
         Map<String, Object> data,
         List<Action> allowed,
-        Text blocked,
+        @Nullable Text blocked,
         List<ReasonView> reasons,
         DossierDetail dossier) {
 

@@ -56,8 +56,10 @@ class TaskGate {
         }
         access.require(operation, item.unit());
         if (item.version() != version) {
-            throw Rejection.conflict(
+            throw Rejection.stale(
                     "stale-version",
+                    "version",
+                    Integer.toString(version),
                     new Text(
                             "Bước xử lý đã thay đổi từ khi bạn mở; hãy tải lại để xem thay đổi.",
                             "The step has changed since you opened it; reload to see what changed."));

@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Facet;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -11,7 +12,7 @@ import vn.motcua.shared.Text;
  *
  * @param total rows under all filters
  */
-public record TaskList(List<TaskRow> items, String next, long total, Facets facets) {
+public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
     /** Which list: claimed by me, free for my roles, all of my units, handed over by me. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package vn.motcua.work;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Role;
@@ -24,11 +25,11 @@ public record TaskRow(
         Text stepName,
         Role role,
         UnitRef unit,
-        Person assignee,
+        @Nullable Person assignee,
         boolean claimable,
         Instant createdAt,
-        Instant stepDueAt,
-        Instant dueAt,
-        Long remainingMinutes,
+        @Nullable Instant stepDueAt,
+        @Nullable Instant dueAt,
+        @Nullable Long remainingMinutes,
         Urgency urgency,
         int status) {}

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,11 @@ import vn.motcua.engine.Flows;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** Procedures and their versions. */
 @RestController
+@Tag(name = "Catalogue")
 @RequestMapping("/api/catalogue/procedures")
 class CatalogueController {
 
@@ -37,6 +40,7 @@ class CatalogueController {
     }
 
     @GetMapping
+    @Endpoint(id = "procedures", summary = "Procedures in force")
     List<ProcedureView> procedures() {
         access.require(Operation.VIEW_CATALOGUE);
         return catalogue.allInForce(LocalDate.now(clock)).stream()
@@ -46,6 +50,7 @@ class CatalogueController {
     }
 
     @GetMapping("/{code}")
+    @Endpoint(id = "procedure", summary = "A procedure with its versions and the parts of the one in force")
     ProcedureDetailView procedure(@PathVariable ProcedureCode code) {
         access.require(Operation.VIEW_CATALOGUE);
         LocalDate today = LocalDate.now(clock);

@@ -1,10 +1,12 @@
 package vn.motcua.catalogue.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.engine.FlowNode;
@@ -17,12 +19,22 @@ record ProcedureDetailView(
         Text name,
         Text sector,
         List<Version> versions,
+
+        @Schema(
+                implementation = Object.class,
+                description = "procedure.yaml as it was loaded, after procedure.schema.json")
         Manifest manifest,
+
         List<Node> diagramNodes,
         List<Decision> decisions,
         List<FormUse> forms) {
 
-    record Version(long id, String version, LocalDate from, LocalDate to, boolean inForce) {}
+    record Version(
+            long id,
+            String version,
+            LocalDate from,
+            @Nullable LocalDate to,
+            boolean inForce) {}
 
     record Node(String id, Text name, String type) {}
 

@@ -1,5 +1,9 @@
 package vn.motcua.catalogue.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +26,11 @@ import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.Endpoint;
 
 /** What one version consists of, and what runs on it. */
 @RestController
+@Tag(name = "Catalogue")
 @RequestMapping("/api/catalogue/versions/{id}")
 class VersionController {
 
@@ -44,24 +50,28 @@ class VersionController {
     record NodeLoad(String node, int open, int late) {}
 
     /** What a table is asked with. */
-    record Question(Map<String, Object> inputs) {}
+    record Question(@NotNull @Size(max = 200) Map<String, Object> inputs) {}
 
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @Endpoint(id = "diagram", summary = "The process of a version as BPMN")
     String diagram(@PathVariable long id) {
         return flows.diagram(version(id).processDefinitionId());
     }
 
     @GetMapping(path = "/decisions/{key}", produces = MediaType.APPLICATION_XML_VALUE)
+    @Endpoint(id = "decision", summary = "A decision table of a version as DMN")
     String decision(@PathVariable long id, @PathVariable String key) {
         return flows.decisionTable(decisionId(id, key));
     }
 
     @GetMapping("/forms/{formId}")
+    @Endpoint(id = "form", summary = "A form of a version")
     JsonNode form(@PathVariable long id, @PathVariable String formId) {
         return version(id).form(formId).schema();
     }
 
     @GetMapping("/tokens")
+    @Endpoint(id = "tokens", summary = "Where the running dossiers of a version stand")
     List<NodeLoad> tokens(@PathVariable long id) {
         Map<String, Integer> open = flows.tokens(version(id).processDefinitionId());
         VersionLoad known = load.getIfAvailable();
@@ -75,15 +85,12 @@ class VersionController {
 
     /** Tries a table; changes nothing. */
     @PostMapping("/decisions/{key}/evaluate")
-    Decided evaluate(@PathVariable long id, @PathVariable String key, @RequestBody Question question) {
-        String decision = decisionId(id, key);
-        if (question.inputs() == null) {
-            throw Rejection.invalid(
-                    "inputs",
-                    null,
-                    new Text("Phải có giá trị đầu vào của bảng.", "The inputs of the table are needed."));
-        }
-        return flows.evaluateWithRules(decision, question.inputs());
+    @Endpoint(
+            id = "evaluateDecision",
+            summary = "Tries a decision table with given inputs",
+            withoutKey = "It changes nothing")
+    Decided evaluate(@PathVariable long id, @PathVariable String key, @Valid @RequestBody Question question) {
+        return flows.evaluateWithRules(decisionId(id, key), question.inputs());
     }
 
     private String decisionId(long id, String key) {

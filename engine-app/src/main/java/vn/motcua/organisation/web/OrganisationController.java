@@ -1,5 +1,6 @@
 package vn.motcua.organisation.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,11 @@ import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.web.Endpoint;
 
 /** The tree of units and who works there today. */
 @RestController
+@Tag(name = "Organisation")
 @RequestMapping("/api/organisation/units")
 class OrganisationController {
 
@@ -36,12 +39,14 @@ class OrganisationController {
     }
 
     @GetMapping
+    @Endpoint(id = "units", summary = "The units of today, in the order of their tree")
     List<UnitRef> units() {
         access.require(Operation.VIEW_ORGANISATION);
         return units.all(LocalDate.now(clock)).stream().map(UnitRef::of).toList();
     }
 
     @GetMapping("/{code}/officers")
+    @Endpoint(id = "officers", summary = "Who works in a unit today")
     List<Person> officers(@PathVariable UnitCode code, @RequestParam(required = false) Role role) {
         access.require(Operation.VIEW_ORGANISATION);
         UnitCode unit = units.get(code).code();

@@ -1,5 +1,6 @@
 package vn.motcua.organisation.web;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -25,9 +26,11 @@ import vn.motcua.organisation.security.PasswordSignIn;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.web.Endpoint;
 
 /** Sign in, see who one is, sign out. */
 @RestController
+@Tag(name = "Session")
 @RequestMapping("/api/session")
 class SessionController {
 
@@ -54,11 +57,17 @@ class SessionController {
     }
 
     @GetMapping
+    @Endpoint(id = "session", summary = "Who is signed in, and what they may do somewhere")
     SessionView see() {
         return views.current();
     }
 
     @PostMapping
+    @Endpoint(
+            id = "signIn",
+            summary = "Signs in by password; limited in number for each name and address",
+            withoutKey = "Nobody is signed in yet to whom a key could belong; each sign-in begins a session of its own",
+            limited = true)
     SessionView signIn(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         OfficerId officer = limited(
@@ -70,6 +79,7 @@ class SessionController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Endpoint(id = "signOut", summary = "Ends the session", withoutKey = "It may be ended again")
     void signOut(HttpServletRequest request) {
         CurrentActor.find().ifPresent(actor -> events.record(SecurityEvents.Type.SIGNED_OUT, actor.id()));
         sessions.end(request);
@@ -78,6 +88,11 @@ class SessionController {
     /** Changes one's own password; other sessions of the officer end. */
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Endpoint(
+            id = "changePassword",
+            summary = "Changes one's own password; the other sessions end",
+            withoutKey = "The current password is asked for, so a repetition is refused",
+            limited = true)
     void changePassword(
             @Valid @RequestBody PasswordChange change, HttpServletRequest request, HttpServletResponse response) {
         Officer me = currentOfficer.get();

@@ -1,6 +1,7 @@
 package vn.motcua.organisation.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.OfficerId;
@@ -14,7 +15,7 @@ import vn.motcua.shared.Text;
  * @param permissions operations allowed in at least one unit
  * @param demo whether this is the demo with its invented people
  */
-record SessionView(SignedIn officer, List<Operation> permissions, boolean demo) {
+record SessionView(@Nullable SignedIn officer, List<Operation> permissions, boolean demo) {
 
     record SignedIn(OfficerId id, String username, String name, List<Held> positions) {}
 

@@ -1,5 +1,7 @@
 package vn.motcua.shared.preview;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.Slice;
+import vn.motcua.shared.web.Endpoint;
 
 /** The rows of a preview, for the officer who asked for it. */
 @RestController
+@Tag(name = "Previews")
 @RequestMapping("/api/previews")
 class PreviewController {
 
@@ -33,12 +37,16 @@ class PreviewController {
     }
 
     @GetMapping("/{token}/rows")
-    Slice<ImpactPreview.Row> rows(@PathVariable String token, @RequestParam(required = false) String cursor) {
+    @Endpoint(id = "previewRows", summary = "Further rows of a preview")
+    Slice<ImpactPreview.Row> rows(
+            @PathVariable @Size(max = 100) String token,
+            @RequestParam(required = false) @Size(max = 20) String cursor) {
         return previews.rows(token, cursor);
     }
 
     @GetMapping("/{token}.csv")
-    ResponseEntity<String> csv(@PathVariable String token) {
+    @Endpoint(id = "previewCsv", summary = "All rows of a preview for a spreadsheet", produces = "text/csv")
+    ResponseEntity<String> csv(@PathVariable @Size(max = 100) String token) {
         String body = Stream.concat(
                         Stream.of(HEADINGS), previews.allRows(token).stream().map(PreviewController::cells))
                 .map(cells -> cells.stream().map(PreviewController::quoted).collect(Collectors.joining(";")))

@@ -68,8 +68,10 @@ public class Previews {
                 .filter(present.fingerprint()::equals)
                 .isPresent();
         if (!same) {
-            throw Rejection.conflict(
+            throw Rejection.stale(
                     "stale-preview",
+                    "token",
+                    token,
                     new Text(
                             "Dữ liệu đã thay đổi sau khi xem trước; chưa có gì được áp dụng. Hãy xem trước lại.",
                             "The data changed after the preview; nothing was applied. Please preview again."));

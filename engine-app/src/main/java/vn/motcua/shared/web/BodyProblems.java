@@ -6,6 +6,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
@@ -31,6 +32,10 @@ final class BodyProblems {
         if (json instanceof InvalidFormatException format) {
             return Rejection.invalid(
                     path(json), String.valueOf(format.getValue()), Rules.ofType(format.getTargetType()));
+        }
+        if (json instanceof ValueInstantiationException && json.getCause() instanceof NullPointerException missing) {
+            // a value type names the part that it cannot be without
+            return Rejection.invalid(path(json) + "." + missing.getMessage(), null, Rules.REQUIRED);
         }
         if (json instanceof MismatchedInputException mismatch) {
             return Rejection.invalid(path(json), null, Rules.ofType(mismatch.getTargetType()));

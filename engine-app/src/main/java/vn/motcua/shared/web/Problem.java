@@ -2,6 +2,7 @@ package vn.motcua.shared.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
@@ -22,7 +23,7 @@ public record Problem(
         String code,
         Text text,
         List<Violation> violations,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String dossierCode) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dossierCode) {
 
     static Problem of(Rejection rejection, int status, boolean english, String dossierCode) {
         Text title = title(status);

@@ -1,0 +1,23 @@
+package vn.motcua.api;
+
+import java.util.Map;
+
+/**
+ * One request that must be refused.
+ *
+ * @param what is wrong
+ * @param who sends it
+ * @param path with the variables filled in
+ * @param headers beside those of every request; one without a value is left out
+ * @param field that the answer names; null where no single field is wrong
+ */
+record BadInput(
+        String what, Sender who, String method, String path, Map<String, String> headers, byte[] body, String field) {
+
+    /** Who sends a request. */
+    enum Sender {
+        OWN,
+        OTHER_UNIT,
+        NOBODY
+    }
+}

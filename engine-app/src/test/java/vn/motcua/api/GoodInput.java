@@ -1,0 +1,68 @@
+package vn.motcua.api;
+
+import java.time.LocalDate;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.journey.Declarations;
+
+/** A right body for each command that takes one; the wrong ones are made of it. */
+final class GoodInput {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private GoodInput() {}
+
+    static JsonNode submission() {
+        return JSON.valueToTree(Declarations.submission(
+                World.WARD, "Phạm Thị Thử", LocalDate.now().minusDays(12), true));
+    }
+
+    /** Null for a command that this test does not know. */
+    static JsonNode of(String operation, World world) {
+        JsonNode body =
+                JSON.valueToTree(plain(operation, world.task.path("version").asInt()));
+        return body.isNull() ? null : body;
+    }
+
+    private static Object plain(String operation, int version) {
+        return switch (operation) {
+            case "signIn" -> Map.of("username", "k.own", "password", "mot-cua-2026");
+            case "changePassword" -> Map.of("currentPassword", "mot-cua-2026", "newPassword", "mot-cua-2027-moi");
+            case "submitDossier" -> submission();
+            case "answerAsParent" -> Map.of("answer", "CONFIRMED");
+            case "withdrawDossier", "stopDossier" -> Map.of("reasonCode", "WRONG_CONTENT", "note", "Ghi chú");
+            case "extendDossier" -> Map.of("workingDays", 3, "basis", "VERIFICATION", "note", "Ghi chú");
+            case "claimTask", "releaseTask" -> Map.of("version", version);
+            case "completeTask", "previewTask" ->
+                Map.of("version", version, "data", Map.of("appraisalOutcome", "APPROVE"));
+            case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
+            case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
+            case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
+            case "evaluateDecision" -> Map.of("inputs", Map.of("copies", 1));
+            case "previewCalendarChange" -> calendarChange();
+            case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");
+            default -> null;
+        };
+    }
+
+    private static Map<String, Object> calendarChange() {
+        LocalDate day = LocalDate.now().plusDays(20);
+        while (day.getDayOfWeek().getValue() > 5) {
+            day = day.plusDays(1);
+        }
+        return Map.of(
+                "unitCode",
+                World.WARD,
+                "action",
+                "ADD",
+                "date",
+                day.toString(),
+                "kind",
+                "CLOSURE",
+                "name",
+                Map.of("vi", "Nghỉ", "en", "Closed"),
+                "decision",
+                "01/QĐ-UBND");
+    }
+}
