@@ -15,6 +15,10 @@ final class BadInputs {
 
     private static final String JSON = "application/json";
     private static final String MULTIPART = "multipart/form-data";
+    private static final String FORM = MULTIPART + "; boundary=b";
+    private static final String FILE =
+            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+                    + "%PDF-1.4\n%%EOF\r\n--b--\r\n";
     private static final String KEY = "Idempotency-Key";
 
     private final OpenApi api;
@@ -44,8 +48,8 @@ final class BadInputs {
         if (body) {
             bodies();
         }
-        if (command.body(MULTIPART).isObject()) {
-            raw("the file is missing", Map.of("Content-Type", MULTIPART + "; boundary=b"), "--b--\r\n", "file");
+        if (upload()) {
+            raw("the file is missing", Map.of("Content-Type", FORM), "--b--\r\n", "file");
             raw("the content is no form", Map.of(), "{}", "Content-Type");
         }
         senders();
@@ -73,7 +77,7 @@ final class BadInputs {
         for (JsonNode asked : command.parameters("query")) {
             JsonNode schema = asked.path("schema");
             String name = asked.path("name").asString();
-            if (schema.has("maxLength") && right != null) {
+            if (schema.has("maxLength")) {
                 String longer = "x".repeat(schema.path("maxLength").asInt() + 1);
                 at(name + " is too long", path(Map.of()) + "?" + name + "=" + longer, name);
             }
@@ -135,11 +139,23 @@ final class BadInputs {
     }
 
     private void at(String what, String path, String field) {
-        rows.add(new BadInput(what, Sender.OWN, command.method(), path, Map.of(), bytes(right), field));
+        rows.add(new BadInput(what, Sender.OWN, command.method(), path, typed(Map.of()), bytes(right), field));
     }
 
     private void row(String what, Sender who, Map<String, String> headers, JsonNode body, String field) {
-        rows.add(new BadInput(what, who, command.method(), path(Map.of()), headers, bytes(body), field));
+        rows.add(new BadInput(what, who, command.method(), path(Map.of()), typed(headers), bytes(body), field));
+    }
+
+    private boolean upload() {
+        return command.body(MULTIPART).isObject();
+    }
+
+    private Map<String, String> typed(Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
+        if (upload()) {
+            all.put("Content-Type", FORM);
+        }
+        return all;
     }
 
     private void raw(String what, Map<String, String> headers, String body, String field) {
@@ -153,8 +169,9 @@ final class BadInputs {
                 field));
     }
 
-    private static byte[] bytes(JsonNode body) {
-        return body == null ? new byte[0] : body.toString().getBytes(StandardCharsets.UTF_8);
+    private byte[] bytes(JsonNode body) {
+        String text = upload() ? FILE : body == null ? "" : body.toString();
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String path(Map<String, String> others) {
