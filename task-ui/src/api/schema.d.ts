@@ -582,7 +582,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reception/procedures/{procedure}": {
+    "/api/reception/procedures/{procedureCode}": {
         parameters: {
             query?: never;
             header?: never;
@@ -599,7 +599,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reception/procedures/{procedure}/components": {
+    "/api/reception/procedures/{procedureCode}/components": {
         parameters: {
             query?: never;
             header?: never;
@@ -3002,7 +3002,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedure: string;
+                procedureCode: string;
             };
             cookie?: never;
         };
@@ -3029,7 +3029,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                procedure: string;
+                procedureCode: string;
             };
             cookie?: never;
         };

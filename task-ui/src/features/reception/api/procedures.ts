@@ -13,7 +13,7 @@ export const proceduresQuery = queryOptions({
 export const procedureQuery = (code: string) =>
   queryOptions({
     queryKey: ['reception', 'procedure', code],
-    queryFn: () => get('/api/reception/procedures/{procedure}', { path: { procedure: code } }),
+    queryFn: () => get('/api/reception/procedures/{procedureCode}', { path: { procedureCode: code } }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -23,7 +23,7 @@ export type Draft = { data: FormData; unitCode: string | undefined; channel: Cha
 export const previewQuery = (code: string, draft: Draft) =>
   queryOptions({
     queryKey: ['reception', 'preview', code, draft],
-    queryFn: () => post('/api/reception/procedures/{procedure}/components', { path: { procedure: code }, body: draft }),
+    queryFn: () => post('/api/reception/procedures/{procedureCode}/components', { path: { procedureCode: code }, body: draft }),
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });

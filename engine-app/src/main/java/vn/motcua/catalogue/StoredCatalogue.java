@@ -51,7 +51,7 @@ class StoredCatalogue implements Catalogue {
     private ProcedureVersion fromDatabase(long id) {
         return rows.read(id)
                 .orElseThrow(() -> Rejection.notFound(
-                        "versionId",
+                        "id",
                         Long.toString(id),
                         new Text("Không có phiên bản thủ tục này.", "There is no such version of a procedure.")));
     }

@@ -42,21 +42,24 @@ class ReceptionController {
         return pages.offers();
     }
 
-    @GetMapping("/{procedure}")
+    @GetMapping("/{procedureCode}")
     @Endpoint(id = "counter", summary = "What the counter needs to receive a dossier of a procedure")
-    ReceptionPages.Counter procedure(@PathVariable ProcedureCode procedure) {
+    ReceptionPages.Counter procedure(@PathVariable ProcedureCode procedureCode) {
         access.require(Operation.SUBMIT_DOSSIER);
-        return pages.counter(procedure);
+        return pages.counter(procedureCode);
     }
 
-    @PostMapping("/{procedure}/components")
+    @PostMapping("/{procedureCode}/components")
     @Endpoint(
             id = "caseOf",
             summary = "Components, fee and due date of a case as far as it is filled in",
             withoutKey = "It changes nothing")
-    ReceptionPages.Case components(@PathVariable ProcedureCode procedure, @Valid @RequestBody Draft draft) {
+    ReceptionPages.Case components(@PathVariable ProcedureCode procedureCode, @Valid @RequestBody Draft draft) {
         access.require(Operation.SUBMIT_DOSSIER);
         return pages.ofCase(
-                procedure, draft.data(), draft.unitCode(), draft.channel() == null ? Channel.COUNTER : draft.channel());
+                procedureCode,
+                draft.data(),
+                draft.unitCode(),
+                draft.channel() == null ? Channel.COUNTER : draft.channel());
     }
 }

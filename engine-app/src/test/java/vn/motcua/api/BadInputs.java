@@ -87,7 +87,7 @@ final class BadInputs {
     private static String unknown(String name, JsonNode schema) {
         return switch (name) {
             case "code" -> "K91.1-200101-9999";
-            case "procedure" -> "9.999999";
+            case "procedureCode" -> "9.999999";
             default -> schema.path("type").asString().equals("integer") ? "999999999" : "no-such-thing";
         };
     }

@@ -78,7 +78,7 @@ final class World {
                 dossier,
                 "taskId",
                 task.path("taskId").asString(),
-                "procedure",
+                "procedureCode",
                 "1.001193",
                 "key",
                 "fee",

@@ -69,7 +69,7 @@ class EngineIncidents implements Incidents {
         Incident incident = runtime.createIncidentQuery().incidentId(id).singleResult();
         if (incident == null) {
             throw Rejection.notFound(
-                    "incidentId", id, new Text("Sự cố này không còn mở.", "This incident is not open any more."));
+                    "id", id, new Text("Sự cố này không còn mở.", "This incident is not open any more."));
         }
         if (!Incident.FAILED_JOB_HANDLER_TYPE.equals(incident.getIncidentType())) {
             throw Rejection.conflict(

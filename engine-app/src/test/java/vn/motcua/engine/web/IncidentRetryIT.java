@@ -35,7 +35,7 @@ class IncidentRetryIT {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(answer.body()).contains("incidentId").contains("Sự cố này không còn mở.");
+        assertThat(answer.body()).contains("\"field\":\"id\"").contains("Sự cố này không còn mở.");
     }
 
     @Test
