@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ final class RecordSchemas {
     }
 
     void complete(OpenAPI api) {
-        Map<String, Schema> schemas = schemas(api);
+        Map<String, Schema<?>> schemas = schemas(api);
         Set<String> asked = new HashSet<>();
         operations(api).stream()
                 .filter(operation -> operation.getRequestBody() != null)
@@ -52,9 +53,10 @@ final class RecordSchemas {
                 .toList();
     }
 
-    @SuppressWarnings("rawtypes") // as the library has it
-    private static Map<String, Schema> schemas(OpenAPI api) {
-        return api.getComponents().getSchemas();
+    private static Map<String, Schema<?>> schemas(OpenAPI api) {
+        Map<String, Schema<?>> schemas = new TreeMap<>();
+        api.getComponents().getSchemas().forEach(schemas::put);
+        return schemas;
     }
 
     private static void complete(Class<?> type, Schema<?> schema, boolean asked) {
@@ -152,13 +154,13 @@ final class RecordSchemas {
         return either;
     }
 
-    private static void collect(Content content, Map<String, Schema> schemas, Set<String> found) {
+    private static void collect(Content content, Map<String, Schema<?>> schemas, Set<String> found) {
         if (content != null) {
             content.values().forEach(media -> collect(media.getSchema(), schemas, found));
         }
     }
 
-    private static void collect(Schema<?> schema, Map<String, Schema> schemas, Set<String> found) {
+    private static void collect(Schema<?> schema, Map<String, Schema<?>> schemas, Set<String> found) {
         if (schema == null) {
             return;
         }
