@@ -23,7 +23,8 @@ export type Draft = { data: FormData; unitCode: string | undefined; channel: Cha
 export const previewQuery = (code: string, draft: Draft) =>
   queryOptions({
     queryKey: ['reception', 'preview', code, draft],
-    queryFn: () => post('/api/reception/procedures/{procedureCode}/components', { path: { procedureCode: code }, body: draft }),
+    queryFn: () =>
+      post('/api/reception/procedures/{procedureCode}/components', { path: { procedureCode: code }, body: draft }),
     staleTime: 30_000,
     placeholderData: (previous) => previous,
   });
