@@ -83,7 +83,7 @@ final class RecordSchemas {
         required.sort(null);
         schema.setRequired(required);
         if (asked) {
-            schema.setAdditionalProperties(Boolean.FALSE);
+            schema.setAdditionalProperties(false);
         }
     }
 
@@ -120,7 +120,7 @@ final class RecordSchemas {
         }
         if (property.getTypes() != null && property.getTypes().contains("object") && property.getProperties() == null) {
             property.setAdditionalProperties(
-                    property.getAdditionalProperties() == null ? Boolean.TRUE : property.getAdditionalProperties());
+                    property.getAdditionalProperties() == null ? true : property.getAdditionalProperties());
         }
     }
 
@@ -134,7 +134,7 @@ final class RecordSchemas {
         if (map.getItems() != null) {
             anyValue(map.getItems());
         } else {
-            map.setAdditionalProperties(Boolean.TRUE);
+            map.setAdditionalProperties(true);
         }
     }
 
