@@ -93,8 +93,14 @@ class DemoResetIT {
                 .body()
                 .replaceAll("(?s).*?\"dossierCode\":\"([^\"]+)\".*", "$1");
         assertThat(code).isNotEqualTo(hero);
-        String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
-                + "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\r\n--x--\r\n";
+        String part = String.join(
+                "\r\n",
+                "--x",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"",
+                "",
+                "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF",
+                "--x--",
+                "");
         HttpResponse<String> answer = officer.send(officer.request("/api/dossiers/" + code + "/attachments")
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("X-XSRF-TOKEN", officer.cookie("XSRF-TOKEN"))
