@@ -12,7 +12,7 @@ import java.util.Map;
  * @param field that the answer names; null where no single field is wrong
  */
 record BadInput(
-        String what, Sender who, String method, String path, Map<String, String> headers, byte[] body, String field) {
+        String what, Sender who, String method, String path, Map<String, String> headers, String body, String field) {
 
     /** Who sends a request. */
     enum Sender {

@@ -116,6 +116,6 @@ class BadInputIT {
                 request.header(name, value);
             }
         });
-        return browser.send(request.method(row.method(), BodyPublishers.ofByteArray(row.body())));
+        return browser.send(request.method(row.method(), BodyPublishers.ofString(row.body())));
     }
 }

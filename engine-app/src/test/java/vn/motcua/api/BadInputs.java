@@ -1,6 +1,5 @@
 package vn.motcua.api;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,14 @@ final class BadInputs {
     private static final String JSON = "application/json";
     private static final String MULTIPART = "multipart/form-data";
     private static final String FORM = MULTIPART + "; boundary=b";
-    private static final String FILE =
-            "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
-                    + "%PDF-1.4\n%%EOF\r\n--b--\r\n";
+    private static final String FILE = """
+            --b\r
+            Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+            \r
+            %PDF-1.4
+            %%EOF\r
+            --b--\r
+            """;
     private static final String KEY = "Idempotency-Key";
 
     private final OpenApi api;
@@ -139,11 +143,11 @@ final class BadInputs {
     }
 
     private void at(String what, String path, String field) {
-        rows.add(new BadInput(what, Sender.OWN, command.method(), path, typed(Map.of()), bytes(right), field));
+        rows.add(new BadInput(what, Sender.OWN, command.method(), path, typed(Map.of()), text(right), field));
     }
 
     private void row(String what, Sender who, Map<String, String> headers, JsonNode body, String field) {
-        rows.add(new BadInput(what, who, command.method(), path(Map.of()), typed(headers), bytes(body), field));
+        rows.add(new BadInput(what, who, command.method(), path(Map.of()), typed(headers), text(body), field));
     }
 
     private boolean upload() {
@@ -159,19 +163,11 @@ final class BadInputs {
     }
 
     private void raw(String what, Map<String, String> headers, String body, String field) {
-        rows.add(new BadInput(
-                what,
-                Sender.OWN,
-                command.method(),
-                path(Map.of()),
-                headers,
-                body.getBytes(StandardCharsets.UTF_8),
-                field));
+        rows.add(new BadInput(what, Sender.OWN, command.method(), path(Map.of()), headers, body, field));
     }
 
-    private byte[] bytes(JsonNode body) {
-        String text = upload() ? FILE : body == null ? "" : body.toString();
-        return text.getBytes(StandardCharsets.UTF_8);
+    private String text(JsonNode body) {
+        return upload() ? FILE : body == null ? "" : body.toString();
     }
 
     private String path(Map<String, String> others) {

@@ -1,6 +1,8 @@
 package vn.motcua.api;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,12 +12,13 @@ import vn.motcua.journey.Declarations;
 final class GoodInput {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private GoodInput() {}
 
     static JsonNode submission() {
         return JSON.valueToTree(Declarations.submission(
-                World.WARD, "Phạm Thị Thử", LocalDate.now().minusDays(12), true));
+                World.WARD, "Phạm Thị Thử", LocalDate.now(CLOCK).minusDays(12), true));
     }
 
     /** Null for a command that this test does not know. */
@@ -47,7 +50,7 @@ final class GoodInput {
     }
 
     private static Map<String, Object> calendarChange() {
-        LocalDate day = LocalDate.now().plusDays(20);
+        LocalDate day = LocalDate.now(CLOCK).plusDays(20);
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.plusDays(1);
         }

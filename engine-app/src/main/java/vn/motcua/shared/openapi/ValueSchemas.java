@@ -27,8 +27,7 @@ final class ValueSchemas {
             DossierId.class, () -> whole("Internal number of a dossier"),
             Money.class, () -> whole("Amount in đồng"),
             LocalTime.class, () -> of("string").pattern("^\\d{2}:\\d{2}(:\\d{2})?$"),
-            JsonNode.class,
-                    () -> of("object").additionalProperties(Boolean.TRUE).description("Schema of form-js"));
+            JsonNode.class, () -> of("object").additionalProperties(true).description("Schema of form-js"));
 
     private ValueSchemas() {}
 
