@@ -1660,6 +1660,7 @@ export interface components {
             end: string | null;
             events: components["schemas"]["TimelineEvent"][];
             formerDueAts: string[];
+            late: components["schemas"]["TimelineSpent"];
             /** Format: date-time */
             now: string;
             pauses: components["schemas"]["TimelinePause"][];

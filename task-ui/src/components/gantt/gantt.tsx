@@ -37,7 +37,7 @@ export function Gantt({ timeline, calendar = NO_CALENDAR }: Props) {
   return (
     <figure className={classes.figure}>
       <div className={classes.bar}>
-        <Spent spent={timeline.spent} />
+        <Spent spent={timeline.spent} late={timeline.late} />
         {calendar.size > 0 && (
           <SegmentedControl
             size="xs"

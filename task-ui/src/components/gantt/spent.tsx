@@ -5,8 +5,10 @@ import type { Timeline } from './timeline';
 
 const PARTS = ['office', 'applicant', 'agency'] as const;
 
-/** How the dossier's office time divides between us, the applicant and other agencies. */
-export function Spent({ spent }: { spent: Timeline['spent'] }) {
+type Props = { spent: Timeline['spent']; late: Timeline['late'] };
+
+/** How the dossier's office time divides between us, the applicant and other agencies, and what of it was late. */
+export function Spent({ spent, late }: Props) {
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
   return (
@@ -15,6 +17,9 @@ export function Spent({ spent }: { spent: Timeline['spent'] }) {
         <div key={part} data-part={part}>
           <dt>{t(`spent.${part}`)}</dt>
           <dd>{formats.officeTime(spent[part])}</dd>
+          {late[part] > 0 && (
+            <dd className={classes.late}>{t('spent.late', { time: formats.officeTime(late[part]) })}</dd>
+          )}
         </div>
       ))}
     </dl>

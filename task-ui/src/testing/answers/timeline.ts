@@ -100,6 +100,8 @@ export const timeline: Timeline = {
   ],
   clocks: dossier.clocks,
   spent: { office: 695, applicant: 710, agency: 150 },
+  // due 26/11 at 17:00, since 27/11 at 07:00 with the leader
+  late: { office: 180, applicant: 0, agency: 0 },
   events: [
     {
       seq: 1,
