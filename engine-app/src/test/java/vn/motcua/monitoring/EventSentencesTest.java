@@ -55,7 +55,15 @@ class EventSentencesTest {
         Constructor<? extends JournalEvent> constructor = type.getDeclaredConstructor(types);
         constructor.setAccessible(true);
         return constructor.newInstance(
-                Arrays.stream(types).map(EventSentencesTest::value).toArray());
+                Arrays.stream(parts).map(EventSentencesTest::value).toArray());
+    }
+
+    private static Object value(RecordComponent part) {
+        return switch (part.getName()) {
+            case "number" -> part.getType() == String.class ? "01" : 1;
+            case "serial" -> "H99.31-0001/2026";
+            default -> value(part.getType());
+        };
     }
 
     private static Object value(Class<?> type) {
