@@ -42,7 +42,8 @@ class DemoResetIT {
             attachAnotherFile();
             assertThat(files()).isEqualTo(files + 1);
             AtomicBoolean over = new AtomicBoolean();
-            CompletableFuture<Void> visitor = CompletableFuture.runAsync(() -> visitUntil(over));
+            Browser officer = signedIn();
+            CompletableFuture<Void> visitor = CompletableFuture.runAsync(() -> visitUntil(officer, over));
             reset(jar, 1);
             over.set(true);
             visitor.join();
@@ -110,8 +111,7 @@ class DemoResetIT {
     }
 
     /** Somebody goes on working meanwhile; what breaks for them is their connection and nothing else. */
-    private void visitUntil(AtomicBoolean over) {
-        Browser officer = signedIn();
+    private static void visitUntil(Browser officer, AtomicBoolean over) {
         while (!over.get()) {
             try {
                 officer.get("/api/tasks?list=role");
