@@ -16,6 +16,8 @@ import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 import vn.motcua.work.WaitEvent.ParentAnswered;
 
 /** The parent's answer to the electronic draft: entered at the counter or by a client, or silence when time is up. */
@@ -23,6 +25,10 @@ import vn.motcua.work.WaitEvent.ParentAnswered;
 class ParentAnswers {
 
     static final String MESSAGE = "birthRegistration.parentAnswered";
+
+    private static final Text SILENCE = new Text(
+            "Chỉ khi hết thời hạn xác nhận mà không có trả lời mới được coi là đồng ý; không ghi nhận trước.",
+            "Only when the term to confirm ends without an answer is silence a yes; it cannot be entered before.");
 
     private final Commands commands;
     private final Dossiers dossiers;
@@ -62,7 +68,15 @@ class ParentAnswers {
                         .isPresent();
     }
 
+    /**
+     * Enters what the parent said.
+     *
+     * @throws Rejection invalid for {@link ParentAnswer#SILENCE}: only the end of the parent's term makes silence a yes
+     */
     DossierAnswer answer(DossierCode code, ParentAnswer answer) {
+        if (answer == ParentAnswer.SILENCE) {
+            throw Rejection.invalid("answer", answer.name(), SILENCE);
+        }
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);

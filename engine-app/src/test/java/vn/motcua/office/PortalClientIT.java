@@ -62,6 +62,10 @@ class PortalClientIT {
         ward.receive(code, "ACCEPT");
         ward.complete(ward.examiner, code, "Task_Appraise", Map.of("appraisalOutcome", "APPROVE"));
 
+        assertThat(portal.post("/api/dossiers/" + code + "/parent-answer", Map.of("answer", "SILENCE"))
+                        .status())
+                .as("silence is told by the clock alone")
+                .isEqualTo(400);
         portal.post("/api/dossiers/" + code + "/parent-answer", Map.of("answer", "CORRECTION"))
                 .expect(200);
         assertThat(ward.steps(code)).containsExactly("Task_Appraise");
