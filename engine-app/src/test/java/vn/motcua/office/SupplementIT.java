@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
@@ -26,6 +27,7 @@ class SupplementIT {
     private OfficeClock clock;
 
     @Autowired
+    @Qualifier("deadlineSweeper")
     private TimeDriven sweeper;
 
     private Ward ward;
