@@ -98,15 +98,15 @@ class ReceptionPages {
      * @param unit whose calendar counts; the first of the caller's own when null
      */
     Case ofCase(ProcedureCode procedure, Map<String, Object> draft, UnitCode unit, Channel channel) {
+        UnitCode place = unit == null
+                ? access.scope(Operation.SUBMIT_DOSSIER).stream().findFirst().orElseThrow()
+                : unit;
+        access.require(Operation.SUBMIT_DOSSIER, place);
         LocalDate today = LocalDate.now(clock);
         ProcedureVersion version = catalogue.inForce(procedure, today);
         Map<String, Object> data = version.submissionForm().usable(draft);
         Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
         List<Charge> charges = decisions.fee(version, facts);
-        UnitCode place = unit == null
-                ? access.scope(Operation.SUBMIT_DOSSIER).stream().findFirst().orElseThrow()
-                : unit;
-        access.require(Operation.SUBMIT_DOSSIER, place);
         Explained due =
                 preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", today)), clock.instant());
         return new Case(

@@ -119,7 +119,7 @@ class CommandAccessIT {
             case "components" ->
                 officer.post(
                         "/api/reception/procedures/1.001193/components",
-                        Map.of("data", Map.of(), "unitCode", unit.value()));
+                        Map.of("data", Births.declaration("La Phân Quyền"), "unitCode", unit.value()));
             case "dossier" -> officer.get(dossier);
             case "timeline" -> officer.get(dossier + "/timeline");
             case "attach" ->
