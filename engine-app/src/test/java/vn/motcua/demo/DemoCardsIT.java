@@ -115,7 +115,7 @@ class DemoCardsIT {
 
     @Test
     void theOrganisationHasItsUnitsAndOfficers() {
-        assertThat(sql.sql("select kind, count(*) as n from motcua.unit group by kind order by kind")
+        assertThat(sql.sql("select kind, count(*) as n from motcua.unit_period where valid_to is null group by kind")
                         .query((row, n) -> row.getString("kind") + " " + row.getInt("n"))
                         .list())
                 .containsExactlyInAnyOrder("COMMUNE 4", "POLICE 1", "PROVINCE 1", "SERVICE_CENTRE 1");
