@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
@@ -21,6 +22,7 @@ import vn.motcua.MotCuaApplication;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = MotCuaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ProductServers.class)
+@ExtendWith(FreshSignIns.class)
 public @interface ProductTest {
 
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
