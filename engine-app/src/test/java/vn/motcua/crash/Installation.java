@@ -1,7 +1,6 @@
 package vn.motcua.crash;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +8,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
-import vn.motcua.embedded.postgres.Credentials;
 
 /** A MotCua on its own data folder, as an operator runs it, and the back doors to its two servers. */
 final class Installation {
@@ -57,15 +54,7 @@ final class Installation {
     }
 
     DataSource database() throws IOException {
-        List<String> postmaster = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-        Properties passwords = new Properties();
-        try (Reader in = Files.newBufferedReader(data.resolve("secrets/database.properties"))) {
-            passwords.load(in);
-        }
-        return new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/motcua?currentSchema=motcua,camunda",
-                Credentials.APP,
-                passwords.getProperty(Credentials.APP));
+        return BackDoor.database(data);
     }
 
     /** The search node of this moment, reached as the product reaches it. */
@@ -111,8 +100,6 @@ final class Installation {
         settings.put("MOTCUA_ADMIN_PASSWORD", PASSWORD);
         settings.put("MOTCUA_UNIT_CODE", PROVINCE);
         settings.put("MOTCUA_UNIT_NAME", "Ủy ban nhân dân tỉnh Thử");
-        // four starts in a row: what the compiler would win later is not worth its time here
-        settings.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         return settings;
     }
 }

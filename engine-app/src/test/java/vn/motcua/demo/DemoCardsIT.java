@@ -2,6 +2,7 @@ package vn.motcua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -9,41 +10,39 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.testing.Browser;
-import vn.motcua.testing.ProductTest;
 
 /** Each thing to try on a card: its account can sign in, and the page finds there what the card promises. */
-@ProductTest(properties = {"spring.profiles.active=demo", "motcua.document.folder=target/demo-files"})
-@Import(MadeDemo.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCardsIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
+    private RunningDemo demo;
     private JdbcClient sql;
+
+    @BeforeAll
+    void look() throws Exception {
+        demo = RunningDemo.untouched();
+        sql = demo.sql();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyThingToTry() {
         JsonNode accounts =
-                json(new Browser(port).get("/api/sign-in-options")).get("demo").get("accounts");
+                json(demo.visitor().get("/api/sign-in-options")).get("demo").get("accounts");
         assertThat(accounts.size()).isEqualTo(7);
         return accounts.valueStream().flatMap(account -> {
             assertThat(account.get("tries").size()).isEqualTo(3);
-            Browser browser = new Browser(port);
+            Browser browser = demo.visitor();
             String username = account.get("username").asString();
             String password = account.get("password").asString();
             assertThat(browser.signIn(username, password).statusCode()).isEqualTo(200);
@@ -54,7 +53,7 @@ class DemoCardsIT {
         });
     }
 
-    private void promised(Browser browser, String path) {
+    private void promised(Browser browser, String path) throws IOException {
         URI uri = URI.create(path);
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         switch (uri.getPath().split("/", -1)[1]) {
@@ -65,7 +64,7 @@ class DemoCardsIT {
             case "search" -> found(browser, query);
             case "dossiers" ->
                 assertThat(json(browser.get("/api" + path)).get("code").asString())
-                        .isEqualTo(hero());
+                        .isEqualTo(demo.hero());
             case "monitoring" -> monitoring(browser, query);
             case "catalogue" ->
                 assertThat(json(browser.get("/api/catalogue/procedures/1.001193"))
@@ -123,29 +122,6 @@ class DemoCardsIT {
                         .query(Integer.class)
                         .single())
                 .isBetween(24, 28);
-    }
-
-    @Test
-    void theResetIsOneRequestAndNeedsThePageItself() {
-        int before = MadeDemo.RESETS.get();
-        Browser visitor = new Browser(port);
-
-        assertThat(visitor.send(visitor.request("/api/demo/reset")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .as("a foreign page cannot reset")
-                .isEqualTo(403);
-        assertThat(MadeDemo.RESETS.get()).isEqualTo(before);
-
-        visitor.get("/api/session");
-        assertThat(visitor.post("/api/demo/reset", "{}").statusCode()).isEqualTo(202);
-        assertThat(MadeDemo.RESETS.get()).isEqualTo(before + 1);
-    }
-
-    private String hero() {
-        return sql.sql("select hero_code from motcua.demo_state")
-                .query(String.class)
-                .single();
     }
 
     private static int total(Browser browser, String path) {

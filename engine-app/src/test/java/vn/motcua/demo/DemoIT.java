@@ -14,37 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.journal.JournalVerifier;
-import vn.motcua.journal.Verification;
 import vn.motcua.testing.Browser;
-import vn.motcua.testing.ProductTest;
 
-/** The whole demo, made once for this class. */
-@ProductTest(properties = {"spring.profiles.active=demo", "motcua.document.folder=target/demo-files"})
-@Import(MadeDemo.class)
+/** What the whole demo holds when it is made. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
+    private final HolidayTable holidays = new HolidayTable();
+    private RunningDemo demo;
     private JdbcClient sql;
 
-    @Autowired
-    private JournalVerifier verifier;
-
-    private final HolidayTable holidays = new HolidayTable();
+    @BeforeAll
+    void look() throws Exception {
+        demo = RunningDemo.untouched();
+        sql = demo.sql();
+    }
 
     @Test
     void twoHundredDossiersAreOverAndSixtyAreOpen() {
@@ -63,8 +55,8 @@ class DemoIT {
     }
 
     @Test
-    void theHerosDatesAreThoseCountedByHand() {
-        JsonNode hero = json(as("hotich.sontrung").get("/api/dossiers/" + hero()));
+    void theHerosDatesAreThoseCountedByHand() throws Exception {
+        JsonNode hero = json(demo.as("hotich.sontrung").get("/api/dossiers/" + demo.hero()));
         Instant received = Instant.parse(hero.get("receivedAt").asString());
         LocalDate day = HolidayTable.dayOf(received);
         LocalDate next = holidays.nextWorked(day);
@@ -84,8 +76,8 @@ class DemoIT {
     }
 
     @Test
-    void theHerosTimelineShowsThePauseAndTheRefusedSignature() {
-        JsonNode timeline = json(as("quanly").get("/api/dossiers/" + hero() + "/timeline"));
+    void theHerosTimelineShowsThePauseAndTheRefusedSignature() throws Exception {
+        JsonNode timeline = json(demo.as("quanly").get("/api/dossiers/" + demo.hero() + "/timeline"));
         LocalDate day = HolidayTable.dayOf(Instant.parse(timeline.get("start").asString()));
         JsonNode pause = timeline.get("pauses").get(0);
 
@@ -104,7 +96,7 @@ class DemoIT {
 
     @Test
     void whatIsLateShowsOnWhomItWaits() {
-        List<JsonNode> late = list(json(as("quanly").get("/api/monitoring/attention?kind=late&size=100"))
+        List<JsonNode> late = list(json(demo.as("quanly").get("/api/monitoring/attention?kind=late&size=100"))
                 .get("items"));
 
         assertThat(late).hasSizeBetween(7, 16).allSatisfy(row -> {
@@ -131,7 +123,7 @@ class DemoIT {
 
     @Test
     void theThreeNamesakesComeFirstHoweverTheyAreTyped() {
-        Browser reception = as("tiepnhan.sontrung");
+        Browser reception = demo.as("tiepnhan.sontrung");
         for (String typed : List.of("nguyen%20thi%20hoa", "Nguy%E1%BB%85n%20Th%E1%BB%8B%20H%C3%B2a", "hoa%20nguyen")) {
             List<JsonNode> hits =
                     list(json(reception.get("/api/search?q=" + typed)).get("items"));
@@ -150,10 +142,10 @@ class DemoIT {
 
     @Test
     void theJournalIsSoundAndEachMonthHasItsPartition() {
-        Verification verification = verifier.verify();
+        JsonNode verification = json(demo.as("quantri").post("/api/operations/journal/verify", "{}"));
 
-        assertThat(verification.findings()).isEmpty();
-        assertThat(verification.dossiers()).isEqualTo(260);
+        assertThat(list(verification.get("findings"))).isEmpty();
+        assertThat(verification.get("dossiers").asInt()).isEqualTo(260);
         assertThat(sql.sql("select count(*) from motcua.journal_default")
                         .query(Integer.class)
                         .single())
@@ -166,7 +158,7 @@ class DemoIT {
 
     @Test
     void theIndexEqualsTheDatabase() {
-        Browser manager = as("quanly");
+        Browser manager = demo.as("quanly");
         await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         json(manager.get("/api/search?size=1")).get("total").asInt() == 260);
@@ -189,15 +181,16 @@ class DemoIT {
     }
 
     @Test
-    void everyDossierHasAFileThatCanBeRead() {
+    void everyDossierHasAFileThatCanBeRead() throws Exception {
         assertThat(sql.sql("""
                         select count(*) from motcua.dossier d
                         where not exists (select from motcua.attachment a where a.dossier_id = d.id)""").query(Integer.class).single()).isZero();
-        Browser officer = as("hotich.sontrung");
-        JsonNode file =
-                json(officer.get("/api/dossiers/" + hero())).get("attachments").get(0);
-        HttpResponse<String> pdf = officer.get(
-                "/api/dossiers/" + hero() + "/attachments/" + file.get("id").asString());
+        Browser officer = demo.as("hotich.sontrung");
+        JsonNode file = json(officer.get("/api/dossiers/" + demo.hero()))
+                .get("attachments")
+                .get(0);
+        HttpResponse<String> pdf = officer.get("/api/dossiers/" + demo.hero() + "/attachments/"
+                + file.get("id").asString());
 
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(pdf.body()).startsWith("%PDF-");
@@ -211,18 +204,6 @@ class DemoIT {
                     counts.put(row.getInt("status"), row.getInt("n"));
                 });
         return counts;
-    }
-
-    private String hero() {
-        return sql.sql("select hero_code from motcua.demo_state")
-                .query(String.class)
-                .single();
-    }
-
-    private Browser as(String username) {
-        Browser browser = new Browser(port);
-        assertThat(browser.signIn(username, DemoOfficers.PASSWORD).statusCode()).isEqualTo(200);
-        return browser;
     }
 
     private static JsonNode clock(JsonNode dossier, String name) {

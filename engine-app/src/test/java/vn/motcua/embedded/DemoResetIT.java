@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ class DemoResetIT {
             assertThat(files).isPositive();
             assertThat(indices).hasSize(1);
 
+            aForeignPageCannotReset();
             attachAnotherFile();
             assertThat(files()).isEqualTo(files + 1);
             AtomicBoolean over = new AtomicBoolean();
@@ -66,6 +68,13 @@ class DemoResetIT {
                         "MOTCUA_PORT", Integer.toString(port),
                         "MOTCUA_DATA", folder.resolve("data").toString()),
                 "--motcua.demo.every=20");
+    }
+
+    private void aForeignPageCannotReset() {
+        Browser stranger = new Browser(port);
+        assertThat(stranger.send(stranger.request("/api/demo/reset").POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     /** Asks for the reset twice at once: the second one is the same reset. */
@@ -106,7 +115,7 @@ class DemoResetIT {
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .header("X-XSRF-TOKEN", officer.cookie("XSRF-TOKEN"))
                 .header("Idempotency-Key", "reset-it-attach")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(part)));
+                .POST(BodyPublishers.ofString(part)));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.journey;
+package vn.motcua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,45 +16,29 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.embedded.FreePort;
-import vn.motcua.embedded.RunningJar;
 
 /**
- * Starts the product as people do, with its demo, and runs the tests of {@code task-ui/e2e} in a real browser. Only a
+ * Runs the tests of {@code task-ui/e2e} in a real browser on the product and its demo. Only a
  * build that was asked for without the user interface ({@code -Dui.skip}) has nothing to test.
  */
 @DisabledIfSystemProperty(named = "ui.skip", matches = ".*", disabledReason = "built without the user interface")
-class BrowserIT {
+class TaskUiIT {
 
     private static final Path UI = Path.of("..", "task-ui").toAbsolutePath().normalize();
 
     /** What {@code task-ui/tools/e2e-reporter.ts} says of each test. */
     private static final Pattern TEST = Pattern.compile("e2e: (\\w+) \\| (.+?) \\| (\\d+ ms)(?: \\| (.*))?");
 
-    @TempDir
-    static Path folder;
-
-    private static final int PORT = FreePort.onLoopback();
-    private static RunningJar product;
+    private static RunningDemo product;
 
     @BeforeAll
-    static void startTheDemo() throws Exception {
-        product = RunningJar.start(
-                folder,
-                Map.of(
-                        "MOTCUA_PORT",
-                        Integer.toString(PORT),
-                        "MOTCUA_ADDRESS",
-                        "127.0.0.1",
-                        "MOTCUA_DATA",
-                        folder.resolve("data").toString()));
-        assertThat(product.ready()).as(product.output()).isTrue();
+    static void takeTheDemo() throws Exception {
+        product = RunningDemo.taken();
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        product.end();
+    static void stop() {
+        product.close();
     }
 
     @TestFactory
@@ -64,7 +47,7 @@ class BrowserIT {
                         System.getProperty("node.cmd", "node"), "node_modules/@playwright/test/cli.js", "test")
                 .directory(UI.toFile())
                 .redirectErrorStream(true);
-        playwright.environment().put("MOTCUA_URL", "http://127.0.0.1:" + PORT);
+        playwright.environment().put("MOTCUA_URL", product.url());
         playwright.environment().put("NO_COLOR", "1");
         Process run = playwright.start();
         BufferedReader lines = run.inputReader(StandardCharsets.UTF_8);
@@ -73,7 +56,7 @@ class BrowserIT {
                 .map(TEST::matcher)
                 .filter(Matcher::matches)
                 .map(Matcher::toMatchResult)
-                .map(BrowserIT::test);
+                .map(TaskUiIT::test);
         return Stream.concat(tests, Stream.of(dynamicTest("the run ends well", () -> assertThat(run.waitFor())
                 .isZero())));
     }
