@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type Ref, useEffect, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const PAUSE = 250;
@@ -18,10 +18,12 @@ export function SearchField({ label, placeholder, value, onChange, ref }: Props)
   const [text, setText] = useState(value);
   const [composing, setComposing] = useState(false);
   useEffect(() => setText(value), [value]);
+  // as the page stands when the pause is over: a facet chosen meanwhile stays chosen
+  const ask = useEffectEvent(() => onChange(text.trim()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause after typing counts
   useEffect(() => {
     if (composing || text.trim() === value) return;
-    const timer = setTimeout(() => onChange(text.trim()), PAUSE);
+    const timer = setTimeout(ask, PAUSE);
     return () => clearTimeout(timer);
   }, [text, composing]);
   return (

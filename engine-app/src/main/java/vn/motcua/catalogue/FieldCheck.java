@@ -14,16 +14,18 @@ final class FieldCheck {
 
     private final FieldRules rules;
     private final Text label;
+    private final LocalDate today;
     private final List<Text> broken = new ArrayList<>();
     private Object value;
 
-    private FieldCheck(FieldRules rules, Text label) {
+    private FieldCheck(FieldRules rules, Text label, LocalDate today) {
         this.rules = rules;
         this.label = label;
+        this.today = today;
     }
 
-    static FieldCheck of(FieldRules rules, Text label, Object sent) {
-        FieldCheck check = new FieldCheck(rules, label);
+    static FieldCheck of(FieldRules rules, Text label, Object sent, LocalDate today) {
+        FieldCheck check = new FieldCheck(rules, label, today);
         check.value = sent == null ? null : check.read(sent);
         if (rules.required() && check.broken.isEmpty() && (check.value == null || check.value.equals(false))) {
             check.breaks("bắt buộc phải có.", "is required.");
@@ -111,10 +113,16 @@ final class FieldCheck {
         }
         try {
             // four-digit years only: the ISO form of LocalDate would also take +12345-01-01
-            return sent.length() == 10 ? LocalDate.parse(sent).toString() : wrongDate();
+            return sent.length() == 10 ? day(LocalDate.parse(sent)) : wrongDate();
         } catch (DateTimeParseException e) {
             return wrongDate();
         }
+    }
+
+    private Object day(LocalDate day) {
+        return rules.past() && day.isAfter(today)
+                ? wrong("không được sau ngày hôm nay.", "must not be after today.")
+                : day.toString();
     }
 
     private Object wrongDate() {

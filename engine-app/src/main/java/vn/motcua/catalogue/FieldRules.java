@@ -15,6 +15,7 @@ import vn.motcua.shared.Text;
  * @param pattern must be found in a text; null for none
  * @param patternText what the pattern means
  * @param options allowed values; null when free
+ * @param past of a date: today is the last day allowed
  */
 record FieldRules(
         Type type,
@@ -26,7 +27,8 @@ record FieldRules(
         Integer decimals,
         Pattern pattern,
         Text patternText,
-        Set<Object> options) {
+        Set<Object> options,
+        boolean past) {
 
     enum Type {
         LINE,
@@ -56,7 +58,8 @@ record FieldRules(
                 pattern.isEmpty() ? null : Pattern.compile(pattern),
                 new Text(
                         meaning, component.path("properties").path("pattern.en").asString("matches " + pattern)),
-                options(component));
+                options(component),
+                past(component));
     }
 
     private static Type type(String type, JsonNode component) {
@@ -76,6 +79,16 @@ record FieldRules(
             }
             default -> throw new IllegalArgumentException("The server cannot check fields of the type " + type);
         };
+    }
+
+    /** Form-js knows no last day, so the form says it in its properties: {@code "latest": "today"}. */
+    private static boolean past(JsonNode component) {
+        String latest = component.path("properties").path("latest").asString("");
+        if (!latest.isEmpty() && !latest.equals("today")) {
+            throw new IllegalArgumentException("Field " + component.path("id").asString("?")
+                    + ": the latest day is \"today\" or not said, not \"" + latest + "\"");
+        }
+        return !latest.isEmpty();
     }
 
     private static Set<Object> options(JsonNode component) {

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -60,19 +61,20 @@ public final class Form {
         return schema.deepCopy();
     }
 
-    /** The rules that the data break, by path; empty when they may be saved. */
-    public List<Violation> validate(Map<String, ?> data) {
-        return FormCheck.of(parts, data).violations();
+    /** The rules that the data break today, by path; empty when they may be saved. */
+    public List<Violation> validate(Map<String, ?> data, LocalDate today) {
+        return FormCheck.of(parts, data, today).violations();
     }
 
     /**
      * The data as they are to be saved: texts composed (NFC) and trimmed, hidden and empty fields left out.
      *
      * @param prefix path of the data in the request, {@code data}
+     * @param today for what must not lie in the future
      * @throws Rejection INVALID with one violation for each broken rule
      */
-    public Map<String, Object> accept(String prefix, Map<String, ?> data) {
-        FormCheck check = FormCheck.of(parts, data);
+    public Map<String, Object> accept(String prefix, Map<String, ?> data, LocalDate today) {
+        FormCheck check = FormCheck.of(parts, data, today);
         if (!check.violations().isEmpty()) {
             throw Rejection.invalid(check.violations().stream()
                     .map(each -> new Violation(prefix + "." + each.field(), each.value(), each.rule()))
@@ -82,7 +84,7 @@ public final class Form {
     }
 
     /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */
-    public Map<String, Object> usable(Map<String, ?> data) {
-        return FormCheck.of(parts, data).data();
+    public Map<String, Object> usable(Map<String, ?> data, LocalDate today) {
+        return FormCheck.of(parts, data, today).data();
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +24,18 @@ final class FormCheck {
     private static final Text UNKNOWN = new Text("Biểu mẫu không có trường này.", "The form has no such field.");
 
     private final List<Violation> violations = new ArrayList<>();
+    private final LocalDate today;
     private final Map<String, ?> visible;
     private final Map<String, Object> data;
 
-    private FormCheck(List<FormPart> parts, Map<String, ?> sent) {
+    private FormCheck(List<FormPart> parts, Map<String, ?> sent, LocalDate today) {
+        this.today = today;
         visible = VisibleData.of(parts, sent);
         data = object(parts, visible, "");
     }
 
-    static FormCheck of(List<FormPart> parts, Map<String, ?> sent) {
-        return new FormCheck(parts, sent);
+    static FormCheck of(List<FormPart> parts, Map<String, ?> sent, LocalDate today) {
+        return new FormCheck(parts, sent, today);
     }
 
     List<Violation> violations() {
@@ -80,7 +83,7 @@ final class FormCheck {
     }
 
     private Object field(FormPart part, Object sent, String path) {
-        FieldCheck check = FieldCheck.of(part.rules(), part.label(), sent);
+        FieldCheck check = FieldCheck.of(part.rules(), part.label(), sent, today);
         check.broken().forEach(rule -> violations.add(new Violation(path, shown(sent), rule)));
         return check.broken().isEmpty() ? check.value() : null;
     }

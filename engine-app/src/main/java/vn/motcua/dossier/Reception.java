@@ -56,7 +56,7 @@ public class Reception {
         requireUnit("unitCode", submission.unit(), today);
         requireUnit("competentUnitCode", submission.competentUnit(), today);
         Form form = version.submissionForm();
-        Map<String, Object> data = form.accept("data", submission.data());
+        Map<String, Object> data = form.accept("data", submission.data(), today);
         List<Component> asked = components(version, submission.channel(), data);
         return new NewDossier(
                 version,

@@ -104,7 +104,7 @@ class ReceptionPages {
         access.require(Operation.SUBMIT_DOSSIER, place);
         LocalDate today = LocalDate.now(clock);
         ProcedureVersion version = catalogue.inForce(procedure, today);
-        Map<String, Object> data = version.submissionForm().usable(draft);
+        Map<String, Object> data = version.submissionForm().usable(draft, today);
         Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
         List<Charge> charges = decisions.fee(version, facts);
         Explained due =

@@ -1,5 +1,6 @@
 package vn.motcua.work;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ record StepInput(Map<String, Object> data, String outcome, Map<String, Object> f
      *
      * @throws vn.motcua.shared.Rejection invalid, with a violation for each field
      */
-    static StepInput of(ProcedureVersion version, String step, Map<String, Object> entered) {
-        Map<String, Object> data =
-                version.formOf(step).map(form -> form.accept("data", entered)).orElse(Map.of());
+    static StepInput of(ProcedureVersion version, String step, Map<String, Object> entered, LocalDate today) {
+        Map<String, Object> data = version.formOf(step)
+                .map(form -> form.accept("data", entered, today))
+                .orElse(Map.of());
         Set<String> known = version.manifest().facts().stream()
                 .filter(fact -> fact.setBy() != null && fact.setBy().contains(step))
                 .map(Manifest.Fact::name)

@@ -1,5 +1,7 @@
 package vn.motcua.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +47,7 @@ class TaskCommands {
     private final TransactionTemplate transactions;
     private final Officers officers;
     private final Journal journal;
+    private final Clock clock;
 
     TaskCommands(
             Commands commands,
@@ -58,7 +61,8 @@ class TaskCommands {
             StepEndings endings,
             TransactionTemplate transactions,
             Officers officers,
-            Journal journal) {
+            Journal journal,
+            Clock clock) {
         this.commands = commands;
         this.dossiers = dossiers;
         this.gate = gate;
@@ -71,6 +75,7 @@ class TaskCommands {
         this.transactions = transactions;
         this.officers = officers;
         this.journal = journal;
+        this.clock = clock;
     }
 
     <T> T claim(String taskId, int version, Function<DossierId, T> answer) {
@@ -165,7 +170,7 @@ class TaskCommands {
     void finish(WorkItem item, OfficerId performer, Map<String, Object> data) {
         Dossier dossier = dossiers.get(item.dossierId());
         ProcedureVersion version = catalogue.version(dossier.versionId());
-        StepInput input = StepInput.of(version, item.step(), data);
+        StepInput input = StepInput.of(version, item.step(), data, LocalDate.now(clock));
         effects.apply(dossier, item, input);
         journal.append(item.dossierId(), new StepCompleted(item.taskId(), item.step(), input.outcome()));
         endings.during(item.taskId(), StepRecord.Ending.COMPLETED, performer, input.outcome(), input.data(), () -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,6 +28,8 @@ import vn.motcua.shared.Violation;
 class BirthFormRulesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private static final List<String> FORMS = List.of(
             "birth-declaration",
             "receive",
@@ -54,7 +57,7 @@ class BirthFormRulesTest {
     void theStartingDataKeepEveryRule() {
         for (String form : FORMS) {
             for (JsonNode data : bases(form)) {
-                assertThat(form(form).validate(map(data)))
+                assertThat(form(form).validate(map(data), TODAY))
                         .as("%s %s", form, data)
                         .isEmpty();
             }
@@ -82,7 +85,7 @@ class BirthFormRulesTest {
             parent.set(key, broken.broken());
         }
 
-        assertThat(form(broken.form()).validate(map(data)))
+        assertThat(form(broken.form()).validate(map(data), TODAY))
                 .extracting(Violation::field)
                 .containsExactly(broken.path().replaceAll("\\.(\\d+)\\.", "[$1]."));
     }
@@ -134,7 +137,11 @@ class BirthFormRulesTest {
         }
         switch (type) {
             case "radio", "select" -> cases.add(new Case(form, path, "options", text("NOT_LISTED")));
-            case "datetime" -> cases.add(new Case(form, path, "date", text("2026-02-29")));
+            case "datetime" -> {
+                cases.add(new Case(form, path, "date", text("2026-02-29")));
+                // every date of these forms tells of something that has happened
+                cases.add(new Case(form, path, "past", text(TODAY.plusDays(1).toString())));
+            }
             case "number" -> cases.add(new Case(form, path, "whole number", JSON.valueToTree(1.5)));
             case "checkbox" -> cases.add(new Case(form, path, "truth", text("yes")));
             case "textfield", "textarea" -> cases.add(new Case(form, path, "text", JSON.valueToTree(7)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Violation;
 
 /** What the server lets into a dossier, on a small form that has every kind of field. */
 class FormTest {
@@ -30,7 +32,8 @@ class FormTest {
           {"type": "number", "id": "Field_Copies", "key": "copies", "label": "Số bản", "decimalDigits": 0,
             "validate": {"min": 0, "max": 20}},
           {"type": "number", "id": "Field_Share", "key": "share", "label": "Tỷ lệ", "decimalDigits": 2},
-          {"type": "datetime", "subtype": "date", "id": "Field_Born", "key": "born", "dateLabel": "Ngày sinh"},
+          {"type": "datetime", "subtype": "date", "id": "Field_Born", "key": "born", "dateLabel": "Ngày sinh",
+            "properties": {"latest": "today"}},
           {"type": "checkbox", "id": "Field_Promise", "key": "promise", "label": "Cam đoan", "validate": {"required": true}},
           {"type": "radio", "id": "Field_Kind", "key": "kind", "label": "Loại",
             "values": [{"label": "Một", "value": "ONE"}, {"label": "Hai", "value": "TWO"}]},
@@ -49,10 +52,32 @@ class FormTest {
           {"type": "button", "id": "Button_Submit", "action": "submit", "label": "Gửi"}
         ]}""".getBytes(StandardCharsets.UTF_8));
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void todayIsTheLastDayOfWhatHasHappened() {
+        Map<String, Object> data = valid();
+        data.put("born", "2026-11-23");
+
+        assertThat(FORM.validate(data, TODAY)).isEmpty();
+        assertThat(FORM.validate(data, TODAY.minusDays(1)))
+                .extracting(Violation::field)
+                .containsExactly("born");
+    }
+
+    @Test
+    void knowsNoOtherLastDay() {
+        assertThatThrownBy(() -> Form.read("""
+                        {"id": "f", "components": [{"type": "datetime", "subtype": "date", "id": "F", "key": "d",
+                          "properties": {"latest": "tomorrow"}}]}""".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tomorrow");
+    }
+
     @Test
     void acceptsWhatKeepsEveryRule() {
-        assertThat(FORM.validate(valid())).isEmpty();
-        assertThat(FORM.accept("data", valid()))
+        assertThat(FORM.validate(valid(), TODAY)).isEmpty();
+        assertThat(FORM.accept("data", valid(), TODAY))
                 .isEqualTo(Map.of("name", "Nguyễn An", "promise", true, "parent", Map.of("residence", "xã Đông Hà")));
     }
 
@@ -79,6 +104,7 @@ class FormTest {
         born    | "2026-1-1"        | ngày có thật
         born    | "+12026-01-01"    | ngày có thật
         born    | 20261123          | ngày có thật
+        born    | "2026-11-24"      | sau ngày hôm nay
         promise | false             | bắt buộc phải có
         promise | null              | bắt buộc phải có
         promise | "true"            | đúng hoặc sai
@@ -93,7 +119,7 @@ class FormTest {
     void namesTheFieldAndTheRuleThatIsBroken(String field, String json, String rule) {
         Map<String, Object> data = valid();
         data.put(field, new JsonMapper().readValue(json, Object.class));
-        assertThat(FORM.validate(data)).singleElement().satisfies(violation -> {
+        assertThat(FORM.validate(data, TODAY)).singleElement().satisfies(violation -> {
             assertThat(violation.field()).isEqualTo(field);
             assertThat(violation.rule().vi()).contains(rule);
             assertThat(violation.rule().en()).isNotBlank();
@@ -119,7 +145,7 @@ class FormTest {
         String[] parts = edge.split("=", 2);
         data.put(parts[0], new JsonMapper().readValue(parts[1], Object.class));
         boolean digitsInName = edge.contains("1234567890");
-        assertThat(FORM.validate(data)).hasSize(digitsInName ? 1 : 0);
+        assertThat(FORM.validate(data, TODAY)).hasSize(digitsInName ? 1 : 0);
     }
 
     @Test
@@ -127,7 +153,7 @@ class FormTest {
         Map<String, Object> data = valid();
         data.put("parent", new HashMap<>(Map.of("phone", "0900000000")));
         data.put("items", List.of(Map.of("text", "một"), Map.of(), Map.of("text", "ba", "more", 1)));
-        assertThat(FORM.validate(data))
+        assertThat(FORM.validate(data, TODAY))
                 .extracting(violation -> violation.field())
                 .containsExactlyInAnyOrder("parent.phone", "parent.residence", "items[1].text", "items[2].more");
     }
@@ -139,15 +165,15 @@ class FormTest {
         data.put("copies", 6);
         data.put("second", 12345);
         data.put("parent", Map.of("residence", 5));
-        assertThat(FORM.validate(data)).isEmpty();
-        assertThat(FORM.accept("data", data)).doesNotContainKeys("second", "parent");
+        assertThat(FORM.validate(data, TODAY)).isEmpty();
+        assertThat(FORM.accept("data", data, TODAY)).doesNotContainKeys("second", "parent");
     }
 
     @Test
     void demandsWhatIsShownOnlyWhenItIsShown() {
         Map<String, Object> data = valid();
         data.put("kind", "TWO");
-        assertThat(FORM.validate(data))
+        assertThat(FORM.validate(data, TODAY))
                 .extracting(violation -> violation.field())
                 .containsExactly("second");
     }
@@ -158,30 +184,30 @@ class FormTest {
         Map<String, Object> data = valid();
         data.put("second", "ẩn");
         data.put("parent", Map.of("residence", "xã", "other", "ẩn theo"));
-        assertThat(FORM.accept("data", data).get("parent")).isEqualTo(Map.of("residence", "xã"));
+        assertThat(FORM.accept("data", data, TODAY).get("parent")).isEqualTo(Map.of("residence", "xã"));
     }
 
     @Test
     void composesDecomposedTextAndCountsLettersNotBytes() {
         Map<String, Object> data = valid();
         data.put("name", "  Hoa\u0300 A\u0306\u0301 ");
-        assertThat(FORM.accept("data", data).get("name")).isEqualTo("Hoà \u1eae");
+        assertThat(FORM.accept("data", data, TODAY).get("name")).isEqualTo("Hoà \u1eae");
         data.put("name", "ẮẮẮẮẮẮẮẮẮẮ");
-        assertThat(FORM.validate(data)).isEmpty();
+        assertThat(FORM.validate(data, TODAY)).isEmpty();
     }
 
     @Test
     void refusesEndlessLists() {
         Map<String, Object> data = valid();
         data.put("items", new ArrayList<>(Collections.nCopies(101, Map.of("text", "x"))));
-        assertThat(FORM.validate(data))
+        assertThat(FORM.validate(data, TODAY))
                 .extracting(violation -> violation.field())
                 .containsExactly("items");
     }
 
     @Test
     void rejectsWithThePathInTheRequest() {
-        assertThatThrownBy(() -> FORM.accept("data", Map.of())).isInstanceOfSatisfying(Rejection.class, rejection -> {
+        assertThatThrownBy(() -> FORM.accept("data", Map.of(), TODAY)).isInstanceOfSatisfying(Rejection.class, rejection -> {
             assertThat(rejection.kind()).isEqualTo(Rejection.Kind.INVALID);
             assertThat(rejection.violations())
                     .extracting(violation -> violation.field())
@@ -191,7 +217,7 @@ class FormTest {
 
     @Test
     void usesWhatIsRightOfAnUnfinishedForm() {
-        assertThat(FORM.usable(Map.of("name", "1", "copies", 3))).isEqualTo(Map.of("copies", 3));
+        assertThat(FORM.usable(Map.of("name", "1", "copies", 3), TODAY)).isEqualTo(Map.of("copies", 3));
     }
 
     @ParameterizedTest

@@ -62,7 +62,10 @@ public final class Papers {
 
     private static TrueTypeFont font(String style) {
         try (InputStream in = Papers.class.getResourceAsStream("/liberation/LiberationSerif-" + style + ".ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // Vietnamese letters are one glyph each; looking for ligatures would take most of the time of a paper
+            font.setEnableGsub(false);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
