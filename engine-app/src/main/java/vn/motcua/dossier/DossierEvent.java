@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.DossierCode;
@@ -43,7 +44,8 @@ public sealed interface DossierEvent extends JournalEvent {
     record ReasonGiven(String kind, String reasonCode, long noteId) implements DossierEvent {}
 
     @EventType("OutcomeSet")
-    record OutcomeSet(Outcome outcome) implements DossierEvent {}
+    /** @param outcome null when a former one no longer counts */
+    record OutcomeSet(@Nullable Outcome outcome) implements DossierEvent {}
 
     @EventType("ResultRecorded")
     record ResultRecorded(List<String> parts) implements DossierEvent {}

@@ -26,6 +26,9 @@ public enum Setting {
     MOTCUA_UNIT_CODE("", "first start without the demo: code of the unit above all others, such as H88"),
     MOTCUA_UNIT_NAME("", "first start without the demo: its name"),
     MOTCUA_DEMO("on with the embedded PostgreSQL and sign-in by password, else off", "invented province with dossiers"),
+    MOTCUA_STAND_INS(
+            "MOTCUA_DEMO",
+            "on: where no system of another authority is connected, a stand-in answers with invented numbers; for trials"),
     MOTCUA_JOURNAL_SIGNING_KEY(
             "MOTCUA_DATA/secrets/journal-signing.key, made at the first start",
             "file with the Ed25519 key (PKCS #8, PEM) that signs the journal's digests; the same on every node"),

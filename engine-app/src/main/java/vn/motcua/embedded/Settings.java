@@ -21,6 +21,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_STAND_INS;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
@@ -36,6 +37,7 @@ import java.util.Set;
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
+ * @param standIns whether invented answers may take the place of systems that are not connected
  * @param signingKey file with the key of the journal's digests
  */
 public record Settings(
@@ -49,6 +51,7 @@ public record Settings(
         Path signingKey,
         FirstStart firstStart,
         boolean demo,
+        boolean standIns,
         boolean consumers) {
 
     /** An external PostgreSQL with the role of the application and the one that owns the tables. */
@@ -93,6 +96,7 @@ public record Settings(
                         .orElse(data.resolve("secrets").resolve("journal-signing.key")),
                 firstStart(given),
                 demo,
+                given.onOff(MOTCUA_STAND_INS, demo),
                 given.onOff(MOTCUA_CONSUMERS, true));
     }
 

@@ -20,6 +20,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("motcua.data", settings.data());
         put("motcua.journal.signing-key", settings.signingKey());
         put("motcua.demo", settings.demo());
+        put("motcua.stand-ins", settings.standIns());
         put("motcua.consumers", settings.consumers());
         put("logging.file.name", settings.data().resolve("logs").resolve("motcua.log"));
         put("spring.profiles.active", settings.demo() ? "demo" : "");

@@ -3,8 +3,8 @@ package vn.motcua.journal;
 import java.sql.SQLException;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Failures of consumers as short sentences; the database's own messages may hold people's data and are left out. */
-final class Failures {
+/** Failures as short sentences; the database's own messages may hold people's data and are left out. */
+public final class Failures {
 
     private static final int LONGEST = 300;
 
@@ -28,7 +28,8 @@ final class Failures {
         }
     }
 
-    static String reason(Throwable failure) {
+    /** Kind and message of the innermost cause, at most 300 characters; of the database only its code. */
+    public static String reason(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String message = root instanceof SQLException database
                 ? "SQL state " + database.getSQLState()

@@ -96,6 +96,7 @@ final class Installation {
         settings.put("MOTCUA_ADDRESS", "127.0.0.1");
         settings.put("MOTCUA_DATA", data.toString());
         settings.put("MOTCUA_DEMO", "off");
+        settings.put("MOTCUA_STAND_INS", "on");
         settings.put("MOTCUA_ADMIN_USERNAME", ADMIN);
         settings.put("MOTCUA_ADMIN_PASSWORD", PASSWORD);
         settings.put("MOTCUA_UNIT_CODE", PROVINCE);

@@ -59,6 +59,15 @@ class SettingsTest {
         assertThat(settings.openId()).contains(new Settings.OpenId("https://id.example/realm", "motcua", "s"));
     }
 
+    @Test
+    void nothingIsInventedOutsideTheDemoUnlessItIsAskedFor() {
+        assertThat(Settings.read(Map.of()).standIns()).isTrue();
+        assertThat(Settings.read(Map.of("MOTCUA_DEMO", "off")).standIns()).isFalse();
+        assertThat(Settings.read(Map.of("MOTCUA_DEMO", "off", "MOTCUA_STAND_INS", "on"))
+                        .standIns())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"on, true", "ON, true", "true, true", "off, false", "false, false", "'', true"})
     void aSwitchIsOnOrOff(String value, boolean expected) {
@@ -77,6 +86,7 @@ class SettingsTest {
                 "MOTCUA_ADDRESS=my host | MOTCUA_ADDRESS must be an IP address of this machine, not \"my host\".",
                 "MOTCUA_PUBLIC_URL=motcua.vn | MOTCUA_PUBLIC_URL must be an address that starts with",
                 "MOTCUA_CONSUMERS=maybe | MOTCUA_CONSUMERS must be on or off, not \"maybe\".",
+                "MOTCUA_STAND_INS=2 | MOTCUA_STAND_INS must be on or off, not \"2\".",
                 "MOTCUA_DEMO=yes | MOTCUA_DEMO must be on or off, not \"yes\".",
                 "MOTCUA_DB_USER=app | MOTCUA_DB_USER has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_PASSWORD=x | MOTCUA_DB_PASSWORD has no meaning without MOTCUA_DB_URL.",
