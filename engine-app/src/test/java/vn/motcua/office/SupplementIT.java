@@ -3,6 +3,7 @@ package vn.motcua.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.office.OfficeClock.instant;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,7 +132,7 @@ class SupplementIT {
         ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
         clock.at("2026-12-02T16:50");
         ward.reception
-                .upload("/api/dossiers/" + code + "/attachments", "birthNotice", "giay.pdf", AttachmentIT.PDF)
+                .upload("/api/dossiers/" + code + "/attachments", "birthNotice", "giay.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))
                 .expect(200);
 
         clock.at("2026-12-04T09:00");
