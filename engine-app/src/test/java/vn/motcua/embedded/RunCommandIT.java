@@ -49,7 +49,7 @@ class RunCommandIT {
             assertThat(second.ready()).as(second.output()).isTrue();
             List<ProcessHandle> servers = second.servers();
 
-            second.end();
+            assertThat(second.interrupt()).as("as the shell counts it: 128 and SIGINT").isEqualTo(130);
 
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
             assertThat(second.output().strip()).endsWith("Ctrl-C stops it.");
