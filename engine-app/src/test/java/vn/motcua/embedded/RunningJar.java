@@ -45,7 +45,8 @@ public final class RunningJar implements AutoCloseable {
                 "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                JAR.toString()));
+                // another user may not see the folder of the build
+                (program.isEmpty() ? JAR : Files.copy(JAR, folder.resolve("motcua.jar"))).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));
