@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
+import vn.motcua.testing.TestServers;
 
 /** A MotCua on its own data folder, as an operator runs it, and the back doors to its two servers. */
 final class Installation {
@@ -27,9 +28,10 @@ final class Installation {
     private final int port = FreePort.onLoopback();
     private RunningJar running;
 
-    Installation(Path folder) {
+    Installation(Path folder) throws IOException {
         this.folder = folder;
         this.data = folder.resolve("data");
+        TestServers.shareWith(data);
     }
 
     /** Starts it and waits until it says that it is ready. */
