@@ -52,33 +52,27 @@ class SearchServerIT {
     }
 
     @Test
-    void acknowledgedDocumentsOutliveAKilledNodeWhichComesBackOnTheSamePort() throws Exception {
+    void servesItsOwnerOnlyAlsoAfterItWasKilledAndCameBackOnTheSamePort() throws Exception {
+        othersAreRefused();
         long killed = server.pid();
 
         Detached.signal(killed, "KILL");
 
         await().atMost(90, SECONDS).ignoreExceptions().until(() -> server.pid() != killed && found());
         assertThat(lost).hasValue(0);
+        othersAreRefused();
     }
 
     @Test
-    void otherUsersOfTheMachineAreRefused() throws Exception {
-        URI name = URI.create(server.url() + "/things/_doc/1");
-        String wrong = "Basic " + Base64.getEncoder().encodeToString("motcua:guess".getBytes(StandardCharsets.UTF_8));
+    void itIsInASessionOfItsOwnEndsWhenToldAndFindsItsIndexAgain() throws Exception {
+        long pid = server.pid();
+        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3]).isEqualTo(Long.toString(pid));
 
-        assertThat(send(HttpRequest.newBuilder(name).build()).statusCode()).isEqualTo(401);
-        HttpResponse<String> refused =
-                send(HttpRequest.newBuilder(name).header("Authorization", wrong).build());
-        assertThat(refused.statusCode()).isEqualTo(401);
-        assertThat(refused.body()).doesNotContain("Hoà");
-        assertThat(found()).isTrue();
-    }
-
-    @Test
-    void aSecondStartFindsTheIndex() throws Exception {
         server.close();
-        begin();
+        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
 
+        begin();
         await().atMost(30, SECONDS).ignoreExceptions().until(this::found);
     }
 
@@ -105,14 +99,16 @@ class SearchServerIT {
                 .until(() -> lost.get() == 1 && get("/things").statusCode() == 404);
     }
 
-    @Test
-    void itIsInASessionOfItsOwnAndEndsWhenTold() throws Exception {
-        long pid = server.pid();
-        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+    private void othersAreRefused() throws Exception {
+        URI name = URI.create(server.url() + "/things/_doc/1");
+        String wrong = "Basic " + Base64.getEncoder().encodeToString("motcua:guess".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3]).isEqualTo(Long.toString(pid));
-        server.close();
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(send(HttpRequest.newBuilder(name).build()).statusCode()).isEqualTo(401);
+        HttpResponse<String> refused =
+                send(HttpRequest.newBuilder(name).header("Authorization", wrong).build());
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).doesNotContain("Hoà");
+        assertThat(found()).isTrue();
     }
 
     private void begin() throws Exception {
