@@ -15,7 +15,14 @@ import java.util.Set;
  *     says enough
  */
 record BadInput(
-        String what, Sender who, String method, String path, Map<String, String> headers, String body, String field, Set<String> rules) {
+        String what,
+        Sender who,
+        String method,
+        String path,
+        Map<String, String> headers,
+        String body,
+        String field,
+        Set<String> rules) {
 
     /** Who sends a request. */
     enum Sender {

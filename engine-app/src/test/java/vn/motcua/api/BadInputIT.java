@@ -47,7 +47,6 @@ class BadInputIT {
     /** As the row before left it: what it changed after its answer is found by the next one. */
     private Map<String, String> latest = Map.of();
 
-
     @BeforeAll
     void settle(
             @LocalServerPort int port,

@@ -50,8 +50,7 @@ class MachineIT {
 
     @Test
     void aMachineWhereRootCannotStepDownGetsOneSentence() throws Exception {
-        try (RunningJar run =
-                RunningJar.start(folder, settings(Map.of("PATH", folder.toString())))) {
+        try (RunningJar run = RunningJar.start(folder, settings(Map.of("PATH", folder.toString())))) {
             assertThat(run.exitCode()).isEqualTo(StartFailure.NO_START);
             assertThat(run.output())
                     .contains("MotCua does not start: PostgreSQL does not run as root,", "'unshare -U true'")
@@ -63,8 +62,8 @@ class MachineIT {
     @Test
     void aFullDiskGetsOneSentence() throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
-        List<String> onASmallDisk =
-                List.of("unshare", "-m", "sh", "-c", "mount -t tmpfs -o size=20m tmpfs " + data + " && exec \"$@\"", "sh");
+        List<String> onASmallDisk = List.of(
+                "unshare", "-m", "sh", "-c", "mount -t tmpfs -o size=20m tmpfs " + data + " && exec \"$@\"", "sh");
         try (RunningJar run = RunningJar.startBy(onASmallDisk, folder, settings(Map.of()))) {
             assertThat(run.exitCode()).isEqualTo(StartFailure.NO_START);
             assertThat(run.output())

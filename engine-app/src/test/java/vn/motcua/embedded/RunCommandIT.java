@@ -49,7 +49,9 @@ class RunCommandIT {
             assertThat(second.ready()).as(second.output()).isTrue();
             List<ProcessHandle> servers = second.servers();
 
-            assertThat(second.interrupt()).as("as the shell counts it: 128 and SIGINT").isEqualTo(130);
+            assertThat(second.interrupt())
+                    .as("as the shell counts it: 128 and SIGINT")
+                    .isEqualTo(130);
 
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
             assertThat(second.output().strip()).endsWith("Ctrl-C stops it.");

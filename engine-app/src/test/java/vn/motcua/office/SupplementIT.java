@@ -132,7 +132,11 @@ class SupplementIT {
         ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
         clock.at("2026-12-02T16:50");
         ward.reception
-                .upload("/api/dossiers/" + code + "/attachments", "birthNotice", "giay.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))
+                .upload(
+                        "/api/dossiers/" + code + "/attachments",
+                        "birthNotice",
+                        "giay.pdf",
+                        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))
                 .expect(200);
 
         clock.at("2026-12-04T09:00");
