@@ -16,6 +16,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_ID;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_SECRET;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_ISSUER;
 import static vn.motcua.embedded.Setting.MOTCUA_PORT;
+import static vn.motcua.embedded.Setting.MOTCUA_PROXIES;
 import static vn.motcua.embedded.Setting.MOTCUA_PUBLIC_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
@@ -25,6 +26,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ import java.util.Set;
 /**
  * The operator's settings, checked before anything starts.
  *
+ * @param proxies networks as {@code address/bits} of the proxies in front; empty for none
  * @param data absolute path
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
@@ -42,6 +45,7 @@ public record Settings(
         int port,
         String address,
         String publicUrl,
+        List<String> proxies,
         Path data,
         Optional<Database> database,
         Optional<Search> search,
@@ -85,6 +89,7 @@ public record Settings(
                 port,
                 address(given, demo),
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
+                given.networks(MOTCUA_PROXIES),
                 data,
                 database,
                 search(given),

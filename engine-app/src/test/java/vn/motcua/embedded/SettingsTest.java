@@ -21,6 +21,7 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.proxies()).isEmpty();
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.signingKey())
                 .isEqualTo(Path.of("data/secrets/journal-signing.key").toAbsolutePath());
@@ -59,6 +60,13 @@ class SettingsTest {
         assertThat(settings.openId()).contains(new Settings.OpenId("https://id.example/realm", "motcua", "s"));
     }
 
+    @Test
+    void proxiesAreAddressesAndNetworks() {
+        Settings settings = Settings.read(Map.of("MOTCUA_PROXIES", "10.0.0.7, 192.168.4.0/24,::1,fd00::/8"));
+
+        assertThat(settings.proxies()).containsExactly("10.0.0.7/32", "192.168.4.0/24", "::1/128", "fd00::/8");
+    }
+
     @ParameterizedTest
     @CsvSource({"on, true", "ON, true", "true, true", "off, false", "false, false", "'', true"})
     void aSwitchIsOnOrOff(String value, boolean expected) {
@@ -76,6 +84,10 @@ class SettingsTest {
                 "MOTCUA_PORT=-1 | MOTCUA_PORT must be a port between 1 and 65535, not \"-1\".",
                 "MOTCUA_ADDRESS=my host | MOTCUA_ADDRESS must be an IP address of this machine, not \"my host\".",
                 "MOTCUA_PUBLIC_URL=motcua.vn | MOTCUA_PUBLIC_URL must be an address that starts with",
+                "MOTCUA_PROXIES=nginx | MOTCUA_PROXIES must be IP addresses or networks such as 10.0.0.0/24, with commas",
+                "MOTCUA_PROXIES=10.0.0.0/33 | MOTCUA_PROXIES must be IP addresses or networks such as",
+                "MOTCUA_PROXIES=10.0.0.1, | MOTCUA_PROXIES must be IP addresses or networks such as",
+                "MOTCUA_PROXIES=10.0.0.256 | MOTCUA_PROXIES must be IP addresses or networks such as",
                 "MOTCUA_CONSUMERS=maybe | MOTCUA_CONSUMERS must be on or off, not \"maybe\".",
                 "MOTCUA_DEMO=yes | MOTCUA_DEMO must be on or off, not \"yes\".",
                 "MOTCUA_DB_USER=app | MOTCUA_DB_USER has no meaning without MOTCUA_DB_URL.",

@@ -147,17 +147,6 @@ class SignInIT {
     }
 
     @Test
-    void behindHttpsCookiesAreSecureAndHttpsIsRequiredFromThenOn() {
-        HttpResponse<String> answer =
-                browser.send(browser.request("/api/session").header("X-Forwarded-Proto", "https"));
-
-        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                .contains("Secure"));
-        assertThat(answer.headers().firstValue("Strict-Transport-Security").orElseThrow())
-                .contains("max-age=31536000");
-    }
-
-    @Test
     void signingInGivesTheSessionANewIdAndTheBrowserANewToken() {
         signIn();
         String session = browser.cookie("MOTCUA");
