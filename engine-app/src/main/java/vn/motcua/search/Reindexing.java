@@ -69,6 +69,7 @@ class Reindexing {
             return;
         }
         try {
+            index.renew();
             startWhenNeeded();
             Optional<Rebuild.State> state = rebuild.state();
             if (state.isPresent()) {
@@ -86,9 +87,10 @@ class Reindexing {
     /** At the first start, when the search server has lost its data, and when the definition has changed. */
     private void startWhenNeeded() throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
-        boolean gone = state.isPresent() && !index.has(state.get().index());
+        boolean gone = state.isPresent()
+                && !(index.owns(state.get().index()) && index.has(state.get().index()));
         if (gone) {
-            LOG.warn("The index that was being built is gone; it is begun anew");
+            LOG.warn("The index that was being built is gone or another database's; it is begun anew");
             rebuild.end(state.get().index());
         }
         if (rebuild.state().isEmpty() && (gone || !index.current()) && start()) {
