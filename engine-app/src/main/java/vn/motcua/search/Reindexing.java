@@ -29,6 +29,7 @@ class Reindexing {
     private final Rebuild rebuild;
     private final int batch;
     private final ReentrantLock running = new ReentrantLock();
+    private String waitsFor = "";
 
     Reindexing(
             Dossiers dossiers,
@@ -77,10 +78,19 @@ class Reindexing {
             } else {
                 index.deleteFormer();
             }
+            waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("The index is not rebuilt yet, it goes on later: {}", e.getMessage());
+            waits(String.valueOf(e.getMessage()));
         } finally {
             running.unlock();
+        }
+    }
+
+    /** Says once what is in the way, and not with every try. */
+    private void waits(String reason) {
+        if (!reason.equals(waitsFor)) {
+            waitsFor = reason;
+            LOG.warn("The search index cannot be looked after, it goes on later: {}", reason);
         }
     }
 
@@ -102,7 +112,7 @@ class Reindexing {
     private void write(String name, List<Dossier> next) throws IOException {
         try {
             writer.writeToIndex(name, documents.documents(next));
-        } catch (IllegalStateException e) {
+        } catch (DocumentWriter.Refused e) {
             LOG.error("The rebuild goes on without some dossiers. {}", e.getMessage());
         }
     }

@@ -47,7 +47,7 @@ class SearchConsumer implements JournalConsumer {
             throw new IOException("the index is being made; these rows come again");
         }
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
-        Optional<Rebuild.State> building = rebuild.state();
+        Optional<Rebuild.State> building = rebuild.state().filter(state -> index.owns(state.index()));
         List<Versioned> present = documents.of(ids);
         writer.writeToAlias(index.alias(), present);
         if (present.size() <= FEW) {
