@@ -129,6 +129,13 @@ class ProblemsIT {
     }
 
     @Test
+    void aBodyThatIsTooLargeIsRefusedHoweverThePathIsWritten() {
+        Answer answer = calls.post("/%61pi/places", "\"" + "x".repeat(2 * 1024 * 1024) + "\"");
+
+        assertProblem(answer, 413);
+    }
+
+    @Test
     void errorsSpeakEnglishWhenAsked() {
         Answer answer = calls.get("/api/places", "Accept-Language", "en-GB,vi;q=0.5");
 
