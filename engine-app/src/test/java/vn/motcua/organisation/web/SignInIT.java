@@ -92,10 +92,12 @@ class SignInIT {
         assertThat(blocked.body()).contains("too-many-attempts");
         assertThat(blocked.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 31L);
+        assertThat(signIn().statusCode()).isEqualTo(429);
         assertThat(sql.sql("SELECT count(*) FROM security_event WHERE subject = ? AND type = 'SIGN_IN_BLOCKED'")
                         .param(officer.id().value())
                         .query(Integer.class)
                         .single())
+                .as("one record for the block, not for each attempt")
                 .isEqualTo(1);
     }
 
