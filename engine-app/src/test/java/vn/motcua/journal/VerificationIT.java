@@ -129,11 +129,14 @@ class VerificationIT {
         fixture.append(new DossierId(2), new StepDone("later", 1));
 
         assertThat(verifier.verify().findings()).isEmpty();
+        assertThat(new DossierChains(verifier).intact(new DossierId(2))).isTrue();
 
         change("update motcua.journal_anchor set hash = '\\x00' where dossier_id = 2");
         assertThat(verifier.verify().findings())
                 .extracting(Finding::kind)
                 .contains(Kind.BROKEN_LINK, Kind.DIGEST_MISMATCH);
+        assertThat(new DossierChains(verifier).intact(new DossierId(2))).isFalse();
+        assertThat(new DossierChains(verifier).intact(new DossierId(1))).isTrue();
     }
 
     @Test
