@@ -130,6 +130,25 @@ class ConsumerFaultsIT {
         assertThat(effects.count()).isZero();
     }
 
+    @Test
+    void whatStillWaitsIsKnownWithoutCountingIt() throws Exception {
+        DossierId first = fixture.dossier(1);
+        DossierId second = fixture.dossier(2);
+        ConsumerOverview overview = new ConsumerOverview(fixture.sql, consumers.reader);
+        assertThat(overview.oldestWaiting("effects")).as("a consumer that never ran").isEmpty();
+        fixture.append(first, new StepDone("a", 1));
+        consumers.drain(effects, 500);
+        assertThat(overview.oldestWaiting("effects")).isEmpty();
+        assertThat(overview.waiting("effects", List.of(1L, 2L))).isEmpty();
+
+        fixture.append(second, new StepDone("b", 1));
+        fixture.append(second, new StepDone("c", 1));
+
+        assertThat(overview.oldestWaiting("effects"))
+                .contains(fixture.journal.read(second).get(0).at());
+        assertThat(overview.waiting("effects", List.of(1L, 2L))).containsExactly(2L);
+    }
+
     private static void awaitLatch(CountDownLatch latch) {
         await().atMost(Duration.ofSeconds(20)).until(() -> latch.getCount() == 0);
     }
