@@ -159,9 +159,9 @@ class VerificationIT {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         change("update motcua.journal set actor = 'CB0009' where dossier_id = 2 and seq = 3");
 
-        int exit = VerifyJournal.run(verifier, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int exit = JournalCommands.verify(verifier, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(exit).isEqualTo(1);
+        assertThat(exit).as("1 and 2 say that the command could not begin").isEqualTo(3);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("An event was changed: dossier 2, event 3", "The journal is NOT sound.");
     }
