@@ -10,6 +10,7 @@ public enum Setting {
     MOTCUA_PUBLIC_URL("http://localhost:<port>", "address that people reach it by: links, QR codes, OpenID Connect"),
     MOTCUA_PROXIES("", "proxies whose X-Forwarded-For and -Proto are believed: addresses or networks, with commas"),
     MOTCUA_DATA("./data", "folder of the embedded servers' data, the stored files and the logs"),
+    MOTCUA_FILES("MOTCUA_DATA/files", "with MOTCUA_DB_URL: folder of the stored files, the same one for every node"),
     MOTCUA_DB_URL("", "external PostgreSQL 15-17, jdbc:postgresql://host:5432/name; without it the embedded one"),
     MOTCUA_DB_USER("", "role of the application; it owns nothing"),
     MOTCUA_DB_PASSWORD("", "its password"),

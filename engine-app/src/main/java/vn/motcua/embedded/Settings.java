@@ -11,6 +11,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_DB_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_USER;
 import static vn.motcua.embedded.Setting.MOTCUA_DEMO;
+import static vn.motcua.embedded.Setting.MOTCUA_FILES;
 import static vn.motcua.embedded.Setting.MOTCUA_JOURNAL_SIGNING_KEY;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_ID;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_SECRET;
@@ -36,6 +37,7 @@ import java.util.Set;
  *
  * @param proxies networks as {@code address/bits} of the proxies in front; empty for none
  * @param data absolute path
+ * @param files absolute path of the folder of stored files
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
@@ -47,6 +49,7 @@ public record Settings(
         String publicUrl,
         List<String> proxies,
         Path data,
+        Path files,
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
@@ -91,6 +94,7 @@ public record Settings(
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
                 given.networks(MOTCUA_PROXIES),
                 data,
+                files(given, data),
                 database,
                 search(given),
                 openId,
@@ -108,6 +112,12 @@ public record Settings(
             throw Environment.wrong(MOTCUA_ADDRESS, "must be an IP address of this machine", value);
         }
         return value;
+    }
+
+    /** Only with an external database: the embedded one and its files are backed up, and reset, as one folder. */
+    private static Path files(Environment given, Path data) {
+        given.onlyWith(MOTCUA_FILES, MOTCUA_DB_URL);
+        return given.has(MOTCUA_FILES) ? given.folder(MOTCUA_FILES, "") : data.resolve("files");
     }
 
     private static Optional<Database> database(Environment given) {

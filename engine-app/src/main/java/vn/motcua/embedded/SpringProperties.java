@@ -19,6 +19,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("server.address", settings.address());
         put("motcua.public-url", settings.publicUrl());
         put("motcua.data", settings.data());
+        put("motcua.document.folder", settings.files());
         put("motcua.journal.signing-key", settings.signingKey());
         put("motcua.demo", settings.demo());
         put("motcua.consumers", settings.consumers());

@@ -25,6 +25,7 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.signingKey())
                 .isEqualTo(Path.of("data/secrets/journal-signing.key").toAbsolutePath());
+        assertThat(settings.files()).isEqualTo(Path.of("data/files").toAbsolutePath());
         assertThat(settings.database()).isEmpty();
         assertThat(settings.search()).isEmpty();
         assertThat(settings.openId()).isEmpty();
@@ -40,6 +41,15 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("0.0.0.0");
         assertThat(settings.database())
                 .contains(new Settings.Database("jdbc:postgresql://db:5432/motcua", "app", "secret", "app", "secret"));
+    }
+
+    @Test
+    void nodesOnOneDatabaseShareTheirFiles() {
+        Settings settings = Settings.read(
+                variables(DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=/mnt/motcua"));
+
+        assertThat(settings.files()).isEqualTo(Path.of("/mnt/motcua"));
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
     }
 
     @Test
@@ -90,6 +100,7 @@ class SettingsTest {
                 "MOTCUA_PROXIES=10.0.0.256 | MOTCUA_PROXIES must be IP addresses or networks such as",
                 "MOTCUA_CONSUMERS=maybe | MOTCUA_CONSUMERS must be on or off, not \"maybe\".",
                 "MOTCUA_DEMO=yes | MOTCUA_DEMO must be on or off, not \"yes\".",
+                "MOTCUA_FILES=/mnt/motcua | MOTCUA_FILES has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_USER=app | MOTCUA_DB_USER has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_PASSWORD=x | MOTCUA_DB_PASSWORD has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_OWNER_USER=x | MOTCUA_DB_OWNER_USER has no meaning without MOTCUA_DB_URL.",
