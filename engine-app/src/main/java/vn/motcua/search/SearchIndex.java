@@ -120,9 +120,12 @@ class SearchIndex {
         server.send("POST", "/" + name + "/_refresh", null);
     }
 
-    /** Documents in the index that is searched. */
+    /**
+     * Documents in the index that is searched.
+     *
+     * @throws IOException when Elasticsearch is away, or there is no such index yet
+     */
     long count() throws IOException {
-        JsonNode answer = server.find("GET", "/" + alias() + "/_count", null);
-        return answer == null ? 0 : answer.get("count").asLong();
+        return server.send("GET", "/" + alias() + "/_count", null).get("count").asLong();
     }
 }
