@@ -1,6 +1,7 @@
 package vn.motcua.journal;
 
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Failures as short sentences; the database's own messages may hold people's data and are left out. */
@@ -19,12 +20,21 @@ public final class Failures {
         }
     }
 
-    /** Runs the work and throws what was wrapped inside it. */
+    /**
+     * Runs the work and throws what was wrapped inside it. An error of the program itself, a missing class or a recursion
+     * without end, comes as an exception around it: only where the JVM is in trouble it stays what it is.
+     */
     static void unwrapped(Runnable work) throws Exception {
         try {
             work.run();
         } catch (Wrapped e) {
             throw (Exception) e.getCause();
+        } catch (StackOverflowError e) {
+            throw new ExecutionException(e);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Error e) {
+            throw new ExecutionException(e);
         }
     }
 

@@ -65,7 +65,7 @@ class Hits {
                 && (viewer.scope().contains(dossier.unit())
                         || viewer.scope().contains(dossier.competentUnit())
                         || viewer.scope().contains(dossier.helpedAt())
-                        || performers.contains(viewer.officer()));
+                        || performers.contains(viewer.actor()));
     }
 
     private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {

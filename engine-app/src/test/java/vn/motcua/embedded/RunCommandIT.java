@@ -56,8 +56,17 @@ class RunCommandIT {
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
             assertThat(second.output().strip()).endsWith("Ctrl-C stops it.");
             assertThat(Files.readString(password)).isEqualTo(before);
+            theJournalOfAStoppedOneIsVerified();
             assertThat(Files.readString(folder.resolve("data/logs/postgresql.log")))
                     .endsWith("database system is shut down\n");
+        }
+    }
+
+    private void theJournalOfAStoppedOneIsVerified() throws Exception {
+        try (RunningJar command = RunningJar.start(
+                folder, Map.of("MOTCUA_DATA", folder.resolve("data").toString()), "verify-journal")) {
+            assertThat(command.exitCode()).as(command.output()).isZero();
+            assertThat(command.output()).endsWith("The journal is sound.\n");
         }
     }
 
