@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import org.springframework.core.NestedExceptionUtils;
 
 /** Failures as short sentences; the database's own messages may hold people's data and are left out. */
-public final class Failures {
+final class Failures {
 
     private static final int LONGEST = 300;
 
@@ -39,7 +39,7 @@ public final class Failures {
     }
 
     /** Kind and message of the innermost cause, at most 300 characters; of the database only its code. */
-    public static String reason(Throwable failure) {
+    static String reason(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String message = root instanceof SQLException database
                 ? "SQL state " + database.getSQLState()

@@ -17,8 +17,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Status;
 import vn.motcua.engine.Flows;
-import vn.motcua.journal.Failures;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.TimeDriven;
 
@@ -69,10 +69,10 @@ class DeadlineSweeper implements TimeDriven {
             } catch (RuntimeException e) {
                 // whatever is wrong with one dossier, the others' time runs on
                 LOG.warn(
-                        "Clock {} of dossier {} is tried again later: {}",
+                        "Clock {} of dossier {} is tried again later",
                         check.clock(),
                         check.dossier(),
-                        Failures.reason(e));
+                        BareFailure.of(e));
                 postponeIfPossible(check);
             }
         }
@@ -107,7 +107,7 @@ class DeadlineSweeper implements TimeDriven {
         try {
             postpone(check);
         } catch (RuntimeException e) {
-            LOG.warn("Clock {} of dossier {} stays due: {}", check.clock(), check.dossier(), Failures.reason(e));
+            LOG.warn("Clock {} of dossier {} stays due", check.clock(), check.dossier(), BareFailure.of(e));
         }
     }
 
