@@ -43,8 +43,8 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("ReasonGiven")
     record ReasonGiven(String kind, String reasonCode, long noteId) implements DossierEvent {}
 
+    /** What the dossier has come to; null when a former outcome no longer counts. */
     @EventType("OutcomeSet")
-    /** @param outcome null when a former one no longer counts */
     record OutcomeSet(@Nullable Outcome outcome) implements DossierEvent {}
 
     @EventType("ResultRecorded")
