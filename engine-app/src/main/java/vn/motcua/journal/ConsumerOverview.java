@@ -49,8 +49,7 @@ class ConsumerOverview implements Consumers {
     }
 
     private static Cursor cursor(ResultSet row) throws SQLException {
-        return new Cursor(
-                row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
+        return new Cursor(row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
     }
 
     /** A consumer's row; the holder counts only while the lock is really held. */

@@ -77,11 +77,13 @@ class JournalReader {
 
     /** Those of the dossiers that have rows behind a place. */
     Set<Long> dossiersAfter(Cursor cursor, Collection<Long> dossiers) {
-        return Set.copyOf(
-                behind("select distinct dossier_id from motcua.journal where", cursor, "and dossier_id = any (:dossiers)")
-                        .param("dossiers", dossiers.toArray(Long[]::new))
-                        .query(Long.class)
-                        .list());
+        return Set.copyOf(behind(
+                        "select distinct dossier_id from motcua.journal where",
+                        cursor,
+                        "and dossier_id = any (:dossiers)")
+                .param("dossiers", dossiers.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
     }
 
     private StatementSpec behind(String select, Cursor cursor, String rest) {

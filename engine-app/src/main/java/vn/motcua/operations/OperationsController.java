@@ -105,12 +105,6 @@ class OperationsController {
 
     private static Incident incident(IncidentInfo info, String code) {
         return new Incident(
-                info.id(),
-                code,
-                info.nodeId(),
-                info.sentence(),
-                info.next(),
-                info.at(),
-                info.retriesLeft());
+                info.id(), code, info.nodeId(), info.sentence(), info.next(), info.at(), info.retriesLeft());
     }
 }

@@ -31,11 +31,7 @@ class DriftMonitor {
     private final AtomicLong after = new AtomicLong();
 
     DriftMonitor(
-            Dossiers dossiers,
-            SearchIndex index,
-            IndexComparison comparison,
-            ForeignDocuments foreign,
-            DriftLog log) {
+            Dossiers dossiers, SearchIndex index, IndexComparison comparison, ForeignDocuments foreign, DriftLog log) {
         this.dossiers = dossiers;
         this.index = index;
         this.comparison = comparison;

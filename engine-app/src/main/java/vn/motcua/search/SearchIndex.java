@@ -47,7 +47,8 @@ class SearchIndex {
                 + jdbc.sql("""
                         select cluster.system_identifier, own.oid::bigint
                         from pg_control_system() cluster, pg_database own where own.datname = current_database()""")
-                        .query((row, n) -> Long.toUnsignedString(row.getLong(1), Character.MAX_RADIX) + "-" + row.getLong(2))
+                        .query((row, n) ->
+                                Long.toUnsignedString(row.getLong(1), Character.MAX_RADIX) + "-" + row.getLong(2))
                         .single();
         alias = now;
         return now;

@@ -82,7 +82,8 @@ class SearchServer {
     JsonNode bulk(byte[] lines, Map<String, String> parameters) throws IOException {
         Request request = new Request("POST", "/_bulk");
         parameters.forEach(request::addParameter);
-        request.setEntity(new NByteArrayEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
+        request.setEntity(
+                new NByteArrayEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
         try {
             JsonNode answer = perform(request);
             if (answer == null) {

@@ -43,12 +43,10 @@ class CommandLineIT {
     @Test
     void aJournalThatIsNotSoundHasAnExitCodeOfItsOwn() throws Exception {
         makeTheKey();
-        JdbcClient.create(database.ownerDataSource())
-                .sql("""
+        JdbcClient.create(database.ownerDataSource()).sql("""
                         insert into motcua.journal (epoch, dossier_id, seq, type, version, actor, at, unit_code,
                             payload_hash, prev, hash)
-                        values (1, 1, 1, 'X', 1, 'CB0001', now(), 'H88', '', '', '')""")
-                .update();
+                        values (1, 1, 1, 'X', 1, 'CB0001', now(), 'H88', '', '', '')""").update();
         try (running;
                 RunningJar command = start("verify-journal", Map.of())) {
             assertThat(command.exitCode()).as(command.output()).isEqualTo(3);
@@ -75,11 +73,17 @@ class CommandLineIT {
                 RunningJar wrong = start("verify-journal", Map.of("MOTCUA_DB_PASSWORD", "falsch"));
                 RunningJar unknown = start("verify-jurnal", Map.of())) {
             assertThat(noKey.exitCode()).isEqualTo(StartFailure.NO_START);
-            assertThat(noKey.output()).contains("signing key " + key + " is missing").hasLineCount(1);
+            assertThat(noKey.output())
+                    .contains("signing key " + key + " is missing")
+                    .hasLineCount(1);
             assertThat(wrong.exitCode()).isEqualTo(StartFailure.WRONG_SETTING);
-            assertThat(wrong.output()).contains("MOTCUA_DB_USER does not lead to a database").hasLineCount(1);
+            assertThat(wrong.output())
+                    .contains("MOTCUA_DB_USER does not lead to a database")
+                    .hasLineCount(1);
             assertThat(unknown.exitCode()).isEqualTo(StartFailure.NO_START);
-            assertThat(unknown.output()).contains("There is no command verify-jurnal").hasLineCount(1);
+            assertThat(unknown.output())
+                    .contains("There is no command verify-jurnal")
+                    .hasLineCount(1);
         }
     }
 
@@ -91,7 +95,8 @@ class CommandLineIT {
         Files.writeString(
                 key,
                 "-----BEGIN PRIVATE KEY-----\n"
-                        + java.util.Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
+                        + java.util.Base64.getMimeEncoder()
+                                .encodeToString(pair.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
     }
 

@@ -26,7 +26,9 @@ class RestartsTest {
         restarts.started();
 
         assertThat(restarts.ask()).isTrue();
-        assertThat(restarts.ask()).as("the former application is closed, the next one starts").isFalse();
+        assertThat(restarts.ask())
+                .as("the former application is closed, the next one starts")
+                .isFalse();
 
         restarts.done();
         assertThat(restarts.ask()).isTrue();

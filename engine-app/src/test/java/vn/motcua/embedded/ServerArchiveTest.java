@@ -54,8 +54,7 @@ class ServerArchiveTest {
 
         Path home = unpack();
 
-        assertThat(names())
-                .containsExactlyInAnyOrder(home.getFileName().toString(), ".unpacking-tiny456");
+        assertThat(names()).containsExactlyInAnyOrder(home.getFileName().toString(), ".unpacking-tiny456");
     }
 
     private Path unpack() {

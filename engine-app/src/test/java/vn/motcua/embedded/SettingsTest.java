@@ -45,8 +45,8 @@ class SettingsTest {
 
     @Test
     void nodesOnOneDatabaseShareTheirFiles() {
-        Settings settings = Settings.read(
-                variables(DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=/mnt/motcua"));
+        Settings settings =
+                Settings.read(variables(DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=/mnt/motcua"));
 
         assertThat(settings.files()).isEqualTo(Path.of("/mnt/motcua"));
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());

@@ -88,8 +88,7 @@ class CommandsApplication {
     OncePerRequestFilter faulty() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws jakarta.servlet.ServletException, IOException {
                 if ("away".equals(request.getHeader("X-Filter-Fault"))) {
                     throw new CannotGetJdbcConnectionException("Nguyễn Văn A", new SQLException("gone", "08006"));

@@ -35,12 +35,11 @@ class ConsumerFaultsIT {
 
         assertThat(effects.of(2)).containsExactly(1);
         ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
-        assertThat(parked.list())
-                .singleElement()
-                .satisfies(row ->
-                        assertThat(row.reason()).isEqualTo("NoClassDefFoundError: vn/motcua/Missing"));
+        assertThat(parked.list()).singleElement().satisfies(row -> assertThat(row.reason())
+                .isEqualTo("NoClassDefFoundError: vn/motcua/Missing"));
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
-                .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code()).isEqualTo("replay-failed"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, e -> assertThat(e.code()).isEqualTo("replay-failed"));
     }
 
     @Test
@@ -94,14 +93,13 @@ class ConsumerFaultsIT {
     void aRowThatCannotBeReadStaysParkedWhenItIsReplayed() throws Exception {
         DossierId dossier = fixture.dossier(1);
         fixture.append(dossier, new StepDone("a", 1));
-        fixture.owner
-                .sql("update motcua.journal set type = 'OfAVersionToCome'")
-                .update();
+        fixture.owner.sql("update motcua.journal set type = 'OfAVersionToCome'").update();
         consumers.drain(effects, 500);
         ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
 
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
-                .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code()).isEqualTo("replay-failed"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, e -> assertThat(e.code()).isEqualTo("replay-failed"));
         assertThat(parked.list()).hasSize(1);
     }
 
@@ -125,7 +123,8 @@ class ConsumerFaultsIT {
         ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
 
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
-                .isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code()).isEqualTo("row-detached"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, e -> assertThat(e.code()).isEqualTo("row-detached"));
         assertThat(parked.list()).hasSize(1);
         assertThat(effects.count()).isZero();
     }
@@ -135,7 +134,9 @@ class ConsumerFaultsIT {
         DossierId first = fixture.dossier(1);
         DossierId second = fixture.dossier(2);
         ConsumerOverview overview = new ConsumerOverview(fixture.sql, consumers.reader);
-        assertThat(overview.oldestWaiting("effects")).as("a consumer that never ran").isEmpty();
+        assertThat(overview.oldestWaiting("effects"))
+                .as("a consumer that never ran")
+                .isEmpty();
         fixture.append(first, new StepDone("a", 1));
         consumers.drain(effects, 500);
         assertThat(overview.oldestWaiting("effects")).isEmpty();

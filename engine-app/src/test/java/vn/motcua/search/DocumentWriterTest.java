@@ -56,8 +56,10 @@ class DocumentWriterTest {
         // three bytes a letter: what counts are bytes
         writer.writeToIndex("i", documents(40, 30_000));
 
-        assertThat(written).containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
-        assertThat(sizes).hasSizeGreaterThan(1).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(1_000_000));
+        assertThat(written)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
+        assertThat(sizes).hasSizeGreaterThan(1).allSatisfy(size -> assertThat(size)
+                .isLessThanOrEqualTo(1_000_000));
     }
 
     @Test
@@ -66,7 +68,8 @@ class DocumentWriterTest {
 
         writer.writeToIndex("i", documents(9, 30_000));
 
-        assertThat(written).containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
+        assertThat(written)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 9).boxed().toList());
     }
 
     @Test
@@ -99,7 +102,9 @@ class DocumentWriterTest {
     }
 
     private static List<Versioned> documents(int count, int letters) {
-        return IntStream.rangeClosed(1, count).mapToObj(id -> document(id, letters)).toList();
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(id -> document(id, letters))
+                .toList();
     }
 
     private static Versioned document(long id, int letters) {

@@ -26,7 +26,8 @@ class ProductTestIT {
                         .param("Nguyễn Văn An")
                         .update())
                 .hasStackTraceContaining("null value in column")
-                .satisfies(failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("Nguyễn"));
+                .satisfies(
+                        failure -> assertThat(Throwables.getStackTrace(failure)).doesNotContain("Nguyễn"));
     }
 
     @Test

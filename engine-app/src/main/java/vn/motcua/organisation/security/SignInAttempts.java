@@ -88,10 +88,7 @@ class SignInAttempts {
     private boolean first(Block block) {
         return sql.sql("""
                         UPDATE sign_in_attempt SET told_until = blocked_until
-                        WHERE subject = :subject AND told_until IS DISTINCT FROM blocked_until""")
-                        .param("subject", block.subject().digest())
-                        .update()
-                == 1;
+                        WHERE subject = :subject AND told_until IS DISTINCT FROM blocked_until""").param("subject", block.subject().digest()).update() == 1;
     }
 
     /** The count so far; its row is locked until the end of the transaction. */

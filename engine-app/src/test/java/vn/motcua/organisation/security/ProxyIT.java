@@ -22,10 +22,7 @@ import vn.motcua.testing.ProductTest;
 
 /** With {@code MOTCUA_PROXIES=127.0.0.1}: this test is the proxy. */
 @ProductTest(
-        properties = {
-            "server.forward-headers-strategy=native",
-            "server.tomcat.remoteip.internal-proxies=127.0.0.1/32"
-        })
+        properties = {"server.forward-headers-strategy=native", "server.tomcat.remoteip.internal-proxies=127.0.0.1/32"})
 class ProxyIT {
 
     private static final String SECRET = "bi-mat-cua-ung-dung";

@@ -103,6 +103,8 @@ class SignInAttemptsIT {
     }
 
     private int rows() {
-        return sql.sql("SELECT count(*) FROM sign_in_attempt").query(Integer.class).single();
+        return sql.sql("SELECT count(*) FROM sign_in_attempt")
+                .query(Integer.class)
+                .single();
     }
 }
