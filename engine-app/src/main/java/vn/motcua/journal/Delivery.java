@@ -117,10 +117,9 @@ final class Delivery {
 
     /** Reads the rows' events and hands them over as the consumer itself. */
     static void hand(JournalConsumer consumer, List<ReadRow> rows) throws Exception {
-        List<JournalEntry> entries = rows.stream().map(row -> row.entry().get()).toList();
         Failures.unwrapped(() -> CurrentActor.runAs(Actor.system(consumer.name()), () -> {
             try {
-                consumer.accept(entries);
+                consumer.accept(rows.stream().map(row -> row.entry().get()).toList());
             } catch (Exception e) {
                 throw new Failures.Wrapped(e);
             }
