@@ -26,7 +26,15 @@ class DocumentWriter {
     }
 
     /** Action and document of one dossier. */
-    private record Line(long id, byte[] text) {}
+    private static final class Line {
+        private final long id;
+        private final byte[] text;
+
+        private Line(long id, byte[] text) {
+            this.id = id;
+            this.text = text;
+        }
+    }
 
     /** Bytes of one request: a proxy with its usual settings takes one megabyte. */
     private static final int MOST = 900_000;
@@ -65,13 +73,13 @@ class DocumentWriter {
         List<String> refused = new ArrayList<>();
         for (Versioned document : documents) {
             Line line = line(index, document);
-            if (!batch.isEmpty() && bytes + line.text().length > MOST) {
+            if (!batch.isEmpty() && bytes + line.text.length > MOST) {
                 send(batch, parameters, refused);
                 batch.clear();
                 bytes = 0;
             }
             batch.add(line);
-            bytes += line.text().length;
+            bytes += line.text.length;
         }
         if (!batch.isEmpty()) {
             send(batch, parameters, refused);
@@ -108,7 +116,7 @@ class DocumentWriter {
             answer = server.bulk(together(batch), parameters);
         } catch (SearchServer.TooLarge e) {
             if (batch.size() == 1) {
-                refused.add("dossier %d (too large)".formatted(batch.get(0).id()));
+                refused.add("dossier %d (too large)".formatted(batch.get(0).id));
                 return;
             }
             int half = batch.size() / 2;
@@ -125,7 +133,7 @@ class DocumentWriter {
 
     private static byte[] together(List<Line> batch) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        batch.forEach(line -> bytes.writeBytes(line.text()));
+        batch.forEach(line -> bytes.writeBytes(line.text));
         return bytes.toByteArray();
     }
 

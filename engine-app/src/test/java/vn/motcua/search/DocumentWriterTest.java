@@ -118,8 +118,9 @@ class DocumentWriterTest {
             return;
         }
         sizes.add(body.length);
-        for (String line : new String(body, StandardCharsets.UTF_8).split("\n")) {
-            JsonNode action = JSON.readTree(line).path("index");
+        for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
+            JsonNode action =
+                    line.isEmpty() ? JSON.missingNode() : JSON.readTree(line).path("index");
             if (!action.isMissingNode()) {
                 written.add(Long.parseLong(action.get("_id").asString()));
             }
