@@ -48,7 +48,7 @@ final class BadInputs {
         row("the token against forgery is missing", Sender.OWN, Map.of("X-XSRF-TOKEN", ""), right, null, "csrf-token");
         parameters();
         if (command.asksForKey()) {
-            row("the key is missing", Sender.OWN, Map.of(KEY, ""), right, KEY, KEY_RULE);
+            row("the key is missing", Sender.OWN, Map.of(KEY, ""), right, KEY, "invalid-input");
             row("the key is too short", Sender.OWN, Map.of(KEY, "short"), right, KEY, KEY_RULE);
         }
         if (body) {
@@ -151,7 +151,7 @@ final class BadInputs {
         if (command.path().startsWith("/api/operations") || command.path().startsWith("/api/calendar")) {
             row("the caller may do it elsewhere only", Sender.OTHER_UNIT, Map.of(), right, null, "not-allowed");
         } else if (command.path().contains("{taskId}") || command.path().startsWith("/api/dossiers")) {
-            String[] rules = {"not-allowed", "not-found"};
+            String[] rules = {"not-allowed", "not-found", "role-missing"};
             row("the caller belongs to another unit", Sender.OTHER_UNIT, Map.of(), right, null, rules);
         }
     }
