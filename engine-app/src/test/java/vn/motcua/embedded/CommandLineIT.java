@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +30,15 @@ class CommandLineIT {
         key = folder.resolve("data/secrets/journal-signing.key");
     }
 
+    @AfterEach
+    void itEnds() {
+        running.close();
+    }
+
     @Test
     void verifiesBesideARunningNode() throws Exception {
         makeTheKey();
-        try (running;
-                RunningJar command = start("verify-journal", Map.of())) {
+        try (RunningJar command = start("verify-journal", Map.of())) {
             assertThat(command.exitCode()).as(command.output()).isZero();
             assertThat(command.output())
                     .isEqualTo("0 dossiers, 0 events, 0 digests; last digest: null\nThe journal is sound.\n");
@@ -47,8 +52,7 @@ class CommandLineIT {
                         insert into motcua.journal (epoch, dossier_id, seq, type, version, actor, at, unit_code,
                             payload_hash, prev, hash)
                         values (1, 1, 1, 'X', 1, 'CB0001', now(), 'H88', '', '', '')""").update();
-        try (running;
-                RunningJar command = start("verify-journal", Map.of())) {
+        try (RunningJar command = start("verify-journal", Map.of())) {
             assertThat(command.exitCode()).as(command.output()).isEqualTo(3);
             assertThat(command.output()).endsWith("The journal is NOT sound.\n");
         }
@@ -58,8 +62,7 @@ class CommandLineIT {
     void replacesTheKey() throws Exception {
         makeTheKey();
         String former = Files.readString(key);
-        try (running;
-                RunningJar command = start("rotate-journal-key", Map.of())) {
+        try (RunningJar command = start("rotate-journal-key", Map.of())) {
             assertThat(command.exitCode()).as(command.output()).isZero();
             assertThat(command.output()).startsWith("The journal has a new signing key");
         }
@@ -68,8 +71,7 @@ class CommandLineIT {
 
     @Test
     void whatCannotBeginSaysSoInOneSentence() throws Exception {
-        try (running;
-                RunningJar noKey = start("verify-journal", Map.of());
+        try (RunningJar noKey = start("verify-journal", Map.of());
                 RunningJar wrong = start("verify-journal", Map.of("MOTCUA_DB_PASSWORD", "falsch"));
                 RunningJar unknown = start("verify-jurnal", Map.of())) {
             assertThat(noKey.exitCode()).isEqualTo(StartFailure.NO_START);
