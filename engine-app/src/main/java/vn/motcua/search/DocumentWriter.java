@@ -1,12 +1,12 @@
 package vn.motcua.search;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,16 +25,8 @@ class DocumentWriter {
         }
     }
 
-    /** Action and document of one dossier. */
-    private static final class Line {
-        private final long id;
-        private final byte[] text;
-
-        private Line(long id, byte[] text) {
-            this.id = id;
-            this.text = text;
-        }
-    }
+    /** Action and document of one dossier, with their length in UTF-8. */
+    private record Line(long id, String text, int bytes) {}
 
     /** Bytes of one request: a proxy with its usual settings takes one megabyte. */
     private static final int MOST = 900_000;
@@ -73,13 +65,13 @@ class DocumentWriter {
         List<String> refused = new ArrayList<>();
         for (Versioned document : documents) {
             Line line = line(index, document);
-            if (!batch.isEmpty() && bytes + line.text.length > MOST) {
+            if (!batch.isEmpty() && bytes + line.bytes() > MOST) {
                 send(batch, parameters, refused);
                 batch.clear();
                 bytes = 0;
             }
             batch.add(line);
-            bytes += line.text.length;
+            bytes += line.bytes();
         }
         if (!batch.isEmpty()) {
             send(batch, parameters, refused);
@@ -94,7 +86,7 @@ class DocumentWriter {
                 + '\n'
                 + json.writeValueAsString(document.document())
                 + '\n';
-        return new Line(document.id(), text.getBytes(StandardCharsets.UTF_8));
+        return new Line(document.id(), text, text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     private static Map<String, Object> target(String index, Versioned document) {
@@ -113,10 +105,10 @@ class DocumentWriter {
     private void send(List<Line> batch, Map<String, String> parameters, List<String> refused) throws IOException {
         JsonNode answer;
         try {
-            answer = server.bulk(together(batch), parameters);
+            answer = server.bulk(batch.stream().map(Line::text).collect(Collectors.joining()), parameters);
         } catch (SearchServer.TooLarge e) {
             if (batch.size() == 1) {
-                refused.add("dossier %d (too large)".formatted(batch.get(0).id));
+                refused.add("dossier %d (too large)".formatted(batch.get(0).id()));
                 return;
             }
             int half = batch.size() / 2;
@@ -129,12 +121,6 @@ class DocumentWriter {
                 check(item.get("index"), refused);
             }
         }
-    }
-
-    private static byte[] together(List<Line> batch) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        batch.forEach(line -> bytes.writeBytes(line.text));
-        return bytes.toByteArray();
     }
 
     private static void check(JsonNode result, List<String> refused) throws SearchServer.Failed {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.apache.http.entity.ContentType;
-import org.apache.http.nio.entity.NByteArrayEntity;
+import org.apache.http.nio.entity.NStringEntity;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
@@ -79,11 +79,11 @@ class SearchServer {
      * @throws TooLarge when less at once may do
      * @throws IOException for every other refusal of the whole: it says nothing about a document, and comes again
      */
-    JsonNode bulk(byte[] lines, Map<String, String> parameters) throws IOException {
+    JsonNode bulk(String lines, Map<String, String> parameters) throws IOException {
         Request request = new Request("POST", "/_bulk");
         parameters.forEach(request::addParameter);
         request.setEntity(
-                new NByteArrayEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
+                new NStringEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
         try {
             JsonNode answer = perform(request);
             if (answer == null) {

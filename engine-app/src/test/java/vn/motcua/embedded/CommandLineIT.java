@@ -31,7 +31,7 @@ class CommandLineIT {
     }
 
     @AfterEach
-    void theNodeEnds() throws Exception {
+    void itEnds() {
         running.close();
     }
 

@@ -118,13 +118,12 @@ class DocumentWriterTest {
             return;
         }
         sizes.add(body.length);
-        for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
-            JsonNode action =
-                    line.isEmpty() ? JSON.missingNode() : JSON.readTree(line).path("index");
+        new String(body, StandardCharsets.UTF_8).lines().forEach(line -> {
+            JsonNode action = JSON.readTree(line).path("index");
             if (!action.isMissingNode()) {
                 written.add(Long.parseLong(action.get("_id").asString()));
             }
-        }
+        });
         respond(exchange, 200, "application/json", "{\"errors\":false,\"items\":[]}");
     }
 
