@@ -2,10 +2,15 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
+import { dialogOnDemand } from '../components/on-demand';
 import { useSignOut } from '../features/session/api/sign-in';
+import { dropDrafts, hasDrafts } from '../lib/drafts';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
 import classes from './shell.module.css';
+
+// asked for only when something unsent would be given up
+const CommandDialog = dialogOnDemand(async () => (await import('../components/command-dialog')).CommandDialog);
 
 const MENU = 'user-menu';
 
@@ -26,7 +31,11 @@ export function UserMenu({ officer, onShortcuts }: Props) {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const [keys, setKeys] = useState(singleKeysOn);
-  const leave = () => signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in' }) });
+  const [asking, setAsking] = useState(false);
+  const leave = () => {
+    dropDrafts(officer.username);
+    signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in' }) });
+  };
   const toggleKeys = () => {
     switchSingleKeys(!keys);
     setKeys(!keys);
@@ -66,10 +75,29 @@ export function UserMenu({ officer, onShortcuts }: Props) {
         >
           {t('user.shortcuts')}
         </button>
-        <button type="button" className={classes.userItem} onClick={leave}>
+        <button
+          type="button"
+          className={classes.userItem}
+          popoverTarget={MENU}
+          popoverTargetAction="hide"
+          onClick={() => (hasDrafts(officer.username) ? setAsking(true) : leave())}
+        >
           {t('user.signOut')}
         </button>
       </div>
+      {asking && (
+        <CommandDialog
+          title={t('draft.signOut')}
+          confirm={t('user.signOut')}
+          danger
+          busy={signOut.isPending}
+          onConfirm={leave}
+          onClose={() => setAsking(false)}
+          onFailed={() => setAsking(false)}
+        >
+          <p style={{ margin: 0 }}>{t('draft.signOutText')}</p>
+        </CommandDialog>
+      )}
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
+import { newQueryClient } from '../app/query-client';
 import { router as product } from '../app/router';
 import { languageReady } from '../i18n';
 
 /** The whole application at an address, with fresh data: what a person would see who opens that link. */
 export async function renderApp(address: string) {
   await languageReady;
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const queryClient = newQueryClient();
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createRouter({ ...product.options, history, context: { queryClient } });
   const view = render(
@@ -20,5 +21,5 @@ export async function renderApp(address: string) {
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...view, history };
+  return { ...view, history, queryClient };
 }

@@ -1,36 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import type { ReceptionPreview } from '../../api/types';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import classes from './reception.module.css';
+import type { Preview } from './use-preview';
 
-/** What the citizen asks first: how much, and when. With the reasons for the date. */
-export function DuePanel({ preview }: { preview: ReceptionPreview | undefined }) {
+/** What the citizen asks first: how much, and when. With the reasons for the date. Pale while it is computed anew. */
+export function DuePanel({ preview: { known: preview, current, error } }: { preview: Preview }) {
   const { t } = useTranslation('reception');
   const formats = useFormats();
-  if (!preview) return null;
+  if (!preview || error) return null;
   return (
-    <Panel title={t('due.title')}>
-      <p className={`${classes.dueAt} digits`}>
-        <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
-      </p>
-      <ol className={classes.sentences}>
-        {preview.explanation.map((sentence) => (
-          <li key={sentence.vi}>{formats.text(sentence)}</li>
-        ))}
-      </ol>
-      <dl className={classes.fees}>
-        {preview.fee.items.map((item) => (
-          <div key={item.code}>
-            <dt>{formats.text(item.name)}</dt>
-            <dd className="digits">{formats.money(item.amount)}</dd>
+    <div className={classes.due} data-stale={!current} aria-busy={!current}>
+      <Panel title={t('due.title')}>
+        <p className={`${classes.dueAt} digits`}>
+          <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
+        </p>
+        <ol className={classes.sentences}>
+          {preview.explanation.map((sentence) => (
+            <li key={sentence.vi}>{formats.text(sentence)}</li>
+          ))}
+        </ol>
+        <dl className={classes.fees}>
+          {preview.fee.items.map((item) => (
+            <div key={item.code}>
+              <dt>{formats.text(item.name)}</dt>
+              <dd className="digits">{formats.money(item.amount)}</dd>
+            </div>
+          ))}
+          <div className={classes.total}>
+            <dt>{t('due.fee')}</dt>
+            <dd className="digits">{preview.fee.total === 0 ? t('due.free') : formats.money(preview.fee.total)}</dd>
           </div>
-        ))}
-        <div className={classes.total}>
-          <dt>{t('due.fee')}</dt>
-          <dd className="digits">{preview.fee.total === 0 ? t('due.free') : formats.money(preview.fee.total)}</dd>
-        </div>
-      </dl>
-    </Panel>
+        </dl>
+      </Panel>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
 import { TaskTableRow } from './task-table-row';
 import { useListKeys } from './use-list-keys';
@@ -24,11 +25,13 @@ type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
 export function TaskTable({ search, tasks, onBest }: Props) {
   const { t } = useTranslation('work');
   const formats = useFormats();
-  if (tasks.error) return <Failure error={tasks.error} onRetry={tasks.retry} />;
   if (tasks.pending) return <Loading lines={8} />;
-  if (tasks.rows.length === 0) return <NoTasks search={search} onBest={onBest} />;
+  if (!tasks.loaded) return <Failure error={tasks.error} onRetry={tasks.retry} />;
+  const outdated = tasks.error && <Outdated error={tasks.error} onRetry={tasks.retry} />;
+  if (tasks.rows.length === 0) return outdated ?? <NoTasks search={search} onBest={onBest} />;
   return (
     <>
+      {outdated}
       <p role="status" className={classes.total}>
         {t('total', { count: tasks.total, shown: formats.number(tasks.total) })}
       </p>
@@ -86,10 +89,10 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
     () => () =>
       keepPlace(search, {
         taskIds: rows.map((row) => row.taskId),
-        selected: list.selected,
+        selected: list.place,
         offset: virtual.scrollOffset ?? 0,
       }),
-    [search, rows, list.selected, virtual],
+    [search, rows, list.place, virtual],
   );
   return (
     <div ref={scroll} className={classes.scroll}>
@@ -122,6 +125,7 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
                   index={item.index}
                   top={item.start - HEAD}
                   selected={item.index === list.selected}
+                  reached={item.index === list.place}
                   onSelect={() => list.select(item.index)}
                   onClaim={() => list.claim(task)}
                 />
