@@ -1152,6 +1152,15 @@ export interface components {
         };
         ImpactPreview: {
             /** Format: int32 */
+        FirstDue: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["FirstDueKind"];
+            /** Format: int64 */
+            remainingMinutes: number;
+        };
+        /** @enum {string} */
+        FirstDueKind: "STEP" | "DOSSIER";
             count: number;
             kinds: components["schemas"]["ImpactKind"][];
             next: string | null;
@@ -1628,12 +1637,11 @@ export interface components {
             createdAt: string;
             dossierCode: string;
             /** Format: date-time */
+            firstDue: components["schemas"]["FirstDue"] | null;
             dueAt: string | null;
             ownerName: string;
             procedureCode: string;
             procedureName: components["schemas"]["Text"];
-            /** Format: int64 */
-            remainingMinutes: number | null;
             role: components["schemas"]["Role"];
             /** Format: int32 */
             status: number;
@@ -1923,6 +1931,8 @@ export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
 export type ProcedureDetailViewDecision = components['schemas']['ProcedureDetailViewDecision'];
 export type ProcedureDetailViewFormUse = components['schemas']['ProcedureDetailViewFormUse'];
+export type FirstDue = components['schemas']['FirstDue'];
+export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type ProcedureDetailViewNode = components['schemas']['ProcedureDetailViewNode'];
 export type ProcedureDetailViewVersion = components['schemas']['ProcedureDetailViewVersion'];
 export type ProcedureView = components['schemas']['ProcedureView'];

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
-import { DueDate } from '../../components/due-date';
 import { useFormats } from '../../lib/formats';
+import { TaskDue } from './task-due';
 import classes from './work.module.css';
 
 type Props = {
