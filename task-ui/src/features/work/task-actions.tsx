@@ -8,6 +8,7 @@ import type { TaskDetail } from '../../api/types';
 import { useProblemText } from '../../components/problem-text';
 import { useKeys } from '../../lib/keyboard';
 import { useClaim, useRelease, useSendBack } from './api/act-on-task';
+import { latestList } from './work-queue';
 
 // dialogs are rare: their code comes when one is opened
 const ReasonDialog = lazy(async () => ({ default: (await import('../../components/reason-dialog')).ReasonDialog }));
@@ -65,7 +66,7 @@ export function TaskActions({ task }: { task: TaskDetail }) {
             onConfirm={(reason) =>
               sendBack.mutate(
                 { taskId: task.taskId, version: task.version, ...reason },
-                { onSuccess: () => void navigate({ to: '/work' }) },
+                { onSuccess: () => void navigate({ to: '/work', search: latestList() }) },
               )
             }
           />

@@ -15,6 +15,7 @@ import { TaskActions } from './task-actions';
 import { TaskDossier } from './task-dossier';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
+import { latestList } from './work-queue';
 
 const route = getRouteApi('/shell/tasks/$taskId');
 
@@ -38,7 +39,10 @@ function OneTask({ task }: { task: TaskDetail }) {
         title={text(task.stepName)}
         kicker={
           <>
-            <Link to="/work">{t('title')}</Link> / <span className="digits">{task.dossierCode}</span>
+            <Link to="/work" search={latestList()}>
+              {t('title')}
+            </Link>{' '}
+            / <span className="digits">{task.dossierCode}</span>
           </>
         }
         lead={`${task.ownerName} · ${text(task.procedureName)}`}
@@ -62,7 +66,9 @@ function TaskGone() {
     <>
       <h1 className="visually-hidden">{t('gone.title')}</h1>
       <Empty title={t('gone.title')} text={t('gone.text')}>
-        <Link to="/work">{t('gone.back')}</Link>
+        <Link to="/work" search={latestList()}>
+          {t('gone.back')}
+        </Link>
       </Empty>
     </>
   );

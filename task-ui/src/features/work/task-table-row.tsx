@@ -13,13 +13,13 @@ type Props = {
   index: number;
   top: number;
   selected: boolean;
-  onSelect: () => void;
+  onFocus: () => void;
   onClaim: () => void;
 };
 
-export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClaim }: Props) {
+export function TaskTableRow({ ref, task, index, top, selected, onFocus, onClaim }: Props) {
   const { t } = useTranslation('work');
-  const { text } = useFormats();
+  const { text, unit, date, time } = useFormats();
   return (
     <tr
       ref={ref}
@@ -29,7 +29,7 @@ export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClai
       data-index={index}
       className={`${classes.row} ${classes.body}`}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={onSelect}
+      onFocus={onFocus}
     >
       <td className={classes.dossier}>
         <Link to="/tasks/$taskId" params={{ taskId: task.taskId }} className={`${classes.code} digits`}>
@@ -42,11 +42,20 @@ export function TaskTableRow({ ref, task, index, top, selected, onSelect, onClai
         <span className={classes.quiet}>{text(task.procedureName)}</span>
       </td>
       <td>
-        <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} urgency={task.urgency} />
+        <TaskDue task={task} />
+      </td>
+      <td className={`${classes.promised} digits`}>
+        {task.dueAt && (
+          <time dateTime={task.dueAt}>
+            <span>{date(task.dueAt)}</span> <span>{time(task.dueAt)}</span>
+          </time>
+        )}
       </td>
       <td className={classes.assignee}>
         <span>{task.assignee?.name ?? t('nobody')}</span>
-        <span className={classes.quiet}>{text(task.unit.name)}</span>
+        <span className={classes.quiet} title={text(task.unit.name)}>
+          {unit(task.unit.name)}
+        </span>
       </td>
       <td className={classes.action}>
         {task.claimable && (

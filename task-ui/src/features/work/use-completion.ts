@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormData, TaskAnswer, TaskDetail } from '../../api/types';
 import { useFormats } from '../../lib/formats';
 import { useComplete } from './api/act-on-task';
-import { nextInQueue } from './work-queue';
+import { latestList, nextInQueue } from './work-queue';
 
 /** Completes the task, says where the dossier went, and opens the officer's next task. */
 export function useCompletion(task: TaskDetail) {
@@ -23,7 +23,9 @@ export function useCompletion(task: TaskDetail) {
     notifications.show({ color: 'green', title: t('done.title'), message: sentence(answer), autoClose: 8000 });
     const mine = answer.nextTasks.find((next) => next.assignee !== null && next.assignee.id === task.assignee?.id);
     const taskId = mine?.taskId ?? nextInQueue(task.taskId);
-    void (taskId ? navigate({ to: '/tasks/$taskId', params: { taskId } }) : navigate({ to: '/work' }));
+    void (taskId
+      ? navigate({ to: '/tasks/$taskId', params: { taskId } })
+      : navigate({ to: '/work', search: latestList() }));
   };
   return {
     complete: (data: FormData) =>
