@@ -79,8 +79,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with its versions and the parts of the one in force */
+        /** A procedure with its versions */
         get: operations["procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version of a procedure consists of */
+        get: operations["version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1291,30 +1308,9 @@ export interface components {
              * @example 1.001193
              */
             code: string;
-            decisions: components["schemas"]["ProcedureDetailViewDecision"][];
-            diagramNodes: components["schemas"]["ProcedureDetailViewNode"][];
-            forms: components["schemas"]["ProcedureDetailViewFormUse"][];
-            /** @description procedure.yaml as it was loaded, after procedure.schema.json */
-            manifest: {
-                [key: string]: unknown;
-            };
             name: components["schemas"]["Text"];
             sector: components["schemas"]["Text"];
             versions: components["schemas"]["ProcedureDetailViewVersion"][];
-        };
-        ProcedureDetailViewDecision: {
-            file: string;
-            key: string;
-            name: components["schemas"]["Text"];
-        };
-        ProcedureDetailViewFormUse: {
-            id: string;
-            usedBy: components["schemas"]["Text"];
-        };
-        ProcedureDetailViewNode: {
-            id: string;
-            name: components["schemas"]["Text"];
-            type: string;
         };
         ProcedureDetailViewVersion: {
             /** Format: date */
@@ -1773,6 +1769,29 @@ export interface components {
         Violation: {
             field: string;
             rule: components["schemas"]["Text"];
+        VersionView: {
+            decisions: components["schemas"]["VersionViewDecision"][];
+            diagramNodes: components["schemas"]["VersionViewNode"][];
+            forms: components["schemas"]["VersionViewFormUse"][];
+            /** @description procedure.yaml as it was loaded, after procedure.schema.json */
+            manifest: {
+                [key: string]: unknown;
+            };
+        };
+        VersionViewDecision: {
+            file: string;
+            key: string;
+            name: components["schemas"]["Text"];
+        };
+        VersionViewFormUse: {
+            id: string;
+            usedBy: components["schemas"]["Text"];
+        };
+        VersionViewNode: {
+            id: string;
+            name: components["schemas"]["Text"];
+            type: string;
+        };
             value: string | null;
         };
     };
@@ -1929,11 +1948,6 @@ export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
-export type ProcedureDetailViewDecision = components['schemas']['ProcedureDetailViewDecision'];
-export type ProcedureDetailViewFormUse = components['schemas']['ProcedureDetailViewFormUse'];
-export type FirstDue = components['schemas']['FirstDue'];
-export type FirstDueKind = components['schemas']['FirstDueKind'];
-export type ProcedureDetailViewNode = components['schemas']['ProcedureDetailViewNode'];
 export type ProcedureDetailViewVersion = components['schemas']['ProcedureDetailViewVersion'];
 export type ProcedureView = components['schemas']['ProcedureView'];
 export type Provider = components['schemas']['Provider'];
@@ -1995,6 +2009,10 @@ export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
 export type ResponseProblem404 = components['responses']['Problem404'];
+export type VersionView = components['schemas']['VersionView'];
+export type VersionViewDecision = components['schemas']['VersionViewDecision'];
+export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
+export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type ResponseProblem409 = components['responses']['Problem409'];
 export type ResponseProblem413 = components['responses']['Problem413'];
 export type ResponseProblem415 = components['responses']['Problem415'];
@@ -2147,6 +2165,33 @@ export interface operations {
             404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
     };
     decision: {
         parameters: {
