@@ -1275,6 +1275,7 @@ export interface components {
             /** Format: date-time */
             parkedAt: string;
             reason: string;
+            sentence: components["schemas"]["Text"] | null;
             /** Format: int32 */
             seq: number;
             type: string;
