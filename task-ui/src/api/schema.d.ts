@@ -1371,7 +1371,8 @@ export interface components {
             /** Format: date-time */
             dueAtIfReceivedNow: string;
             explanation: components["schemas"]["Text"][];
-            fee: components["schemas"]["ReceptionPagesFee"];
+            fee: components["schemas"]["ReceptionPagesFee"] | null;
+            missing: components["schemas"]["Text"][];
         };
         ReceptionPagesCounter: {
             /**

@@ -1,6 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { problemOf } from '../../api/problem';
 import type { Component, CopyCounts } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
@@ -27,8 +26,6 @@ type Props = {
 export function ComponentsPanel({ components, pending, error, received, onReceived, files, onFiles }: Props) {
   const { t } = useTranslation('reception');
   const missing = components.filter((it) => it.required && !isThere(receivedOf(received, it.code))).length;
-  // the decision tables cannot tell before enough is declared: no failure, only too early
-  const undecided = problemOf(error)?.code === 'no-rule-in-force';
   return (
     <Panel
       title={t('components.title')}
@@ -41,8 +38,7 @@ export function ComponentsPanel({ components, pending, error, received, onReceiv
       }
     >
       {pending && <Loading lines={4} />}
-      {undecided && <p className={classes.quiet}>{t('components.undecided')}</p>}
-      {Boolean(error) && !undecided && <Failure error={error} />}
+      {Boolean(error) && <Failure error={error} />}
       <ul className={classes.components}>
         {components.map((component) => (
           <Row

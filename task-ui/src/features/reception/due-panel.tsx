@@ -19,18 +19,29 @@ export function DuePanel({ preview }: { preview: ReceptionPreview | undefined })
           <li key={sentence.vi}>{formats.text(sentence)}</li>
         ))}
       </ol>
-      <dl className={classes.fees}>
-        {preview.fee.items.map((item) => (
-          <div key={item.code}>
-            <dt>{formats.text(item.name)}</dt>
-            <dd className="digits">{formats.money(item.amount)}</dd>
-          </div>
-        ))}
-        <div className={classes.total}>
-          <dt>{t('due.fee')}</dt>
-          <dd className="digits">{preview.fee.total === 0 ? t('due.free') : formats.money(preview.fee.total)}</dd>
-        </div>
-      </dl>
+      {preview.fee && <Fees fee={preview.fee} />}
+      {preview.missing.length > 0 && (
+        <p className={classes.quiet}>{t('due.missing', { fields: preview.missing.map(formats.text).join('; ') })}</p>
+      )}
     </Panel>
+  );
+}
+
+function Fees({ fee }: { fee: NonNullable<ReceptionPreview['fee']> }) {
+  const { t } = useTranslation('reception');
+  const formats = useFormats();
+  return (
+    <dl className={classes.fees}>
+      {fee.items.map((item) => (
+        <div key={item.code}>
+          <dt>{formats.text(item.name)}</dt>
+          <dd className="digits">{formats.money(item.amount)}</dd>
+        </div>
+      ))}
+      <div className={classes.total}>
+        <dt>{t('due.fee')}</dt>
+        <dd className="digits">{fee.total === 0 ? t('due.free') : formats.money(fee.total)}</dd>
+      </div>
+    </dl>
   );
 }
