@@ -1152,6 +1152,15 @@ export interface components {
             label: components["schemas"]["Text"];
             value: string;
         };
+        FirstDue: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["FirstDueKind"];
+            /** Format: int64 */
+            remainingMinutes: number;
+        };
+        /** @enum {string} */
+        FirstDueKind: "STEP" | "DOSSIER";
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -1169,15 +1178,6 @@ export interface components {
         };
         ImpactPreview: {
             /** Format: int32 */
-        FirstDue: {
-            /** Format: date-time */
-            at: string;
-            kind: components["schemas"]["FirstDueKind"];
-            /** Format: int64 */
-            remainingMinutes: number;
-        };
-        /** @enum {string} */
-        FirstDueKind: "STEP" | "DOSSIER";
             count: number;
             kinds: components["schemas"]["ImpactKind"][];
             next: string | null;
@@ -1302,6 +1302,7 @@ export interface components {
             title: string;
             type: string;
             violations: components["schemas"]["Violation"][];
+            titleText: components["schemas"]["Text"];
         };
         ProcedureDetailView: {
             /**
@@ -1635,8 +1636,8 @@ export interface components {
             createdAt: string;
             dossierCode: string;
             /** Format: date-time */
-            firstDue: components["schemas"]["FirstDue"] | null;
             dueAt: string | null;
+            firstDue: components["schemas"]["FirstDue"] | null;
             ownerName: string;
             procedureCode: string;
             procedureName: components["schemas"]["Text"];
@@ -1768,9 +1769,6 @@ export interface components {
         };
         /** @enum {string} */
         VerificationKind: "CHANGED_ROW" | "BROKEN_LINK" | "MISSING_ROW" | "WRONG_HEAD" | "MISSING_DOSSIER" | "BROKEN_DIGEST" | "FOREIGN_SIGNATURE" | "DIGEST_MISMATCH";
-        Violation: {
-            field: string;
-            rule: components["schemas"]["Text"];
         VersionView: {
             decisions: components["schemas"]["VersionViewDecision"][];
             diagramNodes: components["schemas"]["VersionViewNode"][];
@@ -1794,6 +1792,9 @@ export interface components {
             name: components["schemas"]["Text"];
             type: string;
         };
+        Violation: {
+            field: string;
+            rule: components["schemas"]["Text"];
             value: string | null;
         };
     };
@@ -1930,6 +1931,8 @@ export type Drift = components['schemas']['Drift'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
+export type FirstDue = components['schemas']['FirstDue'];
+export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -2006,15 +2009,15 @@ export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
 export type VerificationKind = components['schemas']['VerificationKind'];
+export type VersionView = components['schemas']['VersionView'];
+export type VersionViewDecision = components['schemas']['VersionViewDecision'];
+export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
+export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
 export type ResponseProblem404 = components['responses']['Problem404'];
-export type VersionView = components['schemas']['VersionView'];
-export type VersionViewDecision = components['schemas']['VersionViewDecision'];
-export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
-export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type ResponseProblem409 = components['responses']['Problem409'];
 export type ResponseProblem413 = components['responses']['Problem413'];
 export type ResponseProblem415 = components['responses']['Problem415'];
@@ -2167,11 +2170,6 @@ export interface operations {
             404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
     };
     version: {
         parameters: {
@@ -2194,6 +2192,11 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
     };
     decision: {
         parameters: {

@@ -126,6 +126,10 @@ class CatalogueApiIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json(answer).at("/text/vi").asString()).isNotBlank();
+        assertThat(json(answer).at("/titleText/vi").asString())
+                .isEqualTo(json(answer).path("title").asString());
+        assertThat(json(answer).at("/titleText/en").asString())
+                .isEqualTo(status == 404 ? "Not found" : "Invalid request");
     }
 
     @ParameterizedTest(name = "{0} answers {2}")
