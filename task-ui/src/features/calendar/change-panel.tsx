@@ -22,7 +22,7 @@ export function ChangePanel({ unit, day, onClose }: Props) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
   const cache = useQueryClient();
-  const { flow, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(CALLS);
+  const { flow, following, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(CALLS);
   const panel = useRef<HTMLDivElement>(null);
   const done = flow.at === 'applied';
 
@@ -58,6 +58,7 @@ export function ChangePanel({ unit, day, onClose }: Props) {
               confirmLabel={t(flow.change.action === 'ADD' ? 'change.confirmAdd' : 'change.confirmRemove')}
               stale={flow.at === 'previewed' && flow.stale}
               busy={flow.at === 'applying'}
+              following={following}
               onConfirm={() => apply(flow.change, flow.impact)}
               onCancel={reset}
               onMore={more}
