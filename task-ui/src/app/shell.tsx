@@ -27,7 +27,8 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu of a narrow screen closes when the page changes
   useEffect(menu.close, [location.pathname]);
 
-  if (!officer) return <Navigate to="/sign-in" search={{ next: location.href }} />;
+  // only who has seen this frame had a session that could end
+  if (!officer) return <Navigate to="/sign-in" search={{ next: location.href, ended: true }} />;
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}>
       <a className="skip-link" href="#main">

@@ -1,7 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
+import { useProblemText } from '../components/problem-text';
 import { useSignOut } from '../features/session/api/sign-in';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
@@ -23,10 +24,14 @@ const initialsOf = (name: string) =>
 export function UserMenu({ officer, onShortcuts }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const navigate = useNavigate();
+  const problemText = useProblemText();
   const signOut = useSignOut();
   const [keys, setKeys] = useState(singleKeysOn);
-  const leave = () => signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in' }) });
+  const leave = () =>
+    signOut.mutate(undefined, {
+      onError: (error) =>
+        notifications.show({ color: 'red', title: t('user.signOutFailed'), message: problemText(error).title }),
+    });
   const toggleKeys = () => {
     switchSingleKeys(!keys);
     setKeys(!keys);
