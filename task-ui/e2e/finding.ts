@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-const LIMIT = 60_000;
+const LIMIT = 2_000;
 
 /**
  * Types the name without marks into the search page and sees the dossier with its new status, all within two seconds

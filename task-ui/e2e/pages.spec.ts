@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { complaintsOf, isSound } from './looking';
+import { complaintsOf, isAccessible, isSound } from './looking';
 import { demoAccounts, signIn } from './office';
 
 // Every page, as tools/screens.json lists them, in both languages and two widths.
@@ -19,6 +19,8 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
+/** Each language once and each width once: what axe sees of colours and names does not depend on both together. */
+const WIDTH_OF_AXE: Record<string, number> = { vi: 1440, en: 390 };
 const contexts = new Map<number | undefined, BrowserContext>();
 
 /** A fresh page; each account signs in only once. */
@@ -55,6 +57,7 @@ for (const screen of screens) {
       for (const size of SIZES) {
         await page.setViewportSize(size);
         await isSound(page, `${screen.name} ${locale} ${size.width}`);
+        if (size.width === WIDTH_OF_AXE[locale]) await isAccessible(page, `${screen.name} ${locale} ${size.width}`);
       }
     }
     const expected = `Failed to load resource: the server responded with a status of ${screen.refused} `;

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.BareFailure;
 
 /** Finishes changes of calendars that a crash or a failure interrupted: at the start and every half minute. */
 @Component
@@ -47,7 +48,7 @@ class ChangeResumer implements SmartLifecycle {
         try {
             runner.carryOutUnfinished();
         } catch (RuntimeException e) {
-            LOG.warn("Unfinished calendar changes wait for the next round", e);
+            LOG.warn("Unfinished calendar changes wait for the next round", BareFailure.of(e));
         }
     }
 }

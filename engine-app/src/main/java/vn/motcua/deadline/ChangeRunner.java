@@ -11,6 +11,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.deadline.ChangeStore.Change;
 import vn.motcua.deadline.ChangeStore.Row;
 import vn.motcua.journal.Journal;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 
@@ -56,7 +57,7 @@ public class ChangeRunner {
                 CurrentActor.runAs(
                         change.actor(), () -> transactions.executeWithoutResult(status -> move(change, dossier)));
             } catch (RuntimeException e) {
-                LOG.error("Calendar change {} could not move dossier {} yet", changeId, dossier, e);
+                LOG.error("Calendar change {} could not move dossier {} yet", changeId, dossier, BareFailure.of(e));
             }
         }
     }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.web.RequestPath;
 
 /**
  * Lets nobody act while the demo is made: the clock shows the past then, and a visitor's step would be dated there. The
@@ -48,7 +49,7 @@ class DemoGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         boolean reading = request.getMethod().equals("GET");
         boolean open = !path.startsWith("/api/")
                 || (reading && (path.equals("/api/sign-in-options") || path.equals("/api/session")));

@@ -95,7 +95,7 @@ class DemoLife {
         unsettled.forEach(DemoCourse::settle);
     }
 
-    /** Half a minute after each closing the sweeper looks for clocks that have run out. */
+    /** After the minute of each closing, which still belongs to the time limits, the sweeper looks for clocks that have run out. */
     private void closings(List<Moment> moments, Instant now) {
         WorkCalendar calendar = calendars.of(DemoUnits.SON_TRUNG);
         LocalDate day = moments.stream()
@@ -113,7 +113,7 @@ class DemoLife {
     }
 
     private static Instant closed(WorkCalendar calendar, LocalDate day) {
-        return calendar.closing(day).plusSeconds(30);
+        return calendar.closing(day).plusSeconds(90);
     }
 
     private String address() {

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Supplements;
 import vn.motcua.journal.Commands;
 import vn.motcua.journal.Journal;
 import vn.motcua.organisation.Officers;
@@ -42,6 +43,7 @@ class Attachments {
     private final MediaTypes mediaTypes;
     private final Commands commands;
     private final Dossiers dossiers;
+    private final Supplements supplements;
     private final Journal journal;
     private final Officers officers;
     private final Clock clock;
@@ -53,6 +55,7 @@ class Attachments {
             MediaTypes mediaTypes,
             Commands commands,
             Dossiers dossiers,
+            Supplements supplements,
             Journal journal,
             Officers officers,
             Clock clock,
@@ -62,6 +65,7 @@ class Attachments {
         this.mediaTypes = mediaTypes;
         this.commands = commands;
         this.dossiers = dossiers;
+        this.supplements = supplements;
         this.journal = journal;
         this.officers = officers;
         this.clock = clock;
@@ -98,6 +102,7 @@ class Attachments {
             journal.append(
                     dossier.id(),
                     new DocumentEvent.FileAttached(id, componentCode, mediaType, stored.size(), stored.sha256()));
+            supplements.handedIn(dossier.id());
             return find(dossier.id(), id).orElseThrow();
         });
     }

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.DossierCode;
@@ -42,8 +43,9 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("ReasonGiven")
     record ReasonGiven(String kind, String reasonCode, long noteId) implements DossierEvent {}
 
+    /** What the dossier has come to; null when a former outcome no longer counts. */
     @EventType("OutcomeSet")
-    record OutcomeSet(Outcome outcome) implements DossierEvent {}
+    record OutcomeSet(@Nullable Outcome outcome) implements DossierEvent {}
 
     @EventType("ResultRecorded")
     record ResultRecorded(List<String> parts) implements DossierEvent {}

@@ -73,6 +73,11 @@ public final class DossierSentences {
             return KINDS.getOrDefault(given.kind(), new Text("Nêu lý do", "Reason given"));
         }
         if (event instanceof OutcomeSet set) {
+            if (set.outcome() == null) {
+                return new Text(
+                        "Xem xét lại, kết quả trước không còn giá trị",
+                        "Examined again, the former outcome no longer counts");
+            }
             return new Text(
                     "Kết quả: " + set.outcome().text().vi(),
                     "Outcome: " + set.outcome().text().en());

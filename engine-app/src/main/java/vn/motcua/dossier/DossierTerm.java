@@ -35,6 +35,15 @@ public class DossierTerm {
         return decided(dossier, "VERIFICATION");
     }
 
+    /**
+     * What the procedure's own table adds to the dossier's term on an occasion that its model names.
+     *
+     * @throws vn.motcua.shared.Rejection when the table has no rule for it
+     */
+    public Term extension(Dossier dossier, String occasion) {
+        return decided(dossier, occasion);
+    }
+
     /** How long the applicant has to supplement; empty when the procedure sets no limit. */
     Optional<Term> supplement(Dossier dossier) {
         TermRule rule = catalogue.version(dossier.versionId()).manifest().supplementDeadline();

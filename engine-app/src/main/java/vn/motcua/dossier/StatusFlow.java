@@ -8,7 +8,7 @@ import vn.motcua.shared.DossierId;
 
 /**
  * Lets the flow lead the state: a node names its status ({@code dossier.status}) and may name the outcome it means
- * ({@code dossier.outcome}). First among the listeners, so that the others see the new state.
+ * ({@code dossier.outcome}; {@code OPEN} takes back what was decided before). First among the listeners, so that the others see the new state.
  */
 @Component
 @Order(0)
@@ -25,12 +25,18 @@ class StatusFlow implements FlowListener {
     @Override
     public void nodeEntered(DossierId id, FlowNode node) {
         String outcome = node.properties().get("dossier.outcome");
-        if (outcome != null && dossiers.get(id).outcome() == null) {
-            dossiers.setOutcome(id, Outcome.valueOf(outcome));
+        if (outcome != null) {
+            decide(id, outcome.equals("OPEN") ? null : Outcome.valueOf(outcome));
         }
         String status = node.properties().get("dossier.status");
         if (status != null) {
             transitions.to(id, Status.of(Integer.parseInt(status)), node.id());
+        }
+    }
+
+    private void decide(DossierId id, Outcome outcome) {
+        if (dossiers.get(id).outcome() != outcome) {
+            dossiers.setOutcome(id, outcome);
         }
     }
 }

@@ -15,9 +15,10 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
 
 /**
- * Supplements: one consolidated request with a checklist, counted per stage, with its own clock; the office's clock
+ * Supplements: one consolidated request with a checklist, counted per agency, with its own clock; the office's clock
  * stops when the flow reaches the state SUPPLEMENT_REQUESTED.
  */
 @org.springframework.stereotype.Component
@@ -58,7 +59,7 @@ public class Supplements {
      * Asks the applicant to supplement the dossier.
      *
      * @throws Rejection invalid when the checklist is empty or names a document the dossier does not have; conflict
-     *     {@code supplement-limit} when the agency has asked as often as the procedure allows in this stage
+     *     {@code supplement-limit} when the agency has asked as often as the procedure allows
      */
     public void request(DossierId id, Supplement.Request request) {
         Dossier dossier = dossiers.get(id);
@@ -100,6 +101,16 @@ public class Supplements {
         journal.append(id, new SupplementReceived(open.number(), brought));
     }
 
+    /**
+     * The applicant has brought something within the time: from now on the dossier does not end by itself. Whether it is
+     * everything, the office says ({@link #receive}).
+     */
+    public void handedIn(DossierId id) {
+        if (dossiers.get(id).status() == Status.SUPPLEMENT_REQUESTED) {
+            deadlines.end(id, ClockName.SUPPLEMENT, "", clock.instant());
+        }
+    }
+
     /** Who is not at the counter is answered within the same time as after the submission. */
     private void awaitReception(Dossier dossier, Instant now) {
         if (!dossier.accepted() && dossier.channel() != Channel.COUNTER) {
@@ -125,16 +136,24 @@ public class Supplements {
                 .limits()
                 .supplements()
                 .value();
-        long asked = former.stream().filter(s -> s.stage() == stage).count();
+        UnitCode agency = agency(dossier, stage);
+        long asked = former.stream()
+                .filter(s -> agency(dossier, s.stage()).equals(agency))
+                .count();
         if (asked >= limit) {
             throw Rejection.conflict(
                     "supplement-limit",
                     new Text(
-                            "Ở giai đoạn này chỉ được yêu cầu bổ sung %d lần; hồ sơ đã được yêu cầu %d lần."
+                            "Mỗi cơ quan chỉ được yêu cầu bổ sung %d lần; cơ quan này đã yêu cầu %d lần."
                                     .formatted(limit, asked),
-                            "In this stage a supplement may be requested %d time(s); it was requested %d time(s)."
+                            "An agency may request a supplement %d time(s); this one has requested %d time(s)."
                                     .formatted(limit, asked)));
         }
+    }
+
+    /** Who asks: before the acceptance the unit that receives, afterwards the one that settles; often the same. */
+    private static UnitCode agency(Dossier dossier, Supplement.Stage stage) {
+        return stage == Supplement.Stage.RECEPTION ? dossier.unit() : dossier.competentUnit();
     }
 
     private void requireItems(DossierId id, List<Supplement.Item> items) {

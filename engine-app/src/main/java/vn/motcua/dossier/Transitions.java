@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.deadline.PauseReason;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.journal.Journal;
@@ -84,15 +85,25 @@ class Transitions {
             }
             case RETURNED -> {
                 deadlines.endAll(id, now);
-                after.returned(now);
+                after.due(due(id)).returned(now);
             }
             case NOT_RECEIVED, WITHDRAWN, STOPPED -> {
                 deadlines.endAll(id, now);
-                after.finished(now).outcomeIfNone(Outcome.valueOf(target.name()));
+                after.due(due(id)).finished(now).outcome(ending(before, target));
             }
             case REGISTERED -> throw new IllegalStateException("Nothing leads back to REGISTERED");
         }
         return after.dossier();
+    }
+
+    /** As the ledger has it: ending a clock that stood still moves its date once more. */
+    private Instant due(DossierId id) {
+        return deadlines.ledger(id).dossierClock().map(LedgerEntry::dueAt).orElse(null);
+    }
+
+    /** An expired supplement says why the dossier was not received or was stopped; anything else gives way. */
+    private static Outcome ending(Dossier before, Status target) {
+        return before.outcome() == Outcome.SUPPLEMENT_EXPIRED ? before.outcome() : Outcome.valueOf(target.name());
     }
 
     private void pause(Dossier before, Status target, Instant now) {

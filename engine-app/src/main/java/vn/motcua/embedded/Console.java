@@ -13,6 +13,11 @@ final class Console {
     private final PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 
+    /** For the words of commands. */
+    PrintStream out() {
+        return out;
+    }
+
     void line(String text) {
         out.println(text);
     }

@@ -40,6 +40,7 @@ public final class DataDirectory implements AutoCloseable {
             }
             makePrivate(root.resolve("logs"));
             makePrivate(root.resolve("elasticsearch"));
+            makePrivate(root.resolve("files"));
             return lock(root);
         } catch (IOException e) {
             throw StartFailure.setting(
@@ -94,6 +95,7 @@ public final class DataDirectory implements AutoCloseable {
     void forgetFiles() {
         try {
             Folders.delete(root.resolve("files"));
+            makePrivate(root.resolve("files"));
         } catch (IOException e) {
             throw StartFailure.because("Cannot delete the files in " + root + ": " + e.getMessage(), e);
         }

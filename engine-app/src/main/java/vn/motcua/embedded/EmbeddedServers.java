@@ -32,10 +32,8 @@ final class EmbeddedServers implements AutoCloseable {
      * Starts what is missing. PostgreSQL answers on return; the search node comes up meanwhile.
      *
      * @param progress takes one line for each server, for the person who waits
-     * @param searchDataLost called when the search node's data had to be deleted
      */
-    static EmbeddedServers start(
-            Settings settings, DataDirectory data, Consumer<String> progress, Runnable searchDataLost) {
+    static EmbeddedServers start(Settings settings, DataDirectory data, Consumer<String> progress) {
         refuseMissing(settings.database().isEmpty(), ServerArchive.POSTGRES, Setting.MOTCUA_DB_URL);
         refuseMissing(settings.search().isEmpty(), ServerArchive.SEARCH, Setting.MOTCUA_SEARCH_URL);
         // the node holds people's names: other users of this machine must not read it over loopback
@@ -44,7 +42,7 @@ final class EmbeddedServers implements AutoCloseable {
         try {
             if (settings.search().isEmpty()) {
                 progress.accept("Starting Elasticsearch ...");
-                search = SearchServer.start(data.search(), List.of(), searchPassword, searchDataLost);
+                search = SearchServer.start(data.search(), List.of(), searchPassword);
             }
             PostgresServer postgres = null;
             if (settings.database().isEmpty()) {

@@ -1,17 +1,27 @@
 package vn.motcua.embedded;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads single settings; each wrong one ends in a {@link StartFailure} that names it. */
 final class Environment {
+
+    /** Figures only, so that nothing is asked of a name server. */
+    private static final Pattern NETWORK =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3}){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*)(?:/([0-9]{1,3}))?");
 
     private final Map<String, String> variables;
 
@@ -90,6 +100,29 @@ final class Environment {
             // answered below, like every other wrong address
         }
         throw wrong(setting, "must be an address that starts with " + String.join(":// or ", schemes) + "://", url);
+    }
+
+    /** Addresses or networks, all of them as {@code address/bits}. */
+    List<String> networks(Setting setting) {
+        return text(setting).map(value -> Arrays.asList(value.split(",", -1))).orElse(List.of()).stream()
+                .map(value -> network(setting, value.strip()))
+                .toList();
+    }
+
+    private static String network(Setting setting, String value) {
+        Matcher parts = NETWORK.matcher(value);
+        if (parts.matches()) {
+            try {
+                int length = 8 * InetAddress.getByName(parts.group(1)).getAddress().length;
+                int bits = parts.group(2) == null ? length : Integer.parseInt(parts.group(2));
+                if (bits <= length) {
+                    return parts.group(1) + "/" + bits;
+                }
+            } catch (UnknownHostException e) {
+                // answered below, like every other wrong address
+            }
+        }
+        throw wrong(setting, "must be IP addresses or networks such as 10.0.0.0/24, with commas between", value);
     }
 
     Optional<Path> file(Setting setting) {

@@ -19,6 +19,11 @@ final class Prerequisites {
 
     static void check(Settings settings) {
         portIsFree(settings.address(), settings.port());
+        database(settings);
+    }
+
+    /** The external database answers to its roles; nothing to look at with the embedded one. */
+    static void database(Settings settings) {
         settings.database().ifPresent(database -> {
             connects(Setting.MOTCUA_DB_USER, database.url(), database.user(), database.password());
             if (!database.ownerUser().equals(database.user())) {

@@ -13,10 +13,7 @@ final class Run implements AutoCloseable {
     private final Console console;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Whether somebody has asked to begin from nothing, and it is not done yet. */
-    private final AtomicBoolean anew = new AtomicBoolean();
-
-    private volatile boolean started;
+    private final Restarts restarts = new Restarts();
     private volatile DataDirectory data;
     private volatile EmbeddedServers servers;
     private volatile ConfigurableApplicationContext application;
@@ -31,7 +28,7 @@ final class Run implements AutoCloseable {
         this.begin = () -> spring(settings, applicationClass, args);
         Prerequisites.check(settings);
         data = DataDirectory.open(settings.data());
-        servers = EmbeddedServers.start(settings, data, console::line, this::searchDataLost);
+        servers = EmbeddedServers.start(settings, data, console::line);
         beginOnce();
         console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
     }
@@ -52,14 +49,13 @@ final class Run implements AutoCloseable {
     /** Starts the application, and once more from nothing when it asks for that while it starts. */
     private void beginOnce() throws InterruptedException {
         begin.run();
-        if (anew.get()) {
+        if (restarts.started()) {
             beginFromNothing();
         }
-        started = true;
     }
 
     private void startAnew() {
-        if (anew.compareAndSet(false, true) && started) {
+        if (restarts.ask()) {
             Thread thread = new Thread(this::reset, "motcua-anew");
             // the web server's threads are daemons and hand that down: without this the JVM would end with the server
             thread.setDaemon(false);
@@ -84,8 +80,8 @@ final class Run implements AutoCloseable {
 
     private void beginFromNothing() throws InterruptedException {
         forget();
-        anew.set(false);
         begin.run();
+        restarts.done();
     }
 
     private void forget() throws InterruptedException {
@@ -97,14 +93,6 @@ final class Run implements AutoCloseable {
     /** Whether the run has been told to end: what fails after that is no news. */
     boolean closed() {
         return closed.get();
-    }
-
-    private void searchDataLost() {
-        ConfigurableApplicationContext running = application;
-        // before that there is nobody to tell: the search module looks for its index when it starts
-        if (running != null && running.isActive()) {
-            running.publishEvent(new SearchDataLost());
-        }
     }
 
     /** Spring with the engine, the consumers and the pool first, then the search node, then PostgreSQL. */

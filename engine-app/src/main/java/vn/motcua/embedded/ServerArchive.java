@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -25,6 +27,8 @@ public final class ServerArchive {
 
     /** The Elasticsearch node that the module embedded-search puts together. */
     public static final ServerArchive SEARCH = new ServerArchive("/embedded-search.zip", "elasticsearch");
+
+    private static final String UNPACKING = ".unpacking-";
 
     private final String resource;
     private final String name;
@@ -64,7 +68,8 @@ public final class ServerArchive {
 
     /** Unpacks beside the target and renames, so that a killed start leaves no half server behind. */
     private void unpackTo(Path home) throws IOException {
-        Path part = Files.createTempDirectory(home.getParent(), ".unpacking-" + name);
+        Path part = Files.createTempDirectory(home.getParent(), UNPACKING + name);
+        removeLeftovers(part);
         try (ArchiveInputStream<?> entries = entries(open())) {
             for (ArchiveEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 write(part, entry, entries);
@@ -77,6 +82,18 @@ public final class ServerArchive {
             Folders.delete(part);
             if (!Files.isDirectory(home)) {
                 throw e;
+            }
+        }
+    }
+
+    /** What starts that were killed meanwhile have left; nobody unpacks for an hour. */
+    private void removeLeftovers(Path part) throws IOException {
+        Instant old = Files.getLastModifiedTime(part).toInstant().minus(Duration.ofHours(1));
+        try (var folders = Files.newDirectoryStream(part.getParent(), UNPACKING + name + "*")) {
+            for (Path folder : folders) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(old)) {
+                    Folders.delete(folder);
+                }
             }
         }
     }

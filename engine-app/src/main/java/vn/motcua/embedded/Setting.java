@@ -8,7 +8,9 @@ public enum Setting {
     MOTCUA_PORT("8080", "port of the web application"),
     MOTCUA_ADDRESS("127.0.0.1 with the demo, else 0.0.0.0", "address that it listens on"),
     MOTCUA_PUBLIC_URL("http://localhost:<port>", "address that people reach it by: links, QR codes, OpenID Connect"),
+    MOTCUA_PROXIES("", "proxies whose X-Forwarded-For and -Proto are believed: addresses or networks, with commas"),
     MOTCUA_DATA("./data", "folder of the embedded servers' data, the stored files and the logs"),
+    MOTCUA_FILES("MOTCUA_DATA/files", "with MOTCUA_DB_URL: folder of the stored files, the same one for every node"),
     MOTCUA_DB_URL("", "external PostgreSQL 15-17, jdbc:postgresql://host:5432/name; without it the embedded one"),
     MOTCUA_DB_USER("", "role of the application; it owns nothing"),
     MOTCUA_DB_PASSWORD("", "its password"),
@@ -26,6 +28,9 @@ public enum Setting {
     MOTCUA_UNIT_CODE("", "first start without the demo: code of the unit above all others, such as H88"),
     MOTCUA_UNIT_NAME("", "first start without the demo: its name"),
     MOTCUA_DEMO("on with the embedded PostgreSQL and sign-in by password, else off", "invented province with dossiers"),
+    MOTCUA_STAND_INS(
+            "MOTCUA_DEMO",
+            "on: where no system of another authority is connected, a stand-in answers with invented numbers; for trials"),
     MOTCUA_JOURNAL_SIGNING_KEY(
             "MOTCUA_DATA/secrets/journal-signing.key, made at the first start",
             "file with the Ed25519 key (PKCS #8, PEM) that signs the journal's digests; the same on every node"),

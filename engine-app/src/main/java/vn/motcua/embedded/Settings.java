@@ -11,20 +11,24 @@ import static vn.motcua.embedded.Setting.MOTCUA_DB_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_USER;
 import static vn.motcua.embedded.Setting.MOTCUA_DEMO;
+import static vn.motcua.embedded.Setting.MOTCUA_FILES;
 import static vn.motcua.embedded.Setting.MOTCUA_JOURNAL_SIGNING_KEY;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_ID;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_CLIENT_SECRET;
 import static vn.motcua.embedded.Setting.MOTCUA_OIDC_ISSUER;
 import static vn.motcua.embedded.Setting.MOTCUA_PORT;
+import static vn.motcua.embedded.Setting.MOTCUA_PROXIES;
 import static vn.motcua.embedded.Setting.MOTCUA_PUBLIC_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_STAND_INS;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,23 +36,29 @@ import java.util.Set;
 /**
  * The operator's settings, checked before anything starts.
  *
+ * @param proxies networks as {@code address/bits} of the proxies in front; empty for none
  * @param data absolute path
+ * @param files absolute path of the folder of stored files
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
+ * @param standIns whether invented answers may take the place of systems that are not connected
  * @param signingKey file with the key of the journal's digests
  */
 public record Settings(
         int port,
         String address,
         String publicUrl,
+        List<String> proxies,
         Path data,
+        Path files,
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
         Path signingKey,
         FirstStart firstStart,
         boolean demo,
+        boolean standIns,
         boolean consumers) {
 
     /** An external PostgreSQL with the role of the application and the one that owns the tables. */
@@ -85,7 +95,9 @@ public record Settings(
                 port,
                 address(given, demo),
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
+                given.networks(MOTCUA_PROXIES),
                 data,
+                files(given, data),
                 database,
                 search(given),
                 openId,
@@ -93,6 +105,7 @@ public record Settings(
                         .orElse(data.resolve("secrets").resolve("journal-signing.key")),
                 firstStart(given),
                 demo,
+                given.onOff(MOTCUA_STAND_INS, demo),
                 given.onOff(MOTCUA_CONSUMERS, true));
     }
 
@@ -103,6 +116,12 @@ public record Settings(
             throw Environment.wrong(MOTCUA_ADDRESS, "must be an IP address of this machine", value);
         }
         return value;
+    }
+
+    /** Only with an external database: the embedded one and its files are backed up, and reset, as one folder. */
+    private static Path files(Environment given, Path data) {
+        given.onlyWith(MOTCUA_FILES, MOTCUA_DB_URL);
+        return given.has(MOTCUA_FILES) ? given.folder(MOTCUA_FILES, "") : data.resolve("files");
     }
 
     private static Optional<Database> database(Environment given) {

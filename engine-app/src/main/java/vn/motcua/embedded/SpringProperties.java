@@ -1,6 +1,7 @@
 package vn.motcua.embedded;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -18,8 +19,10 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("server.address", settings.address());
         put("motcua.public-url", settings.publicUrl());
         put("motcua.data", settings.data());
+        put("motcua.document.folder", settings.files());
         put("motcua.journal.signing-key", settings.signingKey());
         put("motcua.demo", settings.demo());
+        put("motcua.stand-ins", settings.standIns());
         put("motcua.consumers", settings.consumers());
         put("logging.file.name", settings.data().resolve("logs").resolve("motcua.log"));
         put("spring.profiles.active", settings.demo() ? "demo" : "");
@@ -27,9 +30,18 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("motcua.first-start.admin-password", settings.firstStart().adminPassword());
         put("motcua.first-start.unit-code", settings.firstStart().unitCode());
         put("motcua.first-start.unit-name", settings.firstStart().unitName());
+        proxies(settings.proxies());
         settings.database().ifPresent(this::database);
         settings.search().ifPresent(this::search);
         settings.openId().ifPresent(this::openId);
+    }
+
+    /** Without a proxy nobody's word on where a request comes from is believed. */
+    private void proxies(List<String> networks) {
+        if (!networks.isEmpty()) {
+            put("server.forward-headers-strategy", "native");
+            put("server.tomcat.remoteip.internal-proxies", String.join(",", networks));
+        }
     }
 
     private void database(Settings.Database database) {

@@ -1,16 +1,25 @@
 package vn.motcua.embedded;
 
+import java.util.Map;
+
 /** The way from {@code main} to a running MotCua or to one sentence and an exit code. */
 public final class Start {
 
     private Start() {}
 
-    /** Returns when MotCua is ready; ends the JVM when it cannot be. */
-    public static void run(Class<?> applicationClass, String[] args) {
+    /**
+     * Returns when MotCua is ready; ends the JVM when it cannot be, and after a command.
+     *
+     * @param commands by the name that stands first on the command line instead of starting MotCua
+     */
+    public static void run(Class<?> applicationClass, Map<String, Command> commands, String[] args) {
         Console console = new Console();
         Run run = new Run(console);
         try {
             Settings settings = Settings.read(System.getenv());
+            if (args.length > 0 && !args[0].startsWith("-")) {
+                System.exit(CommandRun.run(args[0], commands, settings, console.out()));
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(run::close, "motcua-stop"));
             run.start(settings, applicationClass, args);
         } catch (StartFailure e) {

@@ -71,7 +71,8 @@ class Chores implements SmartLifecycle {
     private static void safely(Chore chore, Runnable work) {
         try {
             CurrentActor.runAs(Actor.system("journal"), work);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // whatever it is: one that got out would end the chore's turns for good
             log.warn("{} will be tried again: {}", chore.getClass().getSimpleName(), Failures.reason(e));
         }
     }

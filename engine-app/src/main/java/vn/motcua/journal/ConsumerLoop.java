@@ -73,7 +73,20 @@ final class ConsumerLoop implements Runnable {
             throw e;
         } catch (Exception e) {
             return failed(e);
+        } catch (Throwable e) {
+            return broken(e);
         }
+    }
+
+    /** The program or the JVM itself is in trouble: another node may do better, and this one tries again later. */
+    private Duration broken(Throwable error) {
+        try {
+            locks.close();
+            failed(error);
+        } catch (Throwable again) {
+            // not even the report works; without this thread nobody would ever take the consumer up on this node again
+        }
+        return LONGEST_PAUSE;
     }
 
     /** Takes one batch; false when there was none. */
@@ -115,7 +128,7 @@ final class ConsumerLoop implements Runnable {
         return new ArrayList<>(due.values());
     }
 
-    private Duration failed(Exception failure) {
+    private Duration failed(Throwable failure) {
         failures++;
         Throwable cause = failure instanceof Delivery.Away ? failure.getCause() : failure;
         String reason = Failures.reason(cause);

@@ -1,6 +1,12 @@
 package vn.motcua.journal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,29 @@ class ConsumerOverview implements Consumers {
         return places().stream().map(this::status).toList();
     }
 
+    @Override
+    public Optional<Instant> oldestWaiting(String consumer) {
+        return cursor(consumer).flatMap(reader::oldestAfter);
+    }
+
+    @Override
+    public Set<Long> waiting(String consumer, Collection<Long> dossiers) {
+        return cursor(consumer)
+                .map(cursor -> reader.dossiersAfter(cursor, dossiers))
+                .orElse(Set.of());
+    }
+
+    private Optional<Cursor> cursor(String consumer) {
+        return sql.sql("select epoch, xid::text as xid, position from motcua.journal_cursor where consumer = ?")
+                .param(consumer)
+                .query((row, n) -> cursor(row))
+                .optional();
+    }
+
+    private static Cursor cursor(ResultSet row) throws SQLException {
+        return new Cursor(row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
+    }
+
     /** A consumer's row; the holder counts only while the lock is really held. */
     record Place(String consumer, Cursor cursor, String holder, int parked, String lastError) {}
 
@@ -39,10 +68,7 @@ class ConsumerOverview implements Consumers {
                 .param((long) ConsumerLocks.CLASS)
                 .query((row, n) -> new Place(
                         row.getString("consumer"),
-                        new Cursor(
-                                row.getInt("epoch"),
-                                Long.parseUnsignedLong(row.getString("xid")),
-                                row.getLong("position")),
+                        cursor(row),
                         row.getString("held_by"),
                         row.getInt("parked"),
                         row.getString("last_error")))

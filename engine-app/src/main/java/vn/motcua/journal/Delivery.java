@@ -60,7 +60,7 @@ final class Delivery {
             return;
         }
         try {
-            hand(open);
+            hand(consumer, open);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -92,7 +92,7 @@ final class Delivery {
         Exception last = first;
         for (int attempt = 2; attempt <= ATTEMPTS; attempt++) {
             try {
-                hand(List.of(row));
+                hand(consumer, List.of(row));
                 return;
             } catch (InterruptedException e) {
                 throw e;
@@ -115,11 +115,11 @@ final class Delivery {
         }
     }
 
-    private void hand(List<ReadRow> rows) throws Exception {
-        List<JournalEntry> entries = rows.stream().map(row -> row.entry().get()).toList();
+    /** Reads the rows' events and hands them over as the consumer itself. */
+    static void hand(JournalConsumer consumer, List<ReadRow> rows) throws Exception {
         Failures.unwrapped(() -> CurrentActor.runAs(Actor.system(consumer.name()), () -> {
             try {
-                consumer.accept(entries);
+                consumer.accept(rows.stream().map(row -> row.entry().get()).toList());
             } catch (Exception e) {
                 throw new Failures.Wrapped(e);
             }

@@ -2,6 +2,7 @@ package vn.motcua.journal;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * new epoch. Rows of former epochs are all committed and are read first.
  */
 @Component
-class Epochs {
+class Epochs implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Epochs.class);
 
@@ -18,6 +19,12 @@ class Epochs {
 
     Epochs(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** On every node, after the migration and before anything serves or works: without its epoch nothing can be written. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        ensure();
     }
 
     /** Starts a new epoch when the database has moved to another cluster; called with each new connection for locks. */

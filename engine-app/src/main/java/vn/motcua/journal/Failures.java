@@ -1,9 +1,10 @@
 package vn.motcua.journal;
 
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import org.springframework.core.NestedExceptionUtils;
 
-/** Failures of consumers as short sentences; the database's own messages may hold people's data and are left out. */
+/** Failures as short sentences; the database's own messages may hold people's data and are left out. */
 final class Failures {
 
     private static final int LONGEST = 300;
@@ -19,15 +20,25 @@ final class Failures {
         }
     }
 
-    /** Runs the work and throws what was wrapped inside it. */
+    /**
+     * Runs the work and throws what was wrapped inside it. An error of the program itself, a missing class or a recursion
+     * without end, comes as an exception around it: only where the JVM is in trouble it stays what it is.
+     */
     static void unwrapped(Runnable work) throws Exception {
         try {
             work.run();
         } catch (Wrapped e) {
             throw (Exception) e.getCause();
+        } catch (StackOverflowError e) {
+            throw new ExecutionException(e);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Error e) {
+            throw new ExecutionException(e);
         }
     }
 
+    /** Kind and message of the innermost cause, at most 300 characters; of the database only its code. */
     static String reason(Throwable failure) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         String message = root instanceof SQLException database

@@ -2,8 +2,14 @@ package vn.motcua.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +65,32 @@ class JournalReader {
                 .params(cursor.epoch(), Long.toUnsignedString(cursor.xid()), cursor.position(), limit)
                 .query((row, n) -> new Backlog(row.getLong(1), row.getDouble(2)))
                 .single();
+    }
+
+    /** When the first row behind a place happened, settled or not. */
+    Optional<Instant> oldestAfter(Cursor cursor) {
+        return behind("select at from motcua.journal where", cursor, "order by epoch, xid, position limit 1")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Those of the dossiers that have rows behind a place. */
+    Set<Long> dossiersAfter(Cursor cursor, Collection<Long> dossiers) {
+        return Set.copyOf(behind(
+                        "select distinct dossier_id from motcua.journal where",
+                        cursor,
+                        "and dossier_id = any (:dossiers)")
+                .param("dossiers", dossiers.toArray(Long[]::new))
+                .query(Long.class)
+                .list());
+    }
+
+    private StatementSpec behind(String select, Cursor cursor, String rest) {
+        return sql.sql(select + " (epoch, xid, position) > (:epoch, cast(:xid as xid8), :position) " + rest)
+                .param("epoch", cursor.epoch())
+                .param("xid", Long.toUnsignedString(cursor.xid()))
+                .param("position", cursor.position());
     }
 
     record Backlog(long rows, double seconds) {}

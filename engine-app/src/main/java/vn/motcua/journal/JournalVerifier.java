@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.journal.ChainWalk.Anchor;
 import vn.motcua.journal.Verification.Finding;
 import vn.motcua.journal.Verification.Kind;
+import vn.motcua.shared.DossierId;
 
 /**
  * Computes every chain again and compares it with the dossiers and the signed digests. Reads in short snapshots of 500
@@ -68,6 +69,13 @@ public class JournalVerifier {
         new DigestCheck(sql, keys, run.findings::add).verify(run);
         List<Finding> shown = run.findings.stream().limit(SHOWN).toList();
         return new Verification(run.findings.isEmpty(), run.dossiers, run.rows, run.digests, run.lastDigest, shown);
+    }
+
+    /** Whether the chain of this dossier alone is whole. */
+    boolean intact(DossierId dossier) {
+        Run run = new Run();
+        page(run, dossier.value() - 1, dossier.value());
+        return run.findings.isEmpty();
     }
 
     /** Counts of one verification. */

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
@@ -71,7 +69,8 @@ public class ParkedRows {
     /**
      * Hands a parked row over again, for an ordered consumer all parked rows of its dossier from the first.
      *
-     * @throws Rejection not found; {@code replay-failed} when it fails again, with the new reason
+     * @throws Rejection not found; {@code replay-failed} when it fails again, with the new reason; {@code row-detached}
+     *     when the journal holds the row no more: it stays parked
      */
     public void replay(long id) {
         Row row = rows(sql.sql(SELECT + "where id = ?").param(id)).stream()
@@ -110,24 +109,23 @@ public class ParkedRows {
                     .findFirst()
                     .map(read -> words.sentence(read.entry().get()))
                     .orElse(null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             // one that cannot be read may be parked for just that; the list shows it all the same
             return null;
         }
     }
 
     private void hand(JournalConsumer consumer, Row row) {
-        List<JournalEntry> entries = reader.between(row.dossier(), row.seq(), row.seq()).stream()
-                .map(read -> read.entry().get())
-                .toList();
+        List<ReadRow> found = reader.between(row.dossier(), row.seq(), row.seq());
+        if (found.isEmpty()) {
+            throw Rejection.conflict(
+                    "row-detached",
+                    new Text(
+                            "Sự kiện này nằm trong tháng đã tách khỏi nhật ký nên không xử lý lại được.",
+                            "This event lies in a month that was taken out of the journal: it cannot be replayed."));
+        }
         try {
-            Failures.unwrapped(() -> CurrentActor.runAs(Actor.system(consumer.name()), () -> {
-                try {
-                    consumer.accept(entries);
-                } catch (Exception e) {
-                    throw new Failures.Wrapped(e);
-                }
-            }));
+            Delivery.hand(consumer, found);
         } catch (Exception e) {
             String reason = Failures.reason(e);
             sql.sql("update motcua.journal_parked set reason = ? where id = ?")

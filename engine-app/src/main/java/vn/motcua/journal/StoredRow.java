@@ -3,9 +3,6 @@ package vn.motcua.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.shared.DossierId;
 
 /** A row as the database gives it back, with its link and hash: what verification computes again. */
 record StoredRow(JournalRow row, Hash previous, Hash hash) {
@@ -13,14 +10,6 @@ record StoredRow(JournalRow row, Hash previous, Hash hash) {
     static final String COLUMNS = """
             dossier_id, seq, type, version, actor, on_behalf_of, at, unit_code, payload, payload_hash, prev, hash
             """;
-
-    /** The rows of one dossier in their order. */
-    static List<StoredRow> of(JdbcClient sql, DossierId dossier) {
-        return sql.sql("select " + COLUMNS + " from motcua.journal where dossier_id = ? order by seq")
-                .param(dossier.value())
-                .query((row, n) -> read(row))
-                .list();
-    }
 
     static StoredRow read(ResultSet row) throws SQLException {
         return new StoredRow(

@@ -2,7 +2,9 @@ package vn.motcua.operations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +17,10 @@ import vn.motcua.engine.IncidentInfo;
 import vn.motcua.engine.Incidents;
 import vn.motcua.journal.ConsumerStatus;
 import vn.motcua.journal.Consumers;
+import vn.motcua.journal.JournalOverview;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.search.IndexStatus;
-import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.web.Endpoint;
 
@@ -36,19 +38,27 @@ class OperationsController {
     record Incident(
             String id, String dossierCode, String node, Text sentence, Text next, Instant at, int retriesLeft) {}
 
-    /** The journal's last signed digest and its partitions. */
+    /** The journal's last signed digest and its months. */
     record JournalState(@Nullable Instant lastDigest, List<String> partitions) {}
 
     private final IndexStatus index;
     private final Consumers consumers;
     private final Incidents incidents;
+    private final JournalOverview journal;
     private final Access access;
     private final JdbcClient jdbc;
 
-    OperationsController(IndexStatus index, Consumers consumers, Incidents incidents, Access access, JdbcClient jdbc) {
+    OperationsController(
+            IndexStatus index,
+            Consumers consumers,
+            Incidents incidents,
+            JournalOverview journal,
+            Access access,
+            JdbcClient jdbc) {
         this.index = index;
         this.consumers = consumers;
         this.incidents = incidents;
+        this.journal = journal;
         this.access = access;
         this.jdbc = jdbc;
     }
@@ -60,8 +70,8 @@ class OperationsController {
         return new Overview(
                 index.view(),
                 consumers.status(),
-                incidents.open().stream().map(this::incident).toList(),
-                new JournalState(lastDigest(), partitions()));
+                incidents(),
+                new JournalState(journal.lastDigest().orElse(null), journal.partitions()));
     }
 
     @PostMapping("/reindex")
@@ -75,36 +85,26 @@ class OperationsController {
         index.rebuild();
     }
 
-    private Incident incident(IncidentInfo info) {
+    private List<Incident> incidents() {
+        List<IncidentInfo> open = incidents.open();
+        Map<Long, String> codes = new HashMap<>();
+        jdbc.sql("select id, code from motcua.dossier where id = any (:ids) and code is not null")
+                .param(
+                        "ids",
+                        open.stream().map(info -> info.dossierId().value()).toArray(Long[]::new))
+                .query(row -> {
+                    codes.put(row.getLong("id"), row.getString("code"));
+                });
+        return open.stream()
+                .map(info -> incident(
+                        info,
+                        codes.getOrDefault(
+                                info.dossierId().value(), info.dossierId().businessKey())))
+                .toList();
+    }
+
+    private static Incident incident(IncidentInfo info, String code) {
         return new Incident(
-                info.id(),
-                code(info.dossierId()),
-                info.nodeId(),
-                info.sentence(),
-                info.next(),
-                info.at(),
-                info.retriesLeft());
-    }
-
-    private String code(DossierId id) {
-        return jdbc.sql("select code from motcua.dossier where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .orElse(id.businessKey());
-    }
-
-    private Instant lastDigest() {
-        return jdbc.sql("select made_at from motcua.journal_digest order by number desc limit 1")
-                .query((row, n) -> row.getTimestamp("made_at").toInstant())
-                .optional()
-                .orElse(null);
-    }
-
-    private List<String> partitions() {
-        return jdbc.sql("select inhrelid::regclass::text from pg_inherits where inhparent = 'motcua.journal'::regclass"
-                        + " order by 1")
-                .query(String.class)
-                .list();
+                info.id(), code, info.nodeId(), info.sentence(), info.next(), info.at(), info.retriesLeft());
     }
 }

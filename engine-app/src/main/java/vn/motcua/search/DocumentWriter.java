@@ -1,6 +1,8 @@
 package vn.motcua.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +16,28 @@ import vn.motcua.search.DossierDocuments.Versioned;
 @Component
 class DocumentWriter {
 
-    /** Bytes of one request. */
-    private static final int MOST = 4_000_000;
+    /** Documents that Elasticsearch does not take, named by their dossiers; all others are written. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Refused(List<String> dossiers) {
+            super("Not indexed: " + String.join(", ", dossiers));
+        }
+    }
+
+    /** Action and document of one dossier. */
+    private static final class Line {
+        private final long id;
+        private final byte[] text;
+
+        private Line(long id, byte[] text) {
+            this.id = id;
+            this.text = text;
+        }
+    }
+
+    /** Bytes of one request: a proxy with its usual settings takes one megabyte. */
+    private static final int MOST = 900_000;
 
     private static final int CONFLICT = 409;
     private static final int NOT_ACCEPTABLE = 400;
@@ -28,7 +50,7 @@ class DocumentWriter {
         this.json = json;
     }
 
-    /** Writes to the index that is searched; there must be one. */
+    /** Writes to the index that is searched, as {@link #writeToIndex}; there must be one. */
     void writeToAlias(String alias, Collection<Versioned> documents) throws IOException {
         write(alias, documents, Map.of("require_alias", "true"));
     }
@@ -38,7 +60,7 @@ class DocumentWriter {
      *
      * @throws IOException when the server cannot be reached, refuses for lack of resources, or has lost the index: to
      *     be tried again
-     * @throws IllegalStateException when documents are not acceptable, named by their dossiers; all others are written
+     * @throws Refused when documents are not acceptable
      */
     void writeToIndex(String index, Collection<Versioned> documents) throws IOException {
         write(index, documents, Map.of());
@@ -46,23 +68,33 @@ class DocumentWriter {
 
     private void write(String index, Collection<Versioned> documents, Map<String, String> parameters)
             throws IOException {
-        StringBuilder lines = new StringBuilder();
+        List<Line> batch = new ArrayList<>();
+        int bytes = 0;
         List<String> refused = new ArrayList<>();
         for (Versioned document : documents) {
-            lines.append(json.writeValueAsString(Map.of("index", target(index, document))))
-                    .append('\n')
-                    .append(json.writeValueAsString(document.document()))
-                    .append('\n');
-            if (lines.length() > MOST) {
-                send(lines, parameters, refused);
+            Line line = line(index, document);
+            if (!batch.isEmpty() && bytes + line.text.length > MOST) {
+                send(batch, parameters, refused);
+                batch.clear();
+                bytes = 0;
             }
+            batch.add(line);
+            bytes += line.text.length;
         }
-        if (!lines.isEmpty()) {
-            send(lines, parameters, refused);
+        if (!batch.isEmpty()) {
+            send(batch, parameters, refused);
         }
         if (!refused.isEmpty()) {
-            throw new IllegalStateException("Not indexed: " + String.join(", ", refused));
+            throw new Refused(refused);
         }
+    }
+
+    private Line line(String index, Versioned document) {
+        String text = json.writeValueAsString(Map.of("index", target(index, document)))
+                + '\n'
+                + json.writeValueAsString(document.document())
+                + '\n';
+        return new Line(document.id(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, Object> target(String index, Versioned document) {
@@ -77,14 +109,32 @@ class DocumentWriter {
                 "external_gte");
     }
 
-    private void send(StringBuilder lines, Map<String, String> parameters, List<String> refused) throws IOException {
-        JsonNode answer = server.bulk(lines.toString(), parameters);
-        lines.setLength(0);
+    /** In halves when it is too much at once, down to the one document that is too large by itself. */
+    private void send(List<Line> batch, Map<String, String> parameters, List<String> refused) throws IOException {
+        JsonNode answer;
+        try {
+            answer = server.bulk(together(batch), parameters);
+        } catch (SearchServer.TooLarge e) {
+            if (batch.size() == 1) {
+                refused.add("dossier %d (too large)".formatted(batch.get(0).id));
+                return;
+            }
+            int half = batch.size() / 2;
+            send(batch.subList(0, half), parameters, refused);
+            send(batch.subList(half, batch.size()), parameters, refused);
+            return;
+        }
         if (answer.path("errors").asBoolean()) {
             for (JsonNode item : answer.get("items")) {
                 check(item.get("index"), refused);
             }
         }
+    }
+
+    private static byte[] together(List<Line> batch) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        batch.forEach(line -> bytes.writeBytes(line.text));
+        return bytes.toByteArray();
     }
 
     private static void check(JsonNode result, List<String> refused) throws SearchServer.Failed {

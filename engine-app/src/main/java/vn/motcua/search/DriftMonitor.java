@@ -3,7 +3,6 @@ package vn.motcua.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,28 +24,18 @@ class DriftMonitor {
     private static final int SLICE = 200;
 
     private final Dossiers dossiers;
-    private final DossierDocuments documents;
     private final SearchIndex index;
     private final IndexComparison comparison;
     private final ForeignDocuments foreign;
-    private final IndexLag lag;
     private final DriftLog log;
     private final AtomicLong after = new AtomicLong();
 
     DriftMonitor(
-            Dossiers dossiers,
-            DossierDocuments documents,
-            SearchIndex index,
-            IndexComparison comparison,
-            ForeignDocuments foreign,
-            IndexLag lag,
-            DriftLog log) {
+            Dossiers dossiers, SearchIndex index, IndexComparison comparison, ForeignDocuments foreign, DriftLog log) {
         this.dossiers = dossiers;
-        this.documents = documents;
         this.index = index;
         this.comparison = comparison;
         this.foreign = foreign;
-        this.lag = lag;
         this.log = log;
     }
 
@@ -64,15 +53,25 @@ class DriftMonitor {
     private void check() throws IOException {
         List<Dossier> slice = dossiers.after(after.get(), SLICE);
         after.set(slice.size() < SLICE ? 0 : slice.get(slice.size() - 1).id().value());
-        List<Long> differing = comparison.differing(documents.documents(slice));
-        Set<Long> waiting = differing.isEmpty() ? Set.of() : lag.waiting(differing);
+        List<Long> differing = comparison.differing(
+                slice.stream().map(dossier -> dossier.id().value()).toList());
         int repaired = 0;
         int missing = 0;
         for (long id : differing) {
-            Fault fault = waiting.contains(id) ? Fault.NONE : comparison.repair(id);
+            Fault fault = repair(id);
             repaired += fault == Fault.NONE ? 0 : 1;
             missing += fault == Fault.MISSING ? 1 : 0;
         }
         log.note(slice.size(), repaired, missing, foreign.remove(SLICE));
+    }
+
+    /** A dossier that cannot be indexed must not keep the others of its slice from being mended. */
+    private Fault repair(long id) throws IOException {
+        try {
+            return comparison.repair(id);
+        } catch (DocumentWriter.Refused e) {
+            LOG.warn("A difference stays. {}", e.getMessage());
+            return Fault.NONE;
+        }
     }
 }

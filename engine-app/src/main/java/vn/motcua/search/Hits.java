@@ -18,8 +18,9 @@ import vn.motcua.shared.DossierId;
 import vn.motcua.work.WorkHistory;
 
 /**
- * Turns rows of the index into hits. What is shown, and whether it may be shown, comes from the database: an index that
- * is behind or was tampered with neither shows an old state nor opens a dossier to anybody.
+ * Turns rows of the index into hits. The dossier's state, and whether it may be shown, come from the database: an index
+ * that is behind or was tampered with neither shows an old state nor opens a dossier to anybody. Only the fragments that
+ * tell why it was found are the index's.
  */
 @Component
 class Hits {
@@ -65,7 +66,7 @@ class Hits {
                 && (viewer.scope().contains(dossier.unit())
                         || viewer.scope().contains(dossier.competentUnit())
                         || viewer.scope().contains(dossier.helpedAt())
-                        || performers.contains(viewer.officer()));
+                        || performers.contains(viewer.actor()));
     }
 
     private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {

@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.search.DossierDocuments.Versioned;
 
-/** Lays documents of the index beside what the database says they must be, and mends them one by one. */
+/**
+ * Lays documents of the index beside what the database says they must be, and mends them one by one. The index is always
+ * read first: whatever it holds then, the database must know already.
+ */
 @Component
 class IndexComparison {
 
@@ -34,6 +37,7 @@ class IndexComparison {
     private final SearchIndex index;
     private final DossierDocuments documents;
     private final DocumentWriter writer;
+    private final IndexLag lag;
     private final JsonMapper json;
 
     IndexComparison(
@@ -41,19 +45,21 @@ class IndexComparison {
             SearchIndex index,
             DossierDocuments documents,
             DocumentWriter writer,
+            IndexLag lag,
             JsonMapper json) {
         this.server = server;
         this.index = index;
         this.documents = documents;
         this.writer = writer;
+        this.lag = lag;
         this.json = json;
     }
 
-    /** The dossiers whose documents are not as they must be. */
-    List<Long> differing(Collection<Versioned> truth) throws IOException {
-        Map<Long, Stored> stored = stored(truth.stream().map(Versioned::id).toList());
+    /** Those of the dossiers whose documents are not as they must be. */
+    List<Long> differing(Collection<Long> dossiers) throws IOException {
+        Map<Long, Stored> stored = stored(dossiers);
         List<Long> differing = new ArrayList<>();
-        for (Versioned document : truth) {
+        for (Versioned document : documents.of(dossiers)) {
             if (fault(document, stored.get(document.id())) != Fault.NONE) {
                 differing.add(document.id());
             }
@@ -62,20 +68,22 @@ class IndexComparison {
     }
 
     /**
-     * Looks at one dossier once more and writes its document if it is still not as it must be. A document that somebody
-     * deleted or wrote with a higher version is remembered by Elasticsearch for a second: then it is for the next time.
+     * Looks at one dossier once more and writes its document if it is still not as it must be, unless the consumer has
+     * that before it. A document that somebody deleted or wrote with a higher version is remembered by Elasticsearch for a
+     * second: then it is for the next time.
      *
      * @return what was wrong and is right now
+     * @throws DocumentWriter.Refused when Elasticsearch does not take the document
      */
     Fault repair(long id) throws IOException {
+        Stored found = stored(id);
         Optional<Versioned> truth = documents.of(List.of(id)).stream().findFirst();
         if (truth.isEmpty()) {
             return Fault.NONE;
         }
-        Stored found = stored(id);
         Fault fault = fault(truth.get(), found);
-        if (fault == Fault.NONE) {
-            return fault;
+        if (fault == Fault.NONE || !lag.waiting(List.of(id)).isEmpty()) {
+            return Fault.NONE;
         }
         if (found != null && found.version() > truth.get().seq()) {
             // its version would refuse ours, and every later one up to it

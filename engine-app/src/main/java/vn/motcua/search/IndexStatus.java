@@ -14,6 +14,7 @@ public class IndexStatus {
     /**
      * The index as operators see it.
      *
+     * @param available whether one can search: Elasticsearch answers and there is an index
      * @param lagMillis age of the oldest change that is not in it yet
      * @param drift null before the first comparison
      * @param reindex null when none is under way

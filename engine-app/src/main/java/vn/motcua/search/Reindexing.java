@@ -29,6 +29,7 @@ class Reindexing {
     private final Rebuild rebuild;
     private final int batch;
     private final ReentrantLock running = new ReentrantLock();
+    private String waitsFor = "";
 
     Reindexing(
             Dossiers dossiers,
@@ -69,6 +70,7 @@ class Reindexing {
             return;
         }
         try {
+            index.renew();
             startWhenNeeded();
             Optional<Rebuild.State> state = rebuild.state();
             if (state.isPresent()) {
@@ -76,19 +78,29 @@ class Reindexing {
             } else {
                 index.deleteFormer();
             }
+            waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("The index is not rebuilt yet, it goes on later: {}", e.getMessage());
+            waits(String.valueOf(e.getMessage()));
         } finally {
             running.unlock();
+        }
+    }
+
+    /** Says once what is in the way, and not with every try. */
+    private void waits(String reason) {
+        if (!reason.equals(waitsFor)) {
+            waitsFor = reason;
+            LOG.warn("The search index cannot be looked after, it goes on later: {}", reason);
         }
     }
 
     /** At the first start, when the search server has lost its data, and when the definition has changed. */
     private void startWhenNeeded() throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
-        boolean gone = state.isPresent() && !index.has(state.get().index());
+        boolean gone = state.isPresent()
+                && !(index.owns(state.get().index()) && index.has(state.get().index()));
         if (gone) {
-            LOG.warn("The index that was being built is gone; it is begun anew");
+            LOG.warn("The index that was being built is gone or another database's; it is begun anew");
             rebuild.end(state.get().index());
         }
         if (rebuild.state().isEmpty() && (gone || !index.current()) && start()) {
@@ -100,7 +112,7 @@ class Reindexing {
     private void write(String name, List<Dossier> next) throws IOException {
         try {
             writer.writeToIndex(name, documents.documents(next));
-        } catch (IllegalStateException e) {
+        } catch (DocumentWriter.Refused e) {
             LOG.error("The rebuild goes on without some dossiers. {}", e.getMessage());
         }
     }

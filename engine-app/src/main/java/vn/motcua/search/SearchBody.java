@@ -58,15 +58,19 @@ final class SearchBody {
         return body;
     }
 
-    /** Who looks, and from where. */
-    record Viewer(Set<UnitCode> scope, String officer, ZoneId zone) {}
+    /**
+     * Who looks, and from where.
+     *
+     * @param actor an officer, or a machine client, which has worked on nothing
+     */
+    record Viewer(Set<UnitCode> scope, String actor, ZoneId zone) {}
 
     /** Officers find the dossiers of their units and those they have worked on: the same rule as the dossier page. */
     private static Object visible(Viewer viewer) {
         return Query.any(List.of(
                 Query.values(
                         "scope", viewer.scope().stream().map(UnitCode::value).toList()),
-                Query.value("actedBy", viewer.officer())));
+                Query.value("actedBy", viewer.actor())));
     }
 
     private static Map<String, List<?>> chosen(SearchRequest request) {

@@ -14,6 +14,8 @@ import vn.motcua.search.DossierDocuments.Versioned;
 @Component
 class SearchConsumer implements JournalConsumer {
 
+    static final String NAME = "search";
+
     /** So few changes at once are people at work, who look for what they have just done. */
     private static final int FEW = 20;
 
@@ -31,7 +33,7 @@ class SearchConsumer implements JournalConsumer {
 
     @Override
     public String name() {
-        return "search";
+        return NAME;
     }
 
     /** The version of a document orders its writes, so batches need no order of their own. */
@@ -47,7 +49,7 @@ class SearchConsumer implements JournalConsumer {
             throw new IOException("the index is being made; these rows come again");
         }
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
-        Optional<Rebuild.State> building = rebuild.state();
+        Optional<Rebuild.State> building = rebuild.state().filter(state -> index.owns(state.index()));
         List<Versioned> present = documents.of(ids);
         writer.writeToAlias(index.alias(), present);
         if (present.size() <= FEW) {

@@ -35,18 +35,28 @@ class SearchIndex {
     /** The alias belongs to this database: another one, made anew or restored, never reads an index that is not its own. */
     String alias() {
         String known = alias;
-        if (known == null) {
-            known = settings.alias() + "-" + databaseAge();
-            alias = known;
-        }
-        return known;
+        return known == null ? renew() : known;
     }
 
-    private long databaseAge() {
-        return jdbc.sql("select (extract(epoch from started_at) * 1000)::bigint from motcua.journal_epoch order by"
-                        + " epoch limit 1")
-                .query(Long.class)
-                .single();
+    /**
+     * Asks the database who it is: the cluster, whose change begins an epoch of the journal, and the number within it.
+     * Nothing that a dump takes along counts, or a restored copy would share the index of its original.
+     */
+    String renew() {
+        String now = settings.alias() + "-"
+                + jdbc.sql("""
+                        select cluster.system_identifier, own.oid::bigint
+                        from pg_control_system() cluster, pg_database own where own.datname = current_database()""")
+                        .query((row, n) ->
+                                Long.toUnsignedString(row.getLong(1), Character.MAX_RADIX) + "-" + row.getLong(2))
+                        .single();
+        alias = now;
+        return now;
+    }
+
+    /** Whether this index was made for this database. */
+    boolean owns(String name) {
+        return name.startsWith(alias() + "-");
     }
 
     /** Makes an empty index with the present mapping and returns its name. */
@@ -56,11 +66,6 @@ class SearchIndex {
                 + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         server.send("PUT", "/" + name, null);
         return name;
-    }
-
-    /** Whether there is anything to search in. */
-    boolean exists() throws IOException {
-        return !published().isEmpty();
     }
 
     /** Whether there is something to search in, and of the present definition. */
@@ -116,9 +121,12 @@ class SearchIndex {
         server.send("POST", "/" + name + "/_refresh", null);
     }
 
-    /** Documents in the index that is searched. */
+    /**
+     * Documents in the index that is searched.
+     *
+     * @throws IOException when Elasticsearch is away, or there is no such index yet
+     */
     long count() throws IOException {
-        JsonNode answer = server.find("GET", "/" + alias() + "/_count", null);
-        return answer == null ? 0 : answer.get("count").asLong();
+        return server.send("GET", "/" + alias() + "/_count", null).get("count").asLong();
     }
 }

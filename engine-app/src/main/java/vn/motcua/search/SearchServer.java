@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
 import org.apache.http.util.EntityUtils;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
 import org.elasticsearch.client.ResponseException;
 import org.elasticsearch.client.RestClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +29,17 @@ class SearchServer {
         }
     }
 
+    /** The request is larger than the server, or a proxy before it, takes. */
+    static final class TooLarge extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String message) {
+            super(message);
+        }
+    }
+
     private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
     private static final Set<Integer> TRY_AGAIN = Set.of(401, 403, 408, 409, 429);
 
     private final RestClient client;
@@ -60,17 +73,28 @@ class SearchServer {
         return perform(request);
     }
 
-    /** Sends newline-delimited JSON: pairs of action and document. */
-    JsonNode bulk(String lines, Map<String, String> parameters) throws IOException {
+    /**
+     * Sends newline-delimited JSON: pairs of action and document.
+     *
+     * @throws TooLarge when less at once may do
+     * @throws IOException for every other refusal of the whole: it says nothing about a document, and comes again
+     */
+    JsonNode bulk(byte[] lines, Map<String, String> parameters) throws IOException {
         Request request = new Request("POST", "/_bulk");
         parameters.forEach(request::addParameter);
-        request.setEntity(new org.apache.http.nio.entity.NStringEntity(
-                lines, org.apache.http.entity.ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
-        JsonNode answer = perform(request);
-        if (answer == null) {
-            throw new Failed("the index is gone");
+        request.setEntity(
+                new NByteArrayEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
+        try {
+            JsonNode answer = perform(request);
+            if (answer == null) {
+                throw new Failed("the index is gone");
+            }
+            return answer;
+        } catch (TooLarge e) {
+            throw e;
+        } catch (IllegalStateException e) {
+            throw new Failed(e.getMessage());
         }
-        return answer;
     }
 
     private JsonNode perform(Request request) throws IOException {
@@ -85,19 +109,33 @@ class SearchServer {
             if (status >= 500 || TRY_AGAIN.contains(status)) {
                 throw new Failed(what);
             }
+            if (status == TOO_LARGE) {
+                throw new TooLarge(what);
+            }
             // the answer repeats the request, and with it what was typed: its kind is enough
             throw new IllegalStateException(what + ": " + kind(e));
         }
     }
 
+    /** Empty when a proxy answered in the server's place, with a page. */
     private String kind(ResponseException e) throws IOException {
-        JsonNode error = json.readTree(EntityUtils.toString(e.getResponse().getEntity(), StandardCharsets.UTF_8))
-                .path("error");
+        JsonNode error;
+        try {
+            error = read(e.getResponse()).path("error");
+        } catch (Failed noJson) {
+            return "";
+        }
         return error.path("type").asString("") + " "
                 + error.path("root_cause").path(0).path("type").asString("");
     }
 
     private JsonNode read(Response response) throws IOException {
-        return json.readTree(EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8));
+        String text =
+                response.getEntity() == null ? "" : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+        try {
+            return json.readTree(text);
+        } catch (JacksonException e) {
+            throw new Failed("the answer is no JSON");
+        }
     }
 }

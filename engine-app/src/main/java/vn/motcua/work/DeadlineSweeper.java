@@ -1,6 +1,7 @@
 package vn.motcua.work;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Status;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Actor;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.TimeDriven;
 
@@ -60,18 +62,18 @@ class DeadlineSweeper implements TimeDriven {
             initialDelayString = "${motcua.deadline.sweep:PT20S}")
     @Override
     public void timeHasPassed() {
-        for (DueCheck check : deadlines.dueChecks(clock.instant(), BATCH)) {
+        for (DueCheck check : deadlines.dueChecks(over(), BATCH)) {
             try {
                 CurrentActor.runAs(
                         Actor.system("sweeper"), () -> transactions.executeWithoutResult(status -> act(check)));
             } catch (RuntimeException e) {
                 // whatever is wrong with one dossier, the others' time runs on
                 LOG.warn(
-                        "Clock {} of dossier {} is tried again later: {}",
+                        "Clock {} of dossier {} is tried again later",
                         check.clock(),
                         check.dossier(),
-                        e.getMessage());
-                postpone(check);
+                        BareFailure.of(e));
+                postponeIfPossible(check);
             }
         }
     }
@@ -81,7 +83,7 @@ class DeadlineSweeper implements TimeDriven {
         boolean out = deadlines
                 .ledger(check.dossier())
                 .open(check.clock(), check.subject())
-                .filter(entry -> !entry.dueAt().isAfter(clock.instant()))
+                .filter(entry -> !entry.dueAt().isAfter(over()))
                 .isPresent();
         if (out && check.clock() == ClockName.SUPPLEMENT && dossier.status() == Status.SUPPLEMENT_REQUESTED) {
             dossiers.giveReason(
@@ -92,6 +94,20 @@ class DeadlineSweeper implements TimeDriven {
             parentAnswers.pass(dossier.id(), ParentAnswer.SILENCE);
         } else if (out) {
             deadlines.end(check.dossier(), check.clock(), check.subject(), clock.instant());
+        }
+    }
+
+    /** The minute of the due instant still belongs to the time limit, so what was due before it is over now. */
+    private Instant over() {
+        return clock.instant().minus(1, ChronoUnit.MINUTES);
+    }
+
+    /** Where even that fails, the next round looks at the clock again. */
+    private void postponeIfPossible(DueCheck check) {
+        try {
+            postpone(check);
+        } catch (RuntimeException e) {
+            LOG.warn("Clock {} of dossier {} stays due", check.clock(), check.dossier(), BareFailure.of(e));
         }
     }
 

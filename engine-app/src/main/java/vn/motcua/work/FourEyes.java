@@ -1,11 +1,8 @@
 package vn.motcua.work;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.motcua.engine.FlowNode;
-import vn.motcua.engine.Flows;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
 
@@ -17,17 +14,17 @@ class FourEyes {
             "Người đã thẩm định hồ sơ không được ký duyệt chính hồ sơ đó.",
             "Whoever examined a dossier may not approve it.");
 
-    private final Flows flows;
+    private final NamedSteps steps;
     private final WorkStore store;
 
-    FourEyes(Flows flows, WorkStore store) {
-        this.flows = flows;
+    FourEyes(NamedSteps steps, WorkStore store) {
+        this.steps = steps;
         this.store = store;
     }
 
     /** The step that this officer (or the one acted for) performed and that keeps them from the item. */
     Optional<String> examinedBy(OfficerId officer, OfficerId onBehalfOf, WorkItem item, String processDefinitionId) {
-        List<String> guarded = guarded(item.step(), processDefinitionId);
+        List<String> guarded = steps.of(processDefinitionId, item.step(), "fourEyes");
         if (guarded.isEmpty()) {
             return Optional.empty();
         }
@@ -38,17 +35,6 @@ class FourEyes {
                         || isOneOf(record.onBehalfOf(), officer, onBehalfOf))
                 .map(StepRecord::step)
                 .findFirst();
-    }
-
-    private List<String> guarded(String step, String processDefinitionId) {
-        return flows.nodes(processDefinitionId).stream()
-                .filter(node -> node.id().equals(step))
-                .map(FlowNode::properties)
-                .map(properties -> properties.getOrDefault("fourEyes", ""))
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
     }
 
     private static boolean isOneOf(OfficerId candidate, OfficerId officer, OfficerId onBehalfOf) {

@@ -31,6 +31,7 @@ class HandOvers {
     private final WorkUnits units;
     private final TaskGate gate;
     private final Flows flows;
+    private final NamedSteps steps;
     private final StepEndings endings;
     private final CurrentOfficer currentOfficer;
     private final Journal journal;
@@ -43,6 +44,7 @@ class HandOvers {
             WorkUnits units,
             TaskGate gate,
             Flows flows,
+            NamedSteps steps,
             StepEndings endings,
             CurrentOfficer currentOfficer,
             Journal journal) {
@@ -53,23 +55,25 @@ class HandOvers {
         this.units = units;
         this.gate = gate;
         this.flows = flows;
+        this.steps = steps;
         this.endings = endings;
         this.currentOfficer = currentOfficer;
         this.journal = journal;
     }
 
     /**
-     * Returns the step to the office step before it (trả lại bước trước), with a coded reason. A later step that has
-     * itself sent the dossier back to this one is not the step before it.
+     * Returns the step to an earlier one (trả lại bước trước), with a coded reason: the model names where a step may go
+     * back to ({@code sendBackTo}); of several, the one that was done last.
      *
-     * @throws Rejection conflict {@code no-former-step} when there is none to return to in the present state
+     * @throws Rejection conflict {@code no-former-step} when the model names none, or none of them was done
      */
     <T> T sendBack(String taskId, int version, String reasonCode, String note, Function<DossierId, T> answer) {
         return commands.run(() -> {
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireMine(item);
             gate.requireReason(item, "sendBack", reasonCode);
-            StepRecord former = former(item, record -> !"SEND_BACK".equals(record.outcome()));
+            List<String> targets = steps.of(gate.version(item).processDefinitionId(), item.step(), "sendBackTo");
+            StepRecord former = former(item, record -> targets.contains(record.step()));
             dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
             journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
             move(item, former.step(), StepRecord.Ending.SENT_BACK, me);
@@ -113,12 +117,17 @@ class HandOvers {
         });
     }
 
+    /** The step would be the sender's again, so they must still hold its role. */
     private boolean recallable(WorkItem item, OfficerId officer) {
         return officer.equals(item.sender())
                 && item.openedAt() == null
                 && item.assignee() == null
                 && item.turn() == Turn.OFFICE
-                && store.ended(item.dossierId()).stream().anyMatch(record -> returnable(record, item));
+                && store.ended(item.dossierId()).stream()
+                        .filter(record -> returnable(record, item) && officer.equals(record.performer()))
+                        .reduce((first, second) -> second)
+                        .filter(record -> currentOfficer.get().holds(record.role(), record.unit()))
+                        .isPresent();
     }
 
     private StepRecord former(WorkItem item, Predicate<StepRecord> which) {

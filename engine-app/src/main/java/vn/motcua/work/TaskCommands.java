@@ -85,6 +85,9 @@ class TaskCommands {
             if (item.assignee() != null && !item.assignee().equals(me)) {
                 throw TaskGate.alreadyClaimed();
             }
+            if (examined(me, onBehalfOf(), item).isPresent()) {
+                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+            }
             units.of(item.dossierId()).put(item.assignedTo(me));
             journal.append(item.dossierId(), new StepClaimed(taskId, item.step()));
             return answer.apply(item.dossierId());

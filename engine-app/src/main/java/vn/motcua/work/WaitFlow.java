@@ -12,10 +12,15 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.FlowNode;
 import vn.motcua.journal.Journal;
+import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.work.WaitEvent.WaitStarted;
 
-/** Notes where the flow waits for a message: the node names whose {@code turn} it is and the {@code clock} that runs. */
+/**
+ * Notes where the flow waits for a message: the node names whose {@code turn} it is, the {@code clock} that runs, and
+ * the occasion of the term table by which the law lengthens the dossier's own term for this wait ({@code extendsBy}).
+ */
 @Component
 @Order(20)
 class WaitFlow implements FlowListener {
@@ -38,7 +43,23 @@ class WaitFlow implements FlowListener {
     public void nodeEntered(DossierId id, FlowNode node) {
         String turn = node.properties().get("turn");
         if (turn != null && node.type().equals("intermediateCatchEvent")) {
-            journal.append(id, new WaitStarted(node.id(), Turn.valueOf(turn), start(id, node)));
+            Instant until = start(id, node);
+            journal.append(id, new WaitStarted(node.id(), Turn.valueOf(turn), until));
+        }
+    }
+
+    /** Once for a dossier: who waits a second time has had the added day. */
+    private void extend(Dossier dossier, ClockName waiting, FlowNode node) {
+        String occasion = node.properties().get("extendsBy");
+        boolean waitedBefore =
+                deadlines.ledger(dossier.id()).entries().stream().anyMatch(entry -> entry.clock() == waiting);
+        if (occasion != null && !waitedBefore) {
+            deadlines.extend(
+                    dossier.id(),
+                    terms.extension(dossier, occasion),
+                    node.name().vi(),
+                    new OfficerId(CurrentActor.get().id()),
+                    clock.instant());
         }
     }
 
@@ -49,6 +70,7 @@ class WaitFlow implements FlowListener {
         }
         Dossier dossier = dossiers.get(id);
         ClockName clockName = ClockName.valueOf(name);
+        extend(dossier, clockName, node);
         return deadlines.start(id, clockName, "", dossier.unit(), terms.of(dossier, clockName), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.api;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One request that must be refused.
@@ -10,9 +11,18 @@ import java.util.Map;
  * @param path with the variables filled in
  * @param headers beside those of every request; one without a value is left out
  * @param field that the answer names; null where no single field is wrong
+ * @param rules codes of the problems that may answer, because each names the rule that is broken; empty where the field
+ *     says enough
  */
 record BadInput(
-        String what, Sender who, String method, String path, Map<String, String> headers, String body, String field) {
+        String what,
+        Sender who,
+        String method,
+        String path,
+        Map<String, String> headers,
+        String body,
+        String field,
+        Set<String> rules) {
 
     /** Who sends a request. */
     enum Sender {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.api.BadInput.Sender;
@@ -24,6 +25,7 @@ final class BadInputs {
             --b--\r
             """;
     private static final String KEY = "Idempotency-Key";
+    private static final String KEY_RULE = "idempotency-key-malformed";
 
     private final OpenApi api;
     private final World world;
@@ -43,11 +45,11 @@ final class BadInputs {
         if (body && right == null) {
             throw new AssertionError("GoodInput knows no right body for " + command.id());
         }
-        row("the token against forgery is missing", Sender.OWN, Map.of("X-XSRF-TOKEN", ""), right, null);
+        row("the token against forgery is missing", Sender.OWN, Map.of("X-XSRF-TOKEN", ""), right, null, "csrf-token");
         parameters();
         if (command.asksForKey()) {
-            row("the key is missing", Sender.OWN, Map.of(KEY, ""), right, KEY);
-            row("the key is too short", Sender.OWN, Map.of(KEY, "short"), right, KEY);
+            row("the key is missing", Sender.OWN, Map.of(KEY, ""), right, KEY, KEY_RULE);
+            row("the key is too short", Sender.OWN, Map.of(KEY, "short"), right, KEY, KEY_RULE);
         }
         if (body) {
             bodies();
@@ -58,6 +60,12 @@ final class BadInputs {
         }
         senders();
         return rows;
+    }
+
+    /** The request that nothing is wrong with. */
+    BadInput right() {
+        return new BadInput(
+                "nothing", Sender.OWN, command.method(), path(Map.of()), typed(Map.of()), text(right), null, Set.of());
     }
 
     private void parameters() {
@@ -119,7 +127,10 @@ final class BadInputs {
                     "version");
         }
         if (right.has("token")) {
-            row("the preview is unknown", Sender.OWN, Map.of(), right, "token");
+            row("the preview is unknown", Sender.OWN, Map.of(), with("token", "no-such-preview"), "token");
+        }
+        if (right.has("officerId")) {
+            row("the officer belongs to another unit", Sender.OWN, Map.of(), with("officerId", "KN9002"), "officerId");
         }
     }
 
@@ -127,27 +138,32 @@ final class BadInputs {
         return ((ObjectNode) right.deepCopy()).put(field, value);
     }
 
+    private JsonNode with(String field, String value) {
+        return ((ObjectNode) right.deepCopy()).put(field, value);
+    }
+
     /** Somebody of another unit, and nobody; what everybody may do is left out. */
     private void senders() {
         boolean open = command.path().startsWith("/api/session");
         if (!open) {
-            row("nobody is signed in", Sender.NOBODY, Map.of(), right, null);
+            row("nobody is signed in", Sender.NOBODY, Map.of(), right, null, "not-signed-in");
         }
-        boolean ofUnit = command.path().contains("{taskId}")
-                || command.path().startsWith("/api/dossiers")
-                || command.path().startsWith("/api/calendar")
-                || command.path().startsWith("/api/operations");
-        if (ofUnit) {
-            row("the caller belongs to another unit", Sender.OTHER_UNIT, Map.of(), right, null);
+        if (command.path().startsWith("/api/operations") || command.path().startsWith("/api/calendar")) {
+            row("the caller may do it elsewhere only", Sender.OTHER_UNIT, Map.of(), right, null, "not-allowed");
+        } else if (command.path().contains("{taskId}") || command.path().startsWith("/api/dossiers")) {
+            String[] rules = {"not-allowed", "not-found"};
+            row("the caller belongs to another unit", Sender.OTHER_UNIT, Map.of(), right, null, rules);
         }
     }
 
     private void at(String what, String path, String field) {
-        rows.add(new BadInput(what, Sender.OWN, command.method(), path, typed(Map.of()), text(right), field));
+        rows.add(new BadInput(what, Sender.OWN, command.method(), path, typed(Map.of()), text(right), field, Set.of()));
     }
 
-    private void row(String what, Sender who, Map<String, String> headers, JsonNode body, String field) {
-        rows.add(new BadInput(what, who, command.method(), path(Map.of()), typed(headers), text(body), field));
+    private void row(
+            String what, Sender who, Map<String, String> headers, JsonNode body, String field, String... rules) {
+        rows.add(new BadInput(
+                what, who, command.method(), path(Map.of()), typed(headers), text(body), field, Set.of(rules)));
     }
 
     private boolean upload() {
@@ -163,7 +179,7 @@ final class BadInputs {
     }
 
     private void raw(String what, Map<String, String> headers, String body, String field) {
-        rows.add(new BadInput(what, Sender.OWN, command.method(), path(Map.of()), headers, body, field));
+        rows.add(new BadInput(what, Sender.OWN, command.method(), path(Map.of()), headers, body, field, Set.of()));
     }
 
     private String text(JsonNode body) {

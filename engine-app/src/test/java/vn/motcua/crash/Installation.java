@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
+import vn.motcua.testing.TestServers;
 
 /** A MotCua on its own data folder, as an operator runs it, and the back doors to its two servers. */
 final class Installation {
@@ -27,9 +28,10 @@ final class Installation {
     private final int port = FreePort.onLoopback();
     private RunningJar running;
 
-    Installation(Path folder) {
+    Installation(Path folder) throws IOException {
         this.folder = folder;
         this.data = folder.resolve("data");
+        TestServers.shareWith(data);
     }
 
     /** Starts it and waits until it says that it is ready. */
@@ -96,6 +98,7 @@ final class Installation {
         settings.put("MOTCUA_ADDRESS", "127.0.0.1");
         settings.put("MOTCUA_DATA", data.toString());
         settings.put("MOTCUA_DEMO", "off");
+        settings.put("MOTCUA_STAND_INS", "on");
         settings.put("MOTCUA_ADMIN_USERNAME", ADMIN);
         settings.put("MOTCUA_ADMIN_PASSWORD", PASSWORD);
         settings.put("MOTCUA_UNIT_CODE", PROVINCE);

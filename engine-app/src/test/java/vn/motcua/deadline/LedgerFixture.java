@@ -46,7 +46,7 @@ final class LedgerFixture implements AutoCloseable {
     LedgerFixture() {
         TestDatabase database = TestDatabase.fresh();
         createDossiersUnlessMigrated(JdbcClient.create(database.ownerDataSource()));
-        context.registerBean(DataSource.class, database::dataSource);
+        context.registerBean(DataSource.class, database::pool);
         context.registerBean(Clock.class, () -> clock);
         context.register(Parts.class);
         context.refresh();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,8 @@ class DemoGateTest {
         "POST, /api/session, 503",
         "GET, /api/tasks, 503",
         "POST, /api/demo/reset, 503",
+        "POST, /%61pi/session, 503",
+        "GET, /api%2Ftasks, 503",
         "GET, /api/session, 200",
         "GET, /api/sign-in-options, 200",
         "GET, /sign-in, 200",
@@ -62,6 +66,8 @@ class DemoGateTest {
 
     private MockHttpServletResponse send(String method, String path, String pass) throws ServletException, IOException {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
+        // as the server does
+        request.setServletPath(URLDecoder.decode(path, StandardCharsets.UTF_8));
         if (pass != null) {
             request.addHeader(DemoGate.HEADER, pass);
         }

@@ -12,6 +12,7 @@ import vn.motcua.embedded.Folders;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
 import vn.motcua.testing.Browser;
+import vn.motcua.testing.TestServers;
 
 /**
  * The product as people start it, with its whole demo. Making that takes a minute and more, so all classes that only
@@ -29,6 +30,7 @@ final class RunningDemo implements AutoCloseable {
     private RunningDemo() throws IOException, InterruptedException {
         folder = Files.createTempDirectory("motcua-demo-");
         data = folder.resolve("data");
+        TestServers.shareWith(data);
         jar = RunningJar.start(
                 folder,
                 Map.of(

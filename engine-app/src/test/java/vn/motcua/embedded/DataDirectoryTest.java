@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,21 @@ class DataDirectoryTest {
         try (DataDirectory data = DataDirectory.open(root)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.root())))
                     .isEqualTo("rwx------");
+        }
+    }
+
+    /** A folder that was there before keeps the rights that its owner gave it. */
+    @Test
+    void whatHoldsPeoplesDataIsClosedInAnOpenFolderToo() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        try (DataDirectory data = DataDirectory.open(folder)) {
+            for (String name : List.of("files", "logs", "elasticsearch")) {
+                assertThat(PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(data.root().resolve(name))))
+                        .as(name)
+                        .isEqualTo("rwx------");
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.Browser;
+import vn.motcua.testing.TestServers;
 
 /** The reset of the running jar, with a demo of every twentieth dossier. */
 class DemoResetIT {
@@ -33,6 +34,7 @@ class DemoResetIT {
 
     @Test
     void resetsAmidRequestsAndOnceMoreAndLeavesNothingOfBefore() throws Exception {
+        TestServers.shareWith(folder.resolve("data"));
         try (RunningJar jar = start()) {
             assertThat(jar.ready()).as(jar.output()).isTrue();
             long files = files();

@@ -49,13 +49,24 @@ class RunCommandIT {
             assertThat(second.ready()).as(second.output()).isTrue();
             List<ProcessHandle> servers = second.servers();
 
-            second.end();
+            assertThat(second.interrupt())
+                    .as("as the shell counts it: 128 and SIGINT")
+                    .isEqualTo(130);
 
             assertThat(servers).noneMatch(ProcessHandle::isAlive);
             assertThat(second.output().strip()).endsWith("Ctrl-C stops it.");
             assertThat(Files.readString(password)).isEqualTo(before);
+            theJournalOfAStoppedOneIsVerified();
             assertThat(Files.readString(folder.resolve("data/logs/postgresql.log")))
                     .endsWith("database system is shut down\n");
+        }
+    }
+
+    private void theJournalOfAStoppedOneIsVerified() throws Exception {
+        try (RunningJar command = RunningJar.start(
+                folder, Map.of("MOTCUA_DATA", folder.resolve("data").toString()), "verify-journal")) {
+            assertThat(command.exitCode()).as(command.output()).isZero();
+            assertThat(command.output()).endsWith("The journal is sound.\n");
         }
     }
 

@@ -28,17 +28,25 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it with these settings and no others of ours. */
     public static RunningJar start(Path folder, Map<String, String> settings, String... arguments) throws IOException {
+        return startBy(List.of(), folder, settings, arguments);
+    }
+
+    /** As {@link #start}, by another program that ends in running its arguments, such as {@code setpriv}. */
+    static RunningJar startBy(List<String> program, Path folder, Map<String, String> settings, String... arguments)
+            throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run this test by mvn verify, which packages first");
         }
         Path output = Files.createTempFile(folder, "out", ".txt");
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                JAR.toString()));
+                // another user may not see the folder of the build
+                (program.isEmpty() ? JAR : Files.copy(JAR, folder.resolve("motcua.jar"))).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));
@@ -81,7 +89,13 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
-    /** As Ctrl-C does, in order. */
+    /** Ctrl-C at its terminal. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(pid())).start().waitFor();
+        return exitCode();
+    }
+
+    /** As a service manager ends it, in order. */
     public void end() throws InterruptedException {
         process.destroy();
         exitCode();

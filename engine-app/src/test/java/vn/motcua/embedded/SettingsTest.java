@@ -21,9 +21,11 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.address()).isEqualTo("127.0.0.1");
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.proxies()).isEmpty();
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
         assertThat(settings.signingKey())
                 .isEqualTo(Path.of("data/secrets/journal-signing.key").toAbsolutePath());
+        assertThat(settings.files()).isEqualTo(Path.of("data/files").toAbsolutePath());
         assertThat(settings.database()).isEmpty();
         assertThat(settings.search()).isEmpty();
         assertThat(settings.openId()).isEmpty();
@@ -39,6 +41,15 @@ class SettingsTest {
         assertThat(settings.address()).isEqualTo("0.0.0.0");
         assertThat(settings.database())
                 .contains(new Settings.Database("jdbc:postgresql://db:5432/motcua", "app", "secret", "app", "secret"));
+    }
+
+    @Test
+    void nodesOnOneDatabaseShareTheirFiles() {
+        Settings settings =
+                Settings.read(variables(DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=/mnt/motcua"));
+
+        assertThat(settings.files()).isEqualTo(Path.of("/mnt/motcua"));
+        assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
     }
 
     @Test
@@ -59,6 +70,22 @@ class SettingsTest {
         assertThat(settings.openId()).contains(new Settings.OpenId("https://id.example/realm", "motcua", "s"));
     }
 
+    @Test
+    void nothingIsInventedOutsideTheDemoUnlessItIsAskedFor() {
+        assertThat(Settings.read(Map.of()).standIns()).isTrue();
+        assertThat(Settings.read(Map.of("MOTCUA_DEMO", "off")).standIns()).isFalse();
+        assertThat(Settings.read(Map.of("MOTCUA_DEMO", "off", "MOTCUA_STAND_INS", "on"))
+                        .standIns())
+                .isTrue();
+    }
+
+    @Test
+    void proxiesAreAddressesAndNetworks() {
+        Settings settings = Settings.read(Map.of("MOTCUA_PROXIES", "10.0.0.7, 192.168.4.0/24,::1,fd00::/8"));
+
+        assertThat(settings.proxies()).containsExactly("10.0.0.7/32", "192.168.4.0/24", "::1/128", "fd00::/8");
+    }
+
     @ParameterizedTest
     @CsvSource({"on, true", "ON, true", "true, true", "off, false", "false, false", "'', true"})
     void aSwitchIsOnOrOff(String value, boolean expected) {
@@ -76,8 +103,14 @@ class SettingsTest {
                 "MOTCUA_PORT=-1 | MOTCUA_PORT must be a port between 1 and 65535, not \"-1\".",
                 "MOTCUA_ADDRESS=my host | MOTCUA_ADDRESS must be an IP address of this machine, not \"my host\".",
                 "MOTCUA_PUBLIC_URL=motcua.vn | MOTCUA_PUBLIC_URL must be an address that starts with",
+                "MOTCUA_PROXIES=nginx | MOTCUA_PROXIES must be IP addresses or networks such as 10.0.0.0/24, with commas",
+                "MOTCUA_PROXIES=10.0.0.0/33 | MOTCUA_PROXIES must be IP addresses or networks such as",
+                "MOTCUA_PROXIES=10.0.0.1, | MOTCUA_PROXIES must be IP addresses or networks such as",
+                "MOTCUA_PROXIES=10.0.0.256 | MOTCUA_PROXIES must be IP addresses or networks such as",
                 "MOTCUA_CONSUMERS=maybe | MOTCUA_CONSUMERS must be on or off, not \"maybe\".",
+                "MOTCUA_STAND_INS=2 | MOTCUA_STAND_INS must be on or off, not \"2\".",
                 "MOTCUA_DEMO=yes | MOTCUA_DEMO must be on or off, not \"yes\".",
+                "MOTCUA_FILES=/mnt/motcua | MOTCUA_FILES has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_USER=app | MOTCUA_DB_USER has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_PASSWORD=x | MOTCUA_DB_PASSWORD has no meaning without MOTCUA_DB_URL.",
                 "MOTCUA_DB_OWNER_USER=x | MOTCUA_DB_OWNER_USER has no meaning without MOTCUA_DB_URL.",

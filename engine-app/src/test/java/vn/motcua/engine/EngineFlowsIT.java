@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
@@ -43,6 +45,9 @@ class EngineFlowsIT {
 
     @Autowired
     private JdbcClient sql;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private EngineSlice.TestDossiers dossiers;
@@ -234,6 +239,17 @@ class EngineFlowsIT {
                 .isEmpty();
         assertThat(flows.decisionTable(fee)).contains("Rule_Copies");
         assertRejected(() -> flows.evaluate("gone", Map.of()), "not-found");
+    }
+
+    @Test
+    void aFailureOfTheDatabaseIsNoFaultOfTheInputs() {
+        assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    assertThatThrownBy(() -> sql.sql("select 1 / 0").query().listOfRows())
+                            .isNotNull();
+                    flows.evaluate("not-read-yet", Map.of());
+                }))
+                .isNotInstanceOf(Rejection.class)
+                .hasStackTraceContaining("current transaction is aborted");
     }
 
     private static final String FEE = """

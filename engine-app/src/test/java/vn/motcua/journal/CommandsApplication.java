@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +78,25 @@ class CommandsApplication {
                 } catch (IOException | jakarta.servlet.ServletException e) {
                     throw new IllegalStateException(e);
                 }
+            }
+        };
+    }
+
+    /** Fails as a filter does that needs the database. */
+    @Bean
+    @Order(-40)
+    OncePerRequestFilter faulty() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws jakarta.servlet.ServletException, IOException {
+                if ("away".equals(request.getHeader("X-Filter-Fault"))) {
+                    throw new CannotGetJdbcConnectionException("Nguyễn Văn A", new SQLException("gone", "08006"));
+                }
+                if ("broken".equals(request.getHeader("X-Filter-Fault"))) {
+                    throw new IllegalStateException("Nguyễn Văn A");
+                }
+                chain.doFilter(request, response);
             }
         };
     }

@@ -47,7 +47,10 @@ class JournalIT {
         clocked.append(dossier, new StepDone("a", 1), new StepDone("b", 2));
 
         Hash head = Hash.NONE;
-        for (StoredRow row : StoredRow.of(clocked.sql, dossier)) {
+        for (StoredRow row : clocked.sql
+                .sql("select " + StoredRow.COLUMNS + " from motcua.journal order by seq")
+                .query((row, n) -> StoredRow.read(row))
+                .list()) {
             assertThat(row.previous()).isEqualTo(head);
             head = Chain.hash(head, row.row());
             assertThat(row.hash()).isEqualTo(head);

@@ -129,6 +129,13 @@ class ProblemsIT {
     }
 
     @Test
+    void aBodyThatIsTooLargeIsRefusedHoweverThePathIsWritten() {
+        Answer answer = calls.post("/%61pi/places", "\"" + "x".repeat(2 * 1024 * 1024) + "\"");
+
+        assertProblem(answer, 413);
+    }
+
+    @Test
     void errorsSpeakEnglishWhenAsked() {
         Answer answer = calls.get("/api/places", "Accept-Language", "en-GB,vi;q=0.5");
 
@@ -142,6 +149,26 @@ class ProblemsIT {
 
         assertProblem(answer, 500);
         assertThat(answer.body()).doesNotContain("Nguyễn", "001099012345", "Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"away, 503, unavailable", "broken, 500, internal-error"})
+    void aFailureInAFilterIsNoFaultOfTheCaller(String fault, int status, String code) {
+        Answer answer = calls.get("/api/places?day=2026-11-23", "X-Filter-Fault", fault);
+
+        assertProblem(answer, status);
+        assertThat(answer.json().get("code").stringValue()).isEqualTo(code);
+        assertThat(answer.body()).doesNotContain("Nguyễn");
+    }
+
+    @Test
+    void whoeverChangesSomethingIsToldToLookAndWhoeverReadsIsNot() {
+        assertThat(calls.get("/api/broken").json().at("/text/en").stringValue()).doesNotContain("saved");
+        assertThat(calls.post("/api/places", "{}", "X-Filter-Fault", "broken")
+                        .json()
+                        .at("/text/en")
+                        .stringValue())
+                .contains("see whether it was saved");
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.journal.JournalFixture.StepDone;
@@ -135,6 +137,36 @@ class UpkeepIT {
         assertThatThrownBy(
                         () -> fixture.sql.sql("delete from motcua.access_log").update())
                 .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void aBatchWhoseAnswerIsLostIsNotWrittenTwice() {
+        AtomicBoolean lost = new AtomicBoolean();
+        JdbcTemplate line = new JdbcTemplate(database.dataSource()) {
+            @Override
+            public int update(String statement, Object... values) {
+                int rows = super.update(statement, values);
+                if (!lost.getAndSet(true)) {
+                    throw new DataAccessResourceFailureException("the connection broke after the commit");
+                }
+                return rows;
+            }
+        };
+        BatchedAccessLog accessLog = new BatchedAccessLog(line, Clock.systemUTC());
+        CurrentActor.runAs(new Actor("CB0008", null), () -> {
+            accessLog.viewed(fixture.dossier(1), "dossier");
+            accessLog.viewed(new DossierId(1), "timeline");
+        });
+        assertThatThrownBy(accessLog::turn).isInstanceOf(DataAccessResourceFailureException.class);
+        CurrentActor.runAs(new Actor("CB0008", null), () -> accessLog.viewed(new DossierId(1), "attachment:1"));
+
+        accessLog.turn();
+
+        assertThat(fixture.sql
+                        .sql("select what from motcua.access_log where actor = 'CB0008' order by at, what")
+                        .query(String.class)
+                        .list())
+                .containsExactly("dossier", "timeline", "attachment:1");
     }
 
     @Test

@@ -129,11 +129,14 @@ class VerificationIT {
         fixture.append(new DossierId(2), new StepDone("later", 1));
 
         assertThat(verifier.verify().findings()).isEmpty();
+        assertThat(new DossierChains(verifier).intact(new DossierId(2))).isTrue();
 
         change("update motcua.journal_anchor set hash = '\\x00' where dossier_id = 2");
         assertThat(verifier.verify().findings())
                 .extracting(Finding::kind)
                 .contains(Kind.BROKEN_LINK, Kind.DIGEST_MISMATCH);
+        assertThat(new DossierChains(verifier).intact(new DossierId(2))).isFalse();
+        assertThat(new DossierChains(verifier).intact(new DossierId(1))).isTrue();
     }
 
     @Test
@@ -156,9 +159,9 @@ class VerificationIT {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         change("update motcua.journal set actor = 'CB0009' where dossier_id = 2 and seq = 3");
 
-        int exit = VerifyJournal.run(verifier, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        int exit = JournalCommands.verify(verifier, new PrintStream(printed, true, StandardCharsets.UTF_8));
 
-        assertThat(exit).isEqualTo(1);
+        assertThat(exit).as("1 and 2 say that the command could not begin").isEqualTo(3);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("An event was changed: dossier 2, event 3", "The journal is NOT sound.");
     }

@@ -3,6 +3,7 @@ package vn.motcua.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.office.OfficeClock.instant;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,8 +88,9 @@ class SupplementIT {
         assertThat(notice.get("received").get("original").asInt()).isEqualTo(1);
     }
 
+    /** "Không quá một lần tại mỗi cơ quan": the commune that received the dossier is the one that settles it. */
     @Test
-    void allowsOneRequestInEachStage() {
+    void anAgencyAsksOnceWhetherBeforeOrAfterTheAcceptance() {
         clock.at("2026-11-20T09:00");
         String code = ward.submit(Births.atTheCounter(ward.unit.value(), "Trần Hai Lần", false));
         ward.complete(ward.reception, code, "Task_Receive", Births.supplement("receptionOutcome"));
@@ -99,12 +101,50 @@ class SupplementIT {
         assertThat(secondAtReception.code()).isEqualTo("supplement-limit");
 
         ward.receive(code, "ACCEPT");
-        ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        Answer inAppraisal = ward.attempt(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        inAppraisal.expect(409);
+        assertThat(inAppraisal.code()).isEqualTo("supplement-limit");
+        assertThat(ward.status(code)).isEqualTo(4);
+    }
+
+    /** A centre of the province that receives and the commune that settles are two agencies. */
+    @Test
+    void theAgencyThatSettlesMayAskWhenAnotherOneHasAsked() {
+        clock.at("2026-11-20T09:00");
+        Ward other = Ward.open(ward);
+        Map<String, Object> submission = Births.atTheCounter(ward.unit.value(), "Trần Hai Nơi", false);
+        submission.put("competentUnitCode", other.unit.value());
+        String code = ward.submit(submission);
+        ward.complete(ward.reception, code, "Task_Receive", Births.supplement("receptionOutcome"));
         bring(code);
-        Answer secondInAppraisal =
-                ward.attempt(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
-        secondInAppraisal.expect(409);
-        assertThat(secondInAppraisal.code()).isEqualTo("supplement-limit");
+        ward.receive(code, "ACCEPT");
+
+        other.complete(other.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+
+        assertThat(ward.status(code)).isEqualTo(5);
+    }
+
+    /** Wednesday 2/12 17:00 is the last minute: what comes until then has come in time, whoever looks at it when. */
+    @Test
+    void whatWasHandedInWithoutAnOfficerKeepsTheDossierOpen() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.received("Trần Gửi Giấy");
+        ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        clock.at("2026-12-02T16:50");
+        ward.reception
+                .upload(
+                        "/api/dossiers/" + code + "/attachments",
+                        "birthNotice",
+                        "giay.pdf",
+                        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))
+                .expect(200);
+
+        clock.at("2026-12-04T09:00");
+        sweeper.timeHasPassed();
+
+        assertThat(ward.status(code)).isEqualTo(5);
+        assertThat(ward.clock(code, "SUPPLEMENT").get("state").asString()).isEqualTo("ENDED");
+        bring(code);
         assertThat(ward.status(code)).isEqualTo(4);
     }
 
@@ -114,11 +154,11 @@ class SupplementIT {
         String code = ward.received("Trần Quá Hạn");
         ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
 
-        clock.at("2026-12-02T16:59");
+        clock.at("2026-12-02T17:00:40");
         sweeper.timeHasPassed();
         assertThat(ward.status(code)).isEqualTo(5);
 
-        clock.at("2026-12-02T17:00:20");
+        clock.at("2026-12-02T17:01");
         sweeper.timeHasPassed();
         assertThat(ward.status(code)).isEqualTo(8);
         assertThat(ward.outcome(code)).isEqualTo("SUPPLEMENT_EXPIRED");

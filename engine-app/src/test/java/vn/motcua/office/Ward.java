@@ -32,6 +32,7 @@ final class Ward {
     private static final AtomicInteger OFFICERS = new AtomicInteger(1000);
 
     private final int port;
+    private final Units units;
     private final Officers officers;
 
     final UnitCode province;
@@ -51,6 +52,7 @@ final class Ward {
 
     private Ward(int port, Units units, Officers officers) {
         this.port = port;
+        this.units = units;
         this.officers = officers;
         province = new UnitCode("N" + WARDS.getAndIncrement());
         unit = new UnitCode(province + ".1");
@@ -81,6 +83,11 @@ final class Ward {
 
     static Ward open(int port, Units units, Officers officers) {
         return new Ward(port, units, officers);
+    }
+
+    /** Another one, of another province, of the same product. */
+    static Ward open(Ward neighbour) {
+        return new Ward(neighbour.port, neighbour.units, neighbour.officers);
     }
 
     /** A further officer of the ward. */

@@ -82,6 +82,23 @@ class DriftIT {
         await().atMost(LIMIT).until(() -> source(codes.get(2)).get("status").asInt() == 7 && lag.millis() == 0);
     }
 
+    /** Elasticsearch knows no year of five figures. */
+    @Test
+    void aDossierThatCannotBeIndexedKeepsNoOtherFromBeingMended() {
+        sql.sql("update motcua.dossier set received_at = received_at + interval '9000 years' where code = ?")
+                .param(codes.get(0))
+                .update();
+        try {
+            node.send("DELETE", document(codes.get(1)) + "?refresh=true", null);
+
+            await().atMost(LIMIT).until(() -> found().contains(codes.get(1)));
+        } finally {
+            sql.sql("update motcua.dossier set received_at = received_at - interval '9000 years' where code = ?")
+                    .param(codes.get(0))
+                    .update();
+        }
+    }
+
     @Test
     void aFalsifiedScopeOpensNothing() {
         Office stranger = Office.of(port, "f.stranger");

@@ -62,7 +62,7 @@ final class OwnNode {
     void start() {
         SearchFolders folders =
                 new SearchFolders(SearchNode.programs(), folder.resolve("data"), folder.resolve("elasticsearch.out"));
-        server = SearchServer.start(folders, List.of("-XX:TieredStopAtLevel=1"), "", () -> {});
+        server = SearchServer.start(folders, List.of("-XX:TieredStopAtLevel=1"), "");
         try {
             if (!server.awaitReady(Duration.ofMinutes(2))) {
                 throw new IllegalStateException("Elasticsearch did not start, see " + server.log());

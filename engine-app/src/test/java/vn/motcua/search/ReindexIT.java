@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The index is rebuilt while dossiers come in and are searched: no error, no empty answer, nothing lost. */
@@ -38,6 +39,12 @@ class ReindexIT {
 
     @Autowired
     private OwnNode node;
+
+    @Autowired
+    private Rebuild rebuild;
+
+    @Autowired
+    private JdbcClient sql;
 
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final List<Future<?>> running = new ArrayList<>();
@@ -95,6 +102,29 @@ class ReindexIT {
         stop();
         // a refusal says that the index is being built; an empty answer would say that there is nothing
         assertThat(refusals).allMatch(status -> status == 503);
+        assertNothingLost();
+    }
+
+    /** A dump takes the state of a rebuild along; the index that it names is the original's. */
+    @Test
+    void aRebuildOfTheDatabaseThatThisOneWasCopiedFromIsNotGoneOnWith() throws Exception {
+        String foreign = "original-dossiers-1-2-3";
+        node.send("PUT", "/" + foreign, null);
+        try {
+            sql.sql("update motcua.search_rebuild set index_name = ?, after_id = 0")
+                    .param(foreign)
+                    .update();
+            await().atMost(LIMIT).until(() -> rebuild.state().isEmpty());
+            stop();
+            node.send("POST", "/" + foreign + "/_refresh", null);
+            assertThat(node.send("GET", "/" + foreign + "/_count", null)
+                            .get("count")
+                            .asLong())
+                    .as("documents of ours in the index of another")
+                    .isZero();
+        } finally {
+            node.send("DELETE", "/" + foreign, null);
+        }
         assertNothingLost();
     }
 

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.search.SearchCorpus.position;
 import static vn.motcua.search.SearchCorpus.unit;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.organisation.MachineClient;
+import vn.motcua.organisation.MachineClients;
+import vn.motcua.organisation.Operation;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.Browser;
 
 /** Who finds what: hits, counts and facets stay within what the officer may see. */
 @CorpusTest
@@ -30,6 +36,9 @@ class SearchScopeIT {
 
     @Autowired
     private SearchCorpus corpus;
+
+    @Autowired
+    private MachineClients clients;
 
     private Map<String, String> codes;
 
@@ -95,6 +104,36 @@ class SearchScopeIT {
         assertThat(Office.codes(page)).isEmpty();
         assertThat(page.get("total").asInt()).isZero();
         assertThat(page.get("facets").get("status").size()).isZero();
+    }
+
+    @Test
+    void aMachineClientFindsWhatItsUnitMaySee() {
+        Set<String> expected = SearchCorpus.lines("corpus.csv").stream()
+                .map(CorpusRow::of)
+                .filter(row -> row.unit() == 2)
+                .map(row -> codes.get(row.key()))
+                .collect(Collectors.toSet());
+
+        HttpResponse<String> answer = asClient("tim-kiem", Operation.SEARCH, Operation.VIEW_DOSSIER);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Office.codes(Office.read(answer))).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** Hits name people. */
+    @Test
+    void aMachineClientThatMaySeeNoDossierFindsNone() {
+        HttpResponse<String> answer = asClient("chi-tim", Operation.SEARCH);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Nguyễn");
+    }
+
+    private HttpResponse<String> asClient(String id, Operation... operations) {
+        clients.create(new MachineClient(id, unit(2), Set.of(operations)), "bi-mat-cua-ung-dung");
+        Browser browser = new Browser(port);
+        return browser.send(browser.request("/api/search?size=100")
+                .header("Authorization", "Bearer " + id + ":bi-mat-cua-ung-dung"));
     }
 
     /** Analysts and administrators see no people's data, and a post agent only what is in hand: no search for them. */

@@ -24,6 +24,7 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
                         "spring.flyway.password=" + credentials.ownerPassword(),
                         "motcua.search.url=" + SearchNode.url(),
                         "motcua.search.index-prefix=" + database.name(),
+                        "motcua.stand-ins=true",
                         "motcua.document.folder=target/test-servers/files/" + database.name())
                 .applyTo(context);
     }

@@ -29,7 +29,7 @@ public final class SearchNode {
             Path home = TestServers.DATA.resolve("elasticsearch");
             SearchFolders folders =
                     new SearchFolders(programs(), home.resolve("data"), home.resolve("elasticsearch.out"));
-            SearchServer server = SearchServer.start(folders, List.of("-XX:TieredStopAtLevel=1"), "", () -> {});
+            SearchServer server = SearchServer.start(folders, List.of("-XX:TieredStopAtLevel=1"), "");
             TestServers.atExit(server, home);
             try {
                 if (!server.awaitReady(Duration.ofMinutes(2))) {

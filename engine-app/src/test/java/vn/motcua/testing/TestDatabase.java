@@ -1,5 +1,7 @@
 package vn.motcua.testing;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,6 +38,15 @@ public record TestDatabase(String name, String url, Credentials credentials) {
     /** Connections as the application has them: it owns nothing. Each call connects anew; wrap it for a pool. */
     public DriverManagerDataSource dataSource() {
         return new DriverManagerDataSource(url, Credentials.APP, credentials.appPassword());
+    }
+
+    /** The application's connections, kept open as it keeps them: signing in anew costs more than most statements. */
+    public HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource());
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     /** Connections as the owner of the tables, the role that migrates. */

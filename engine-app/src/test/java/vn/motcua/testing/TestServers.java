@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import vn.motcua.embedded.Folders;
 
 /** Where the tests' servers live: unpacked once for all runs under target, data new for each JVM. */
-final class TestServers {
+public final class TestServers {
 
     /** Unpacked programs; the name of each folder tells their content, so runs share them. */
     static final Path PROGRAMS = Path.of("target", "test-servers").toAbsolutePath();
@@ -16,6 +17,16 @@ final class TestServers {
     static final Path DATA = dataFolder();
 
     private TestServers() {}
+
+    /**
+     * Lets a running jar on this new data folder use what is unpacked already. RunCommandIT unpacks; for the others that
+     * would be seconds of each start.
+     */
+    public static void shareWith(Path data) throws IOException {
+        Files.createDirectories(data);
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        Files.createSymbolicLink(data.resolve("servers"), PROGRAMS);
+    }
 
     private static Path dataFolder() {
         try {

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Stand-in of the population database for installations that are not connected: keeps its own register, checks what
+ * Stand-in of the population database for demos and trials, since its numbers are invented: keeps its own register, checks what
  * the real one checks, and can be switched off to see what the product does when it cannot be reached.
  */
 @Component
+@ConditionalOnBooleanProperty("motcua.stand-ins")
 class LocalPopulationRegistry implements PopulationRegistry {
 
     private final JdbcClient jdbc;

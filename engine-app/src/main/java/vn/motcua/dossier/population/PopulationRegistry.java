@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * The national population database as far as a birth registration needs it: it assigns the child's personal
- * identification number (số định danh cá nhân). A port: the portal's connector replaces the local stand-in.
+ * identification number (số định danh cá nhân). A port: a connector implements it; a stand-in invents numbers where a trial allows it.
  */
 public interface PopulationRegistry {
 

@@ -33,7 +33,6 @@ final class NodeWatch implements Runnable {
     private final List<String> command;
     private final Map<String, String> secrets;
     private final NodeHealth health;
-    private final Runnable dataLost;
     private final CountDownLatch closing;
     private volatile Process process;
     private volatile CountDownLatch ready = new CountDownLatch(1);
@@ -44,13 +43,11 @@ final class NodeWatch implements Runnable {
             List<String> command,
             Map<String, String> secrets,
             NodeHealth health,
-            Runnable dataLost,
             CountDownLatch closing) {
         this.folders = folders;
         this.command = command;
         this.secrets = secrets;
         this.health = health;
-        this.dataLost = dataLost;
         this.closing = closing;
     }
 
@@ -58,8 +55,7 @@ final class NodeWatch implements Runnable {
     public void run() {
         try {
             do {
-                process = Detached.start(command, folders.log(), secrets);
-                runOnce();
+                attempt();
                 if (ready.getCount() == 0) {
                     ready = new CountDownLatch(1);
                 }
@@ -67,6 +63,18 @@ final class NodeWatch implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            stop();
+        }
+    }
+
+    /** Whatever goes wrong, a full disk or a folder in the way: without this thread no node would ever come up again. */
+    private void attempt() throws InterruptedException {
+        try {
+            process = Detached.start(command, folders.log(), secrets);
+            runOnce();
+        } catch (RuntimeException e) {
+            failedStarts++;
+            log.error("The search node cannot be started or watched; it is tried again: {}", e.getMessage());
             stop();
         }
     }
@@ -125,7 +133,7 @@ final class NodeWatch implements Runnable {
         }
         failedStarts++;
         log.error("The search node did not start (exit code {}), see {}", process.exitValue(), folders.log());
-        if (failedStarts == STARTS_BEFORE_DATA_COUNT_AS_BROKEN) {
+        if (failedStarts % STARTS_BEFORE_DATA_COUNT_AS_BROKEN == 0) {
             deleteData("the node does not start on them");
         }
     }
@@ -138,7 +146,6 @@ final class NodeWatch implements Runnable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        dataLost.run();
     }
 
     /** Seconds until the next start: longer and longer while it keeps failing. */

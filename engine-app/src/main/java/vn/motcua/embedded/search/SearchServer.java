@@ -11,7 +11,8 @@ import vn.motcua.embedded.FreePort;
 
 /**
  * One Elasticsearch node of our own: on loopback only, in its own session and JVM, watched and started again on the
- * same port when it ends unasked. Data that it cannot read are deleted and reported: search is a copy of the database.
+ * same port when it ends unasked. Data that it cannot read are deleted: search is a copy of the database, and the search
+ * module builds a missing index by itself.
  */
 public final class SearchServer implements AutoCloseable {
 
@@ -26,10 +27,10 @@ public final class SearchServer implements AutoCloseable {
     private final Thread thread;
     private final String password;
 
-    private SearchServer(SearchFolders folders, List<String> jvm, String password, Runnable dataLost) {
+    private SearchServer(SearchFolders folders, List<String> jvm, String password) {
         Map<String, String> secrets = password.isEmpty() ? Map.of() : Map.of(PASSWORD_VARIABLE, password);
         NodeHealth health = new NodeHealth(url(), password);
-        this.watch = new NodeWatch(folders, folders.command(port, jvm), secrets, health, dataLost, closing);
+        this.watch = new NodeWatch(folders, folders.command(port, jvm), secrets, health, closing);
         this.password = password;
         this.thread = new Thread(watch, "search-watch");
         thread.setDaemon(true);
@@ -40,10 +41,9 @@ public final class SearchServer implements AutoCloseable {
      *
      * @param jvm further options of the node's JVM, such as {@code -Xmx1g}
      * @param password of {@link #USER}, without which the node refuses every request; empty for a node open to all
-     * @param dataLost called when broken data were deleted, so that the index has to be built again
      */
-    public static SearchServer start(SearchFolders folders, List<String> jvm, String password, Runnable dataLost) {
-        SearchServer server = new SearchServer(folders, jvm, password, dataLost);
+    public static SearchServer start(SearchFolders folders, List<String> jvm, String password) {
+        SearchServer server = new SearchServer(folders, jvm, password);
         server.thread.start();
         return server;
     }

@@ -1,5 +1,6 @@
 package vn.motcua.engine.camunda;
 
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,7 +15,9 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.motcua.engine.Decided;
 import vn.motcua.engine.camunda.RuleHits.Noted;
 import vn.motcua.engine.camunda.sandbox.FactTypes;
@@ -47,8 +50,18 @@ class Decisions {
         } catch (NotFoundException e) {
             throw Models.unknown(decisionDefinitionId);
         } catch (ProcessEngineException | DmnEngineException e) {
-            throw unfit(decisionDefinitionId, e);
+            throw ofTheDatabase(e) ? e : unfit(decisionDefinitionId, e);
         }
+    }
+
+    /** The engine reads a table when it needs it first; that the database is away then says nothing about the inputs. */
+    private static boolean ofTheDatabase(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException || at instanceof DataAccessException || at instanceof TransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Object> row(Map<String, Object> values) {

@@ -1,5 +1,8 @@
 package vn.motcua.engine.camunda;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.shared.DossierId;
@@ -35,6 +38,18 @@ public class DossierOfFlow {
     /** Dossier of a process instance. */
     public Optional<DossierId> ofInstance(String instanceId) {
         return key("SELECT x.business_key_ FROM camunda.act_ru_execution x WHERE x.id_ = :id", instanceId);
+    }
+
+    /** Dossiers of process instances, by the instance; those that have ended are missing. */
+    Map<String, DossierId> ofInstances(Collection<String> instances) {
+        Map<String, DossierId> found = new HashMap<>();
+        sql.sql("SELECT id_, business_key_ FROM camunda.act_ru_execution WHERE id_ = ANY (:ids)"
+                        + " AND business_key_ IS NOT NULL")
+                .param("ids", instances.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("id_"), DossierId.fromBusinessKey(row.getString("business_key_")));
+                });
+        return found;
     }
 
     /** False when the database already knows this assignee (null: nobody) of the task. */

@@ -1,7 +1,9 @@
 package vn.motcua.engine.camunda;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -58,16 +60,25 @@ class EngineIncidents implements Incidents {
 
     @Override
     public List<IncidentInfo> open() {
-        return runtime.createIncidentQuery().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
+        List<Incident> open = runtime.createIncidentQuery().orderByIncidentTimestamp().asc().listPage(0, MOST).stream()
                 .filter(incident -> Objects.equals(incident.getCauseIncidentId(), incident.getId()))
-                .map(this::info)
+                .toList();
+        Map<String, DossierId> whose = dossiers.ofInstances(
+                open.stream().map(Incident::getProcessInstanceId).collect(Collectors.toSet()));
+        // a flow that has ended since is hindered no more
+        return open.stream()
+                .filter(incident -> whose.containsKey(incident.getProcessInstanceId()))
+                .map(incident -> info(incident, whose.get(incident.getProcessInstanceId())))
                 .toList();
     }
 
     @Override
     public void retry(String id) {
         Incident incident = runtime.createIncidentQuery().incidentId(id).singleResult();
-        if (incident == null) {
+        DossierId dossier = incident == null
+                ? null
+                : dossiers.ofInstance(incident.getProcessInstanceId()).orElse(null);
+        if (dossier == null) {
             throw Rejection.notFound(
                     "id", id, new Text("Sự cố này không còn mở.", "This incident is not open any more."));
         }
@@ -76,30 +87,26 @@ class EngineIncidents implements Incidents {
                     "incident-not-repeatable",
                     new Text("Bước này không thể thử lại.", "This step cannot be repeated."));
         }
-        calls.run(dossier(incident), () -> {
+        calls.run(dossier, () -> {
             management
                     .setJobRetries(attempts)
                     .jobId(incident.getConfiguration())
                     .dueDate(null)
                     .execute();
-            journal.append(dossier(incident), new IncidentRetried(incident.getId(), incident.getActivityId()));
+            journal.append(dossier, new IncidentRetried(incident.getId(), incident.getActivityId()));
             afterCommit(worker::jobWasAdded);
         });
     }
 
-    private IncidentInfo info(Incident incident) {
+    private IncidentInfo info(Incident incident, DossierId dossier) {
         ModelNode node = models.node(incident.getProcessDefinitionId(), incident.getActivityId());
         return sentences.tell(
                 incident.getId(),
-                dossier(incident),
+                dossier,
                 node == null ? null : node.node(),
                 incident.getActivityId(),
                 incident.getIncidentMessage(),
                 incident.getIncidentTimestamp().toInstant());
-    }
-
-    private DossierId dossier(Incident incident) {
-        return dossiers.ofInstance(incident.getProcessInstanceId()).orElseThrow();
     }
 
     private static void afterCommit(Runnable work) {

@@ -63,10 +63,10 @@ final class NodeRules {
         Map<String, String> properties = ProcessModel.properties(node);
         property(node, properties, "dossier.status", value -> value.matches("[1-9]|10"));
         property(node, properties, "turn", TURNS::contains);
-        property(node, properties, "sendBackTo", userTasks::contains);
-        property(node, properties, "fourEyes", value -> Arrays.stream(value.split(",", -1))
-                .map(String::strip)
-                .allMatch(userTasks::contains));
+        Predicate<String> tasks =
+                value -> Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(userTasks::contains);
+        property(node, properties, "sendBackTo", tasks);
+        property(node, properties, "fourEyes", tasks);
     }
 
     private void property(Element node, Map<String, String> properties, String name, Predicate<String> rule) {

@@ -3,6 +3,7 @@ package vn.motcua.organisation.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.web.header.HeaderWriter;
+import vn.motcua.shared.web.RequestPath;
 
 /**
  * What a page may load and who may frame it. Styles may be inline (the component library sets them); scripts may not.
@@ -26,7 +27,7 @@ final class PagePolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        boolean preview = request.getRequestURI().startsWith(request.getContextPath() + "/api/dossiers/");
+        boolean preview = RequestPath.of(request).startsWith("/api/dossiers/");
         response.setHeader("Content-Security-Policy", POLICY + "; frame-ancestors " + (preview ? "'self'" : "'none'"));
         response.setHeader("X-Frame-Options", preview ? "SAMEORIGIN" : "DENY");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");

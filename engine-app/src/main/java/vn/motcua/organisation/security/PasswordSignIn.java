@@ -107,8 +107,11 @@ public class PasswordSignIn {
         try {
             attempts.begin(name, address);
         } catch (SignInAttempts.Blocked blocked) {
-            events.record(
-                    SecurityEvents.Type.SIGN_IN_BLOCKED, secret.map(Secret::id).orElse(null));
+            if (blocked.first()) {
+                events.record(
+                        SecurityEvents.Type.SIGN_IN_BLOCKED,
+                        secret.map(Secret::id).orElse(null));
+            }
             throw new TooManyAttempts(blocked.waitFor());
         }
     }

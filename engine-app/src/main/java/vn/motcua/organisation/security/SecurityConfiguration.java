@@ -32,6 +32,9 @@ import vn.motcua.organisation.Operation;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Tomcat's mark on a request whose address comes from a proxy's header. */
+    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+
     private final Access access;
     private final Refusals refusals;
 
@@ -111,8 +114,14 @@ class SecurityConfiguration {
                 .permitAll();
     }
 
-    /** Whether the request comes from this machine: a collector of metrics beside the application. */
+    /**
+     * Whether the request comes from this machine: a collector of metrics beside the application. What a proxy hands on
+     * does not, even when the proxy runs on this machine and MotCua was not told of it.
+     */
     private static boolean fromHere(HttpServletRequest request) {
+        if (request.getAttribute(FORWARDED) != null || request.getHeader("X-Forwarded-For") != null) {
+            return false;
+        }
         try {
             return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
         } catch (UnknownHostException e) {

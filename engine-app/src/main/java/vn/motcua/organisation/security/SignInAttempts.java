@@ -7,8 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,21 +36,28 @@ class SignInAttempts {
     }
 
     /**
-     * Counts an attempt.
+     * Counts an attempt. One that has to wait counts for nothing: whoever is blocked can neither fill the table nor lock
+     * others out.
      *
      * @throws Blocked with the time to wait, when there were too many
      */
     void begin(String username, String address) {
-        Duration wait = transaction.execute(status -> {
-            Duration longest = Duration.ZERO;
+        Instant now = clock.instant();
+        Optional<Block> block = transaction.execute(status -> {
+            Map<Subject, AttemptCount> counts = new LinkedHashMap<>();
             for (Subject subject : subjects(username, address)) {
-                Duration one = begin(subject);
-                longest = one.compareTo(longest) > 0 ? one : longest;
+                AttemptCount before = locked(subject, now);
+                if (!before.waitAt(now).isZero()) {
+                    status.setRollbackOnly();
+                    return Optional.of(new Block(subject, before));
+                }
+                counts.put(subject, before);
             }
-            return longest;
+            counts.forEach((subject, before) -> save(subject, before.oneMore(now, subject.limit())));
+            return Optional.empty();
         });
-        if (wait != null && !wait.isZero()) {
-            throw new Blocked(wait);
+        if (block.isPresent()) {
+            throw new Blocked(block.get().count().waitAt(now), first(block.get()));
         }
     }
 
@@ -62,20 +73,32 @@ class SignInAttempts {
                         .param("subject", subject.digest())
                         .update();
             }
-            sql.sql("DELETE FROM sign_in_attempt WHERE last_at < :old")
-                    .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-                    .update();
         });
     }
 
-    private Duration begin(Subject subject) {
-        Instant now = clock.instant();
+    /** Forgets what is older than a day. */
+    @Scheduled(fixedDelayString = "PT1H")
+    void forget() {
+        sql.sql("DELETE FROM sign_in_attempt WHERE last_at < :old")
+                .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether this is the first attempt that meets the block. */
+    private boolean first(Block block) {
+        return sql.sql("""
+                        UPDATE sign_in_attempt SET told_until = blocked_until
+                        WHERE subject = :subject AND told_until IS DISTINCT FROM blocked_until""").param("subject", block.subject().digest()).update() == 1;
+    }
+
+    /** The count so far; its row is locked until the end of the transaction. */
+    private AttemptCount locked(Subject subject, Instant now) {
         sql.sql(
                         "INSERT INTO sign_in_attempt (subject, failures, last_at) VALUES (:subject, 0, :now) ON CONFLICT DO NOTHING")
                 .param("subject", subject.digest())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        AttemptCount before = sql.sql(
+        return sql.sql(
                         "SELECT failures, last_at, blocked_until FROM sign_in_attempt WHERE subject = :subject FOR UPDATE")
                 .param("subject", subject.digest())
                 .query((row, number) -> new AttemptCount(
@@ -85,11 +108,6 @@ class SignInAttempts {
                                 ? null
                                 : row.getTimestamp("blocked_until").toInstant()))
                 .single();
-        Duration wait = before.waitAt(now);
-        if (wait.isZero()) {
-            save(subject, before.oneMore(now, subject.limit()));
-        }
-        return wait;
     }
 
     private void save(Subject subject, AttemptCount count) {
@@ -119,8 +137,8 @@ class SignInAttempts {
     private static List<Subject> subjects(String username, String address) {
         return List.of(
                 new Subject("address " + address, 30, true),
-                new Subject("user " + username, 50, false),
-                new Subject("both " + username + " " + address, 5, false));
+                new Subject("both " + username + " " + address, 5, false),
+                new Subject("user " + username, 50, false));
     }
 
     /**
@@ -139,13 +157,22 @@ class SignInAttempts {
         }
     }
 
+    private record Block(Subject subject, AttemptCount count) {}
+
     /** One has to wait. */
     static final class Blocked extends RuntimeException {
         private final Duration wait;
+        private final boolean first;
 
-        private Blocked(Duration wait) {
+        private Blocked(Duration wait, boolean first) {
             super("too many attempts, wait " + wait);
             this.wait = wait;
+            this.first = first;
+        }
+
+        /** Whether this block is met for the first time: the next ones are no news. */
+        boolean first() {
+            return first;
         }
 
         Duration waitFor() {

@@ -3,6 +3,9 @@ package vn.motcua.shared.web;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.motcua.shared.Rejection;
 
 /** Looks through the causes of a failure. */
@@ -33,28 +36,19 @@ final class Causes {
 
     /**
      * Whether the database was away, too busy or took the transaction's time for up, however deep a framework has wrapped
-     * that: nothing has changed, and the same request may do next time.
+     * that: the same request may do next time.
      */
     static boolean passing(Throwable failure) {
+        if (find(failure, TransientDataAccessException.class) != null
+                || find(failure, DataAccessResourceFailureException.class) != null
+                || find(failure, CannotCreateTransactionException.class) != null) {
+            return true;
+        }
         SQLException cause = find(failure, SQLException.class);
         if (cause == null || cause instanceof SQLTransientException) {
             return cause != null;
         }
         String state = cause.getSQLState();
         return state != null && PASSING.stream().anyMatch(state::startsWith);
-    }
-
-    /** Where it happened, for the log: the types and places of the whole chain, without messages that may quote data. */
-    static Throwable withoutMessages(Throwable failure) {
-        return withoutMessages(failure, 0);
-    }
-
-    private static Throwable withoutMessages(Throwable failure, int depth) {
-        if (failure == null || depth == DEPTH) {
-            return null;
-        }
-        Throwable bare = new Throwable(failure.getClass().getName(), withoutMessages(failure.getCause(), depth + 1));
-        bare.setStackTrace(failure.getStackTrace());
-        return bare;
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.Rejection;
 
-/** Errors that never reached a controller: refused by the server or by a filter. */
+/** Errors that never reached a controller: refused by the server or by a filter, or a failure in one. */
 @Hidden
 @RestController
 class ErrorPage implements ErrorController {
@@ -19,9 +19,13 @@ class ErrorPage implements ErrorController {
     ResponseEntity<Problem> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer known && known >= 400 ? known : 404;
-        Rejection own = Causes.rejection((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Rejection own = Causes.rejection(failure);
         if (own != null) {
             return ProblemAnswers.answer(own, request);
+        }
+        if (failure != null && code >= 500) {
+            return Faults.answer(failure, request);
         }
         return ProblemAnswers.answer(FrameworkProblems.byStatus(code, request), code, HttpHeaders.EMPTY, request);
     }

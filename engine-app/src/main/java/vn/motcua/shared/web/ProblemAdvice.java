@@ -1,21 +1,14 @@
 package vn.motcua.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -93,20 +86,6 @@ class ProblemAdvice {
         log.debug("the client went away", e);
     }
 
-    @ExceptionHandler({
-        TransientDataAccessException.class,
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class
-    })
-    ResponseEntity<Problem> unavailable(Exception e, HttpServletRequest request) {
-        log.warn("The database did not answer in time: {}", name(e));
-        Text text = new Text(
-                "Hệ thống đang bận hoặc mất kết nối cơ sở dữ liệu; chưa có gì thay đổi, vui lòng thử lại.",
-                "The system is busy or has lost its database; nothing has changed, please try again.");
-        return ProblemAnswers.answer(
-                new Rejection(Rejection.Kind.UNAVAILABLE, "unavailable", text, List.of()), request);
-    }
-
     @ExceptionHandler
     ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
@@ -116,16 +95,7 @@ class ProblemAdvice {
         if (own != null) {
             return ProblemAnswers.answer(own, request);
         }
-        if (Causes.passing(e)) {
-            return unavailable(e, request);
-        }
-        String number = UUID.randomUUID().toString();
-        log.error("Error {} in {} {}", number, request.getMethod(), request.getRequestURI(), Causes.withoutMessages(e));
-        Text text = new Text(
-                "Đã xảy ra lỗi ngoài dự kiến; chưa có gì thay đổi. Mã lỗi để báo quản trị: " + number + ".",
-                "Something unexpected went wrong; nothing has changed. Number for the administrator: " + number + ".");
-        Rejection hidden = new Rejection(Rejection.Kind.UNAVAILABLE, "internal-error", text, List.of());
-        return ProblemAnswers.answer(hidden, 500, HttpHeaders.EMPTY, request);
+        return Faults.answer(e, request);
     }
 
     private static ResponseEntity<Problem> framework(ErrorResponse e, Exception exception, HttpServletRequest request) {
@@ -133,9 +103,5 @@ class ProblemAdvice {
                 ? FrameworkProblems.missing(e)
                 : FrameworkProblems.of(e, request);
         return ProblemAnswers.answer(rejection, e.getStatusCode().value(), e.getHeaders(), request);
-    }
-
-    private static String name(Exception e) {
-        return NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName();
     }
 }

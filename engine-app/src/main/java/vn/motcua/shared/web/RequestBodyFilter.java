@@ -62,9 +62,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
         String type =
                 request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         return CHANGING.contains(request.getMethod())
-                && request.getRequestURI()
-                        .substring(request.getContextPath().length())
-                        .startsWith("/api/")
+                && RequestPath.of(request).startsWith("/api/")
                 && !type.startsWith("multipart/")
                 && !type.startsWith("application/x-www-form-urlencoded");
     }

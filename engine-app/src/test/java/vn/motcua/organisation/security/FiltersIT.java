@@ -1,7 +1,12 @@
 package vn.motcua.organisation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -9,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,16 +106,46 @@ class FiltersIT {
         assertThat(browser.send(browser.request("/actuator/health").header("Authorization", header))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(metrics(header, "127.0.0.1")).isEqualTo(200);
-        assertThat(metrics(header, "203.0.113.7")).isEqualTo(403);
+        assertThat(browser.send(metrics("127.0.0.1", header)).statusCode()).isEqualTo(200);
     }
 
-    /** The status of the answer to a proxy that was asked from that address. */
-    private int metrics(String authorization, String from) {
-        return browser.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/prometheus"))
-                        .header("Authorization", authorization)
-                        .header("X-Forwarded-For", from))
-                .statusCode();
+    /** Through a proxy on this machine of which MotCua was not told. */
+    @Test
+    void metricsAreNotHandedOnToOthers() {
+        String header = "Bearer " + client(Operation.VIEW_CATALOGUE).id() + ":" + SECRET;
+
+        assertThat(browser.send(metrics("127.0.0.1", header).header("X-Forwarded-For", "203.0.113.7"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aMachineElsewhereCannotSayThatItIsThisOne() throws SocketException {
+        Optional<InetAddress> elsewhere = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .findFirst();
+        assumeTrue(elsewhere.isPresent(), "this machine has an address besides the loopback one");
+        String header = "Bearer " + client(Operation.VIEW_CATALOGUE).id() + ":" + SECRET;
+
+        assertThat(browser.send(metrics(elsewhere.get().getHostAddress(), header)
+                                .header("X-Forwarded-For", "127.0.0.1"))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobodyButAKnownProxySaysThatItIsHttps() {
+        HttpResponse<String> answer =
+                browser.send(browser.request("/api/session").header("X-Forwarded-Proto", "https"));
+
+        assertThat(answer.headers().allValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+                .doesNotContain("Secure"));
+    }
+
+    private HttpRequest.Builder metrics(String host, String authorization) {
+        return HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/actuator/prometheus"))
+                .header("Authorization", authorization);
     }
 
     @Test

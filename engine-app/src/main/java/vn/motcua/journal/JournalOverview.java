@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** The journal itself for the page of the operator. */
 @Component
-public class JournalState {
+public class JournalOverview {
 
     private final JdbcClient sql;
     private final Partitions partitions;
 
-    JournalState(JdbcClient sql, Partitions partitions) {
+    JournalOverview(JdbcClient sql, Partitions partitions) {
         this.sql = sql;
         this.partitions = partitions;
     }
