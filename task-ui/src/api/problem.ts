@@ -25,5 +25,12 @@ export class ProblemError extends Error {
 export const problemOf = (error: unknown): Problem | undefined =>
   error instanceof ProblemError ? error.problem : undefined;
 
+/** Codes by which the server says that the thing is no longer as it was seen; its other conflicts are rules. */
+const OVERTAKEN: readonly string[] = ['stale-version', 'already-claimed', 'task-finished', 'changed-meanwhile'];
+
 /** True when somebody else was faster: the page shows what changed instead of an error. */
-export const isConflict = (error: unknown) => problemOf(error)?.status === 409;
+export const isOvertaken = (error: unknown) => OVERTAKEN.includes(problemOf(error)?.code ?? '');
+
+/** True when no answer came, or one of a proxy: the command may have been done or not. */
+export const isUnanswered = (error: unknown) =>
+  (['unreachable', 'unreadable-answer'] satisfies LocalCode[]).some((code) => code === problemOf(error)?.code);

@@ -53,9 +53,11 @@ function useDossiers(query: string): SpotlightActionData[] {
   const { may } = useSession();
   const [q] = useDebouncedValue(query, 200);
   const enabled = may('SEARCH') && q.length >= FEWEST;
-  const { data } = useInfiniteQuery({ ...searchQuery({ q }), enabled });
-  if (!enabled) return [];
-  const hits = data?.pages[0]?.items.slice(0, SHOWN) ?? [];
+  const { data, isPlaceholderData } = useInfiniteQuery({ ...searchQuery({ q }), enabled });
+  if (!may('SEARCH') || query.length < FEWEST) return [];
+  // Enter must never open what was found for other words than those that stand there
+  const current = enabled && q === query && !isPlaceholderData;
+  const hits = current ? (data?.pages[0]?.items.slice(0, SHOWN) ?? []) : [];
   return [
     ...hits.map((hit) => ({
       id: hit.code,
@@ -65,8 +67,8 @@ function useDossiers(query: string): SpotlightActionData[] {
     })),
     {
       id: 'search',
-      label: t('palette.searchFor', { text: q }),
-      onClick: () => void navigate({ to: '/search', search: { q } }),
+      label: t('palette.searchFor', { text: query }),
+      onClick: () => void navigate({ to: '/search', search: { q: query } }),
     },
   ];
 }

@@ -2,14 +2,18 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { problemOf } from '../api/problem';
 import { SESSION_KEY } from '../features/session/api/get-session';
 
-/** A call refused with 401 means that the session ended: ask for it again, the shell then leads to the sign-in page. */
-function onError(error: unknown) {
-  if (problemOf(error)?.status === 401) queryClient.invalidateQueries({ queryKey: SESSION_KEY });
+/** Network trouble is already retried below (api/http.ts); what the server refuses stays refused. */
+export function newQueryClient(): QueryClient {
+  /** A call refused with 401 means that the session ended: ask for it again, the shell then leads to the sign-in page. */
+  const onError = (error: unknown) => {
+    if (problemOf(error)?.status === 401) void client.invalidateQueries({ queryKey: SESSION_KEY });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
+  });
+  return client;
 }
 
-/** Network trouble is already retried below (api/http.ts); what the server refuses stays refused. */
-export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
-  defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
-});
+export const queryClient = newQueryClient();

@@ -1,18 +1,19 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
+import { dialogOnDemand } from '../components/on-demand';
 import { MainMenu } from './main-menu';
 import classes from './shell.module.css';
 import { useGlobalKeys } from './use-global-keys';
 import { useSession } from './use-session';
 import { UserMenu } from './user-menu';
 
-const Shortcuts = lazy(() => import('./shortcuts').then((module) => ({ default: module.Shortcuts })));
-const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
+const Shortcuts = dialogOnDemand(async () => (await import('./shortcuts')).Shortcuts);
+const Palette = dialogOnDemand(async () => (await import('./palette')).Palette);
 
 /** Frame of every page for a signed-in person: header, menu, quick find; and the way out when the session ends. */
 export function Shell() {
@@ -27,8 +28,7 @@ export function Shell() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu of a narrow screen closes when the page changes
   useEffect(menu.close, [location.pathname]);
 
-  // only who has seen this frame had a session that could end
-  if (!officer) return <Navigate to="/sign-in" search={{ next: location.href, ended: true }} />;
+  if (!officer) return <SessionEnded />;
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 224, breakpoint: 'sm', collapsed: { mobile: !menuOpen } }}>
       <a className="skip-link" href="#main">
@@ -68,16 +68,20 @@ export function Shell() {
           <Outlet />
         </div>
       </AppShell.Main>
-      {shortcutsOpen && (
-        <Suspense>
-          <Shortcuts opened onClose={shortcuts.close} />
-        </Suspense>
-      )}
-      {finds > 0 && (
-        <Suspense>
-          <Palette wanted={finds} />
-        </Suspense>
-      )}
+      {shortcutsOpen && <Shortcuts onClose={shortcuts.close} onFailed={shortcuts.close} />}
+      {finds > 0 && <Palette wanted={finds} onFailed={() => setFinds(0)} />}
     </AppShell>
   );
+}
+
+/**
+ * Leads to the sign-in page, which says that a session ended, and from there back to where one was. Once only: while that page is on its way the address
+ * is already its own, and would become the one to come back to.
+ */
+function SessionEnded() {
+  const navigate = useNavigate();
+  const { href } = useLocation();
+  const leave = useEffectEvent(() => void navigate({ to: '/sign-in', search: { next: href, ended: true }, ignoreBlocker: true }));
+  useEffect(() => leave(), []);
+  return null;
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFocusReturn } from '../components/use-focus-return';
 import classes from './shortcuts.module.css';
 
 const ROWS = [
@@ -13,13 +14,12 @@ const ROWS = [
   ['?', 'help'],
 ] as const;
 
-type Props = { opened: boolean; onClose: () => void };
-
-export function Shortcuts({ opened, onClose }: Props) {
+export function Shortcuts({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusReturn();
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('shortcuts.close') }}

@@ -2,11 +2,16 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
+import { dialogOnDemand } from '../components/on-demand';
 import { useProblemText } from '../components/problem-text';
 import { useSignOut } from '../features/session/api/sign-in';
+import { dropDrafts, hasDrafts } from '../lib/drafts';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
 import classes from './shell.module.css';
+
+// asked for only when something unsent would be given up
+const CommandDialog = dialogOnDemand(async () => (await import('../components/command-dialog')).CommandDialog);
 
 const MENU = 'user-menu';
 
@@ -25,8 +30,9 @@ export function UserMenu({ officer, onShortcuts }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   const problemText = useProblemText();
-  const signOut = useSignOut();
+  const signOut = useSignOut(() => dropDrafts(officer.username));
   const [keys, setKeys] = useState(singleKeysOn);
+  const [asking, setAsking] = useState(false);
   const leave = () =>
     signOut.mutate(undefined, {
       onError: (error) =>
@@ -71,10 +77,29 @@ export function UserMenu({ officer, onShortcuts }: Props) {
         >
           {t('user.shortcuts')}
         </button>
-        <button type="button" className={classes.userItem} onClick={leave}>
+        <button
+          type="button"
+          className={classes.userItem}
+          popoverTarget={MENU}
+          popoverTargetAction="hide"
+          onClick={() => (hasDrafts(officer.username) ? setAsking(true) : leave())}
+        >
           {t('user.signOut')}
         </button>
       </div>
+      {asking && (
+        <CommandDialog
+          title={t('draft.signOut')}
+          confirm={t('user.signOut')}
+          danger
+          busy={signOut.isPending}
+          onConfirm={leave}
+          onClose={() => setAsking(false)}
+          onFailed={() => setAsking(false)}
+        >
+          <p style={{ margin: 0 }}>{t('draft.signOutText')}</p>
+        </CommandDialog>
+      )}
     </>
   );
 }

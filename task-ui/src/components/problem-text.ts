@@ -5,6 +5,9 @@ import { useFormats } from '../lib/formats';
 type LabelOf = (field: string) => string | undefined;
 export type ReadableProblem = { title: string; detail: string | undefined; violations: string[]; code: string };
 
+/** The one sentence that says most, where there is room for no more: the rule, else the kind of failure. */
+export const reasonIn = ({ title, detail }: ReadableProblem) => detail ?? title;
+
 /** Turns any failure into sentences in the language of the page: what was refused, which field, by which rule. */
 export function useProblemText(): (error: unknown, labelOf?: LabelOf) => ReadableProblem {
   const { t } = useTranslation();

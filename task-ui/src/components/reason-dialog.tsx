@@ -1,9 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reason } from '../api/types';
 import { useFormats } from '../lib/formats';
-import { Failure } from './failure';
+import { CommandDialog } from './command-dialog';
 
 export type ChosenReason = { reasonCode: string; note: string };
 
@@ -31,37 +31,34 @@ export function ReasonDialog({ title, text, confirm, danger, reasons, busy, erro
     if (code) onConfirm({ reasonCode: code, note: note.trim() });
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('close') }}>
-      <Stack gap="md">
-        {text && <p style={{ margin: 0 }}>{text}</p>}
-        {Boolean(error) && <Failure error={error} />}
-        <Select
-          label={t('reason.label')}
-          placeholder={t('reason.choose')}
-          withAsterisk
-          data={reasons.map((reason) => ({ value: reason.code, label: formats.text(reason.text) }))}
-          value={code}
-          onChange={setCode}
-          error={asked && !code ? t('reason.required') : undefined}
-          comboboxProps={{ withinPortal: true }}
-        />
-        <Textarea
-          label={t('reason.note')}
-          autosize
-          minRows={2}
-          maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button color={danger ? 'red.8' : undefined} loading={busy} onClick={submit}>
-            {confirm}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <CommandDialog
+      title={title}
+      confirm={confirm}
+      danger={danger}
+      busy={busy}
+      error={error}
+      onConfirm={submit}
+      onClose={onClose}
+    >
+      {text && <p style={{ margin: 0 }}>{text}</p>}
+      <Select
+        label={t('reason.label')}
+        placeholder={t('reason.choose')}
+        withAsterisk
+        data={reasons.map((reason) => ({ value: reason.code, label: formats.text(reason.text) }))}
+        value={code}
+        onChange={setCode}
+        error={asked && !code ? t('reason.required') : undefined}
+        comboboxProps={{ withinPortal: true }}
+      />
+      <Textarea
+        label={t('reason.note')}
+        autosize
+        minRows={2}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </CommandDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { type Ref, useEffect, useEffectEvent, useState } from 'react';
+import { type Ref, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const PAUSE = 250;
@@ -17,15 +17,24 @@ export function SearchField({ label, placeholder, value, onChange, ref }: Props)
   const { t } = useTranslation();
   const [text, setText] = useState(value);
   const [composing, setComposing] = useState(false);
-  useEffect(() => setText(value), [value]);
+  // what this field asked for comes back later, when more may have been typed: that is no new text
+  const asked = useRef<string[]>([]);
+  useEffect(() => {
+    const own = asked.current.indexOf(value);
+    asked.current = own < 0 ? [] : asked.current.slice(own + 1);
+    if (own < 0) setText(value);
+  }, [value]);
+  const tell = (words: string) => {
+    if (words !== value) asked.current.push(words);
+    onChange(words);
+  };
   // as the page stands when the pause is over: a facet chosen meanwhile stays chosen
-  const ask = useEffectEvent(() => onChange(text.trim()));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a pause after typing counts
+  const ask = useEffectEvent(() => tell(text.trim()));
   useEffect(() => {
     if (composing || text.trim() === value) return;
     const timer = setTimeout(ask, PAUSE);
     return () => clearTimeout(timer);
-  }, [text, composing]);
+  }, [text, composing, value]);
   return (
     <TextInput
       ref={ref}
@@ -39,7 +48,7 @@ export function SearchField({ label, placeholder, value, onChange, ref }: Props)
       onCompositionEnd={() => setComposing(false)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.currentTarget.blur();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onChange(text.trim());
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) tell(text.trim());
       }}
       title={t('searchKeyHint')}
     />

@@ -6,7 +6,7 @@ import { switchSingleKeys, useKeys } from './keyboard';
 const action = vi.fn();
 
 function Page() {
-  useKeys({ j: action, Enter: action });
+  useKeys({ j: action, c: action, Enter: action });
   return <input aria-label="name" />;
 }
 
@@ -33,6 +33,18 @@ describe('keys of a page', () => {
     await userEvent.keyboard('{Control>}j{/Control}');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true }));
     expect(action).not.toHaveBeenCalled();
+  });
+
+  it('act once while they are held, unless they walk', () => {
+    render(<Page />);
+    const hold = (key: string) => {
+      window.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      window.dispatchEvent(new KeyboardEvent('keydown', { key, repeat: true }));
+    };
+    hold('c');
+    expect(action).toHaveBeenCalledTimes(1);
+    hold('j');
+    expect(action).toHaveBeenCalledTimes(3);
   });
 
   it('can be switched off, except keys with names', async () => {

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 const SETTING = 'motcua.single-keys';
+/** Keys that one may hold down: they walk. All others act once, however long they are held. */
+const WALKING = ['j', 'k', 'ArrowDown', 'ArrowUp', 'PageDown', 'PageUp'];
 const TYPING = 'input, textarea, select, [contenteditable=true], [role=dialog], [role=menu], [role=listbox]';
 
 /** Single-letter keys can be switched off (WCAG 2.1.4); the choice stays with the browser. */
@@ -21,6 +23,7 @@ export type Keys = Record<string, () => void>;
 export function useKeys(keys: Keys) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = keys[event.key];
+    if (event.repeat && !WALKING.includes(event.key)) return;
     if (!action || isTyping(event) || (event.key.length === 1 && !singleKeysOn())) return;
     event.preventDefault();
     action();

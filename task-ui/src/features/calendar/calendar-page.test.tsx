@@ -92,3 +92,34 @@ it('shows which rule a change breaks', async () => {
   await user.click(within(panel).getByRole('button', { name: 'Xem trước ảnh hưởng' }));
   expect(await screen.findByText(/Ngày này vốn đã nghỉ/)).toBeInTheDocument();
 });
+
+it('keeps what was typed for those who come back from the preview', async () => {
+  const user = await previewHoliday();
+  const panel = screen.getByLabelText('Thứ Hai, 30 tháng 11, 2026');
+  expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).not.toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Quay lại' }));
+  expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).toBeVisible();
+  expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).toHaveValue('Ngày hội tỉnh');
+  expect(within(panel).getByLabelText(/Số, ngày văn bản/)).toHaveValue('QĐ 12/QĐ-UBND');
+});
+
+it('stays open until the change is answered, and does not say that nothing changed when no answer comes', async () => {
+  let lose = () => {};
+  const lost = new Promise<void>((done) => {
+    lose = done;
+  });
+  const user = await previewHoliday();
+  server.use(
+    http.post('*/api/calendar/changes', async () => {
+      await lost;
+      return HttpResponse.error();
+    }),
+  );
+  await user.click(screen.getByText('Áp dụng'));
+  await user.keyboard('{Escape}');
+  expect(screen.getByLabelText('Thứ Hai, 30 tháng 11, 2026')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Đóng' })).toBeDisabled();
+  lose();
+  expect(await screen.findByText(/Không rõ đã áp dụng hay chưa/)).toBeInTheDocument();
+  expect(screen.queryByText('Chưa thay đổi được gì')).toBeNull();
+});

@@ -1,19 +1,19 @@
 import { Alert, Drawer } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '../../api/calendar-year';
+import { isUnanswered } from '../../api/problem';
 import type { UnitRef } from '../../api/types';
 import { Failure } from '../../components/failure';
 import { ImpactPreview } from '../../components/impact-preview/impact-preview';
 import { usePreviewFlow } from '../../components/impact-preview/use-preview-flow';
 import { Loading } from '../../components/loading';
+import { useFocusReturn } from '../../components/use-focus-return';
 import { useFormats } from '../../lib/formats';
 import { type Applied, applyChange, type CalendarChange, moreRows, previewChange } from './api/changes';
 import classes from './calendar.module.css';
 import { ChangeForm } from './change-form';
-
-const CALLS = { preview: previewChange, apply: applyChange, more: moreRows };
 
 type Props = { unit: UnitRef; day: CalendarDay; onClose: () => void };
 
@@ -21,14 +21,16 @@ type Props = { unit: UnitRef; day: CalendarDay; onClose: () => void };
 export function ChangePanel({ unit, day, onClose }: Props) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
+  const [round, setRound] = useState(0);
   const cache = useQueryClient();
-  const { flow, following, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(CALLS);
+  const calls = useMemo(() => callsThat(cache, () => setRound((before) => before + 1)), [cache]);
+  const { flow, following, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(calls);
   const panel = useRef<HTMLDivElement>(null);
-  const done = flow.at === 'applied';
-
-  useEffect(() => {
-    if (done) void cache.invalidateQueries();
-  }, [done, cache]);
+  const busy = flow.at === 'applying';
+  const looking = flow.at === 'previewed' || busy;
+  // no answer to the change itself: it may have been made
+  const unknown = flow.at === 'failed' && flow.impact !== null && isUnanswered(flow.error);
+  useFocusReturn();
   useEffect(() => {
     if (flow.at === 'previewed') panel.current?.querySelector<HTMLElement>('#impact-title')?.focus();
   }, [flow.at]);
@@ -42,13 +44,13 @@ export function ChangePanel({ unit, day, onClose }: Props) {
     });
 
   return (
-    <Drawer.Root opened onClose={onClose} position="right" size={900}>
+    <Drawer.Root opened onClose={() => !busy && onClose()} closeOnClickOutside={false} position="right" size={900}>
       <Drawer.Overlay />
       <Drawer.Content aria-label={formats.longDate(day.date)}>
         <Drawer.Body className={classes.panel} ref={panel}>
           <div className={classes.drawerHead}>
             <h2>{formats.longDate(day.date)}</h2>
-            <Drawer.CloseButton aria-label={t('change.close')} />
+            <Drawer.CloseButton aria-label={t('change.close')} disabled={busy} />
           </div>
 
           {flow.at === 'previewed' || flow.at === 'applying' ? (
@@ -57,28 +59,45 @@ export function ChangePanel({ unit, day, onClose }: Props) {
               title={title(flow.change)}
               confirmLabel={t(flow.change.action === 'ADD' ? 'change.confirmAdd' : 'change.confirmRemove')}
               stale={flow.at === 'previewed' && flow.stale}
-              busy={flow.at === 'applying'}
+              busy={busy}
               following={following}
               onConfirm={() => apply(flow.change, flow.impact)}
               onCancel={reset}
               onMore={more}
             />
-          ) : (
-            <>
-              {flow.at === 'applied' && (
-                <Alert color="green" role="status" title={t('change.done')}>
-                  {t('change.moved', { count: flow.applied.applied, shown: formats.number(flow.applied.applied) })}
-                </Alert>
-              )}
-              {flow.at === 'failed' && (
-                <Failure error={flow.error} title={t('change.failed')} onRetry={() => look(flow.change)} />
-              )}
-              {flow.at === 'previewing' && <Loading label={t('change.computing')} />}
-              <ChangeForm unit={unit} day={day} busy={flow.at === 'previewing'} onPreview={look} />
-            </>
+          ) : null}
+          {flow.at === 'applied' && (
+            <Alert color="green" role="status" title={t('change.done')}>
+              {t('change.moved', { count: flow.applied.applied, shown: formats.number(flow.applied.applied) })}
+            </Alert>
           )}
+          {flow.at === 'failed' && (
+            <Failure
+              error={flow.error}
+              title={t(unknown ? 'change.unknown' : 'change.failed')}
+              onRetry={() => look(flow.change)}
+            />
+          )}
+          {flow.at === 'previewing' && <Loading label={t('change.computing')} />}
+          <div hidden={looking}>
+            <ChangeForm key={round} unit={unit} day={day} busy={flow.at === 'previewing'} onPreview={look} />
+          </div>
         </Drawer.Body>
       </Drawer.Content>
     </Drawer.Root>
   );
+}
+
+/** The calls of the way from wish to change; what is known of calendars and due dates is renewed even if nobody waits. */
+function callsThat(cache: QueryClient, onApplied: () => void) {
+  const apply = async (change: CalendarChange, token: string) => {
+    try {
+      const answer = await applyChange(change, token);
+      onApplied();
+      return answer;
+    } finally {
+      void cache.invalidateQueries();
+    }
+  };
+  return { preview: previewChange, apply, more: moreRows };
 }

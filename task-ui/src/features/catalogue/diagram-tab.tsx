@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Text } from '../../api/types';
 import type { NodeCount } from '../../components/diagram/counts';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
 import { type DiagramNode, diagramQuery, tokensQuery } from './api/get-version';
 import classes from './catalogue.module.css';
 import { kindOf } from './node-kind';
 
-const ProcessDiagram = lazy(() =>
-  import('../../components/diagram/process-diagram').then((it) => ({ default: it.ProcessDiagram })),
+const ProcessDiagram = partOnDemand(
+  async () => (await import('../../components/diagram/process-diagram')).ProcessDiagram,
 );
 
 type Props = {
@@ -36,15 +37,13 @@ export function DiagramTab({ name, nodes, version, node, onNode }: Props) {
   return (
     <div className={classes.stack}>
       {diagram.data ? (
-        <Suspense fallback={<Loading label={t('diagram.loading')} />}>
-          <ProcessDiagram
-            xml={diagram.data}
-            label={label}
-            counts={tokens.data ?? NONE}
-            selected={node}
-            onSelect={select}
-          />
-        </Suspense>
+        <ProcessDiagram
+          xml={diagram.data}
+          label={label}
+          counts={tokens.data ?? NONE}
+          selected={node}
+          onSelect={select}
+        />
       ) : (
         <Loading label={t('diagram.loading')} />
       )}

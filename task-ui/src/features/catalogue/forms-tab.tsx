@@ -1,15 +1,15 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
 import { formQuery, type Parts } from './api/get-version';
 import classes from './catalogue.module.css';
 
-const FormViewer = lazy(() => import('../../components/form/form-viewer').then((it) => ({ default: it.FormViewer })));
+const FormViewer = partOnDemand(async () => (await import('../../components/form/form-viewer')).FormViewer);
 
 const NOTHING = {};
 
@@ -37,15 +37,7 @@ export function FormsTab({ forms, version, part, onPart }: Props) {
       {form.data && (
         <section className={classes.card} aria-label={t('forms.preview')}>
           <p className={classes.quiet}>{t('forms.preview')}</p>
-          <Suspense fallback={<Loading label={t('forms.loading')} />}>
-            <FormViewer
-              key={chosen.id}
-              schema={form.data}
-              data={NOTHING}
-              label={formats.text(chosen.usedBy)}
-              readOnly
-            />
-          </Suspense>
+          <FormViewer key={chosen.id} schema={form.data} data={NOTHING} label={formats.text(chosen.usedBy)} readOnly />
         </section>
       )}
     </div>

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
+import { SearchField } from '../../components/search-field';
 import { fold } from '../../lib/fold';
 import { useFormats } from '../../lib/formats';
 import { type ProcedureRow, proceduresQuery } from './api/get-procedures';
@@ -25,14 +25,9 @@ export function ProceduresPage({ q, onQ }: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={t('list.title')} lead={t('list.lead')} />
-      <TextInput
-        className={classes.search}
-        type="search"
-        label={t('list.search')}
-        description={t('list.searchHint')}
-        value={q}
-        onChange={(event) => onQ(event.currentTarget.value)}
-      />
+      <div className={classes.search}>
+        <SearchField label={t('list.search')} placeholder={t('list.searchHint')} value={q} onChange={onQ} />
+      </div>
       {query.isPending && <Loading label={t('list.loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && rows.length === 0 && (

@@ -1,5 +1,5 @@
 import { Button, FileButton, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
 import { ComponentList } from '../../components/dossier/component-list';
@@ -31,6 +31,12 @@ function Attach({ dossier }: { dossier: DossierDetail }) {
   const { text } = useFormats();
   const [componentCode, setComponent] = useState<string | null>(null);
   const attach = useAttach(dossier.code);
+  const forget = useRef<() => void>(null);
+  const send = (file: File | null) => {
+    if (file) attach.mutate({ file, componentCode });
+    // else the same file, chosen again after a refusal, would be no change
+    forget.current?.();
+  };
   return (
     <div className={classes.attach}>
       <NativeSelect
@@ -42,10 +48,7 @@ function Attach({ dossier }: { dossier: DossierDetail }) {
         value={componentCode ?? ''}
         onChange={(event) => setComponent(event.currentTarget.value || null)}
       />
-      <FileButton
-        accept="application/pdf,image/jpeg,image/png"
-        onChange={(file) => file && attach.mutate({ file, componentCode })}
-      >
+      <FileButton resetRef={forget} accept="application/pdf,image/jpeg,image/png" onChange={send}>
         {(props) => (
           <Button {...props} variant="default" loading={attach.isPending}>
             {t('document.attach')}

@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
 import type { DossierDetail } from '../../api/types';
@@ -9,6 +8,8 @@ import { CrashPage } from '../../components/crash-page';
 import { Clocks } from '../../components/dossier/clocks';
 import { DataList } from '../../components/form/data-list';
 import { Loading } from '../../components/loading';
+import { partOnDemand } from '../../components/on-demand';
+import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { useFormats } from '../../lib/formats';
 import { DocumentsTab } from './documents-tab';
@@ -20,9 +21,7 @@ import { OpenTasks } from './open-tasks';
 import { SubmitterFacts } from './submitter-facts';
 import { TABS, type Tab } from './tabs';
 
-const TimelinePanel = lazy(async () => ({
-  default: (await import('../../components/dossier/timeline-panel')).TimelinePanel,
-}));
+const TimelinePanel = partOnDemand(async () => (await import('../../components/dossier/timeline-panel')).TimelinePanel);
 
 const route = getRouteApi('/shell/dossiers/$code');
 
@@ -30,8 +29,13 @@ export function DossierPage() {
   const { code } = route.useParams();
   const query = useQuery(dossierQuery(code));
   if (query.isPending) return <Loading lines={10} />;
-  if (query.isError) return <CrashPage error={query.error} />;
-  return <OneDossier dossier={query.data} />;
+  if (!query.data) return <CrashPage error={query.error} />;
+  return (
+    <>
+      {query.isError && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
+      <OneDossier dossier={query.data} />
+    </>
+  );
 }
 
 function OneDossier({ dossier }: { dossier: DossierDetail }) {
@@ -82,9 +86,7 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
         <Clocks clocks={dossier.clocks} />
       </Tabs.Panel>
       <Tabs.Panel value="timeline" className={classes.body}>
-        <Suspense fallback={<Loading />}>
-          <TimelinePanel code={dossier.code} />
-        </Suspense>
+        <TimelinePanel code={dossier.code} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -2,9 +2,9 @@ import { NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
+import { CommandDialog } from '../../components/command-dialog';
 import { useFormats } from '../../lib/formats';
 import { extend as extendDossier, useDossierCommand } from './api/act-on-dossier';
-import { CommandDialog } from './command-dialog';
 
 /** Moves the due date with a reason; every earlier date stays on record. */
 export function ExtendDialog({ dossier, onClose }: { dossier: DossierDetail; onClose: () => void }) {

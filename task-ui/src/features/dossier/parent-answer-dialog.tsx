@@ -2,8 +2,8 @@ import { Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
+import { CommandDialog } from '../../components/command-dialog';
 import { answerAsParent, useDossierCommand } from './api/act-on-dossier';
-import { CommandDialog } from './command-dialog';
 
 const ANSWERS = ['CONFIRMED', 'CORRECTION'] as const;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
+import { CommandDialog } from '../../components/command-dialog';
 import { recall as recallDossier, useDossierCommand } from './api/act-on-dossier';
-import { CommandDialog } from './command-dialog';
 
 /** Takes back the last hand-over while nobody has opened it. */
 export function RecallDialog({ dossier, onClose }: { dossier: DossierDetail; onClose: () => void }) {

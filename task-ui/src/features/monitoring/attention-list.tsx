@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
 import { type AttentionFilter, attentionQuery } from './api/get-attention';
 import { AttentionTable } from './attention-table';
@@ -18,11 +19,12 @@ export function AttentionList({ filter, onFilter }: Props) {
   const formats = useFormats();
   const query = useInfiniteQuery(attentionQuery(filter));
   if (query.isPending) return <Loading label={t('attention.loading')} />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <Failure error={query.error} onRetry={() => query.refetch()} />;
   const first = query.data.pages[0];
   const rows = query.data.pages.flatMap((page) => page.items);
   return (
     <>
+      {query.isError && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <FacetRow
         label={t('attention.turns')}
         facets={first?.turns ?? []}

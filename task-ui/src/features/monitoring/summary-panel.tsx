@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
 import type { Kind } from './api/get-attention';
 import { type Summary, summaryQuery } from './api/get-summary';
@@ -15,9 +16,10 @@ export function SummaryPanel({ unit, onKind }: Props) {
   const { t } = useTranslation('monitoring');
   const query = useQuery(summaryQuery(unit));
   if (query.isPending) return <Loading label={t('summary.loading')} />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
+  if (!query.data) return <Failure error={query.error} onRetry={() => query.refetch()} />;
   return (
     <>
+      {query.isError && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <Tiles summary={query.data} onKind={onKind} />
       <div className={classes.halves}>
         <Finished finished={query.data.finished30d} />

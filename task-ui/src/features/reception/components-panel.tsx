@@ -1,4 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Component, CopyCounts } from '../../api/types';
 import { Failure } from '../../components/failure';
@@ -7,15 +8,14 @@ import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import type { ChosenFile } from './api/submit-dossier';
 import { FileDrop } from './file-drop';
-import { asRequired, isThere, type Received, receivedOf } from './received';
+import { isThere, isTicked, missingOf, type Received, receivedOf, toggled } from './received';
 import classes from './reception.module.css';
+import type { Preview } from './use-preview';
 
 const KINDS = ['original', 'certified', 'photocopy'] as const;
 
 type Props = {
-  components: Component[];
-  pending: boolean;
-  error: unknown;
+  preview: Preview;
   received: Received;
   onReceived: (received: Received) => void;
   files: ChosenFile[];
@@ -23,9 +23,10 @@ type Props = {
 };
 
 /** The components this declaration asks for, computed by the server as one types; tick, count, attach. */
-export function ComponentsPanel({ components, pending, error, received, onReceived, files, onFiles }: Props) {
+export function ComponentsPanel({ preview, received, onReceived, files, onFiles }: Props) {
   const { t } = useTranslation('reception');
-  const missing = components.filter((it) => it.required && !isThere(receivedOf(received, it.code))).length;
+  const components = preview.known?.components ?? [];
+  const missing = missingOf(components, received).length;
   return (
     <Panel
       title={t('components.title')}
@@ -37,14 +38,16 @@ export function ComponentsPanel({ components, pending, error, received, onReceiv
         )
       }
     >
-      {pending && <Loading lines={4} />}
-      {Boolean(error) && <Failure error={error} />}
-      <ul className={classes.components}>
+      {preview.pending && <Loading lines={4} />}
+      {preview.error && <Failure error={preview.error} onRetry={preview.retry} />}
+      <ul className={classes.components} aria-busy={!preview.current}>
         {components.map((component) => (
           <Row
             key={component.code}
             component={component}
+            ticked={isTicked(received, component.code)}
             counts={receivedOf(received, component.code)}
+            onTick={() => onReceived(toggled(received, component))}
             onCounts={(counts) => onReceived({ ...received, [component.code]: counts })}
             files={files.filter((it) => it.componentCode === component.code)}
             onAdd={(added) => onFiles([...files, ...added])}
@@ -58,24 +61,24 @@ export function ComponentsPanel({ components, pending, error, received, onReceiv
 
 type RowProps = {
   component: Component;
+  ticked: boolean;
   counts: CopyCounts;
+  onTick: () => void;
   onCounts: (counts: CopyCounts) => void;
   files: ChosenFile[];
   onAdd: (files: ChosenFile[]) => void;
   onRemove: (id: string) => void;
 };
 
-function Row({ component, counts, onCounts, files, onAdd, onRemove }: RowProps) {
+function Row({ component, ticked, counts, onTick, onCounts, files, onAdd, onRemove }: RowProps) {
   const { t } = useTranslation('reception');
   const { text } = useFormats();
   const name = text(component.name);
-  const there = isThere(counts);
-  const toggle = () => onCounts(there ? { original: 0, certified: 0, photocopy: 0 } : asRequired(component));
   return (
     <li className={classes.component}>
       <Checkbox
-        checked={there}
-        onChange={toggle}
+        checked={ticked}
+        onChange={onTick}
         label={name}
         description={[
           component.required ? t('components.required') : t('components.optional'),
@@ -84,26 +87,47 @@ function Row({ component, counts, onCounts, files, onAdd, onRemove }: RowProps) 
           .filter(Boolean)
           .join(' · ')}
       />
-      {there && (
+      {ticked && (
         <div className={classes.counts}>
           {KINDS.map((kind) => (
-            <TextInput
-              type="number"
-              inputMode="numeric"
+            <CountField
               key={kind}
-              size="xs"
               label={t(`components.${kind}`)}
-              aria-label={t('components.countOf', { kind: t(`components.${kind}`), name })}
-              min={0}
-              max={99}
-              value={counts[kind]}
-              onChange={(event) => onCounts({ ...counts, [kind]: copiesFrom(event.currentTarget.value) })}
+              longLabel={t('components.countOf', { kind: t(`components.${kind}`), name })}
+              count={counts[kind]}
+              onCount={(count) => onCounts({ ...counts, [kind]: count })}
             />
           ))}
         </div>
       )}
+      {ticked && !isThere(counts) && <p className={classes.missing}>{t('components.noCopies')}</p>}
       <FileDrop componentCode={component.code} name={name} files={files} onAdd={onAdd} onRemove={onRemove} />
     </li>
+  );
+}
+
+type CountProps = { label: string; longLabel: string; count: number; onCount: (count: number) => void };
+
+/** A number of copies; while it is typed it may be empty, which counts as none. */
+function CountField({ label, longLabel, count, onCount }: CountProps) {
+  const [text, setText] = useState(String(count));
+  const type = (typed: string) => {
+    setText(typed);
+    onCount(copiesFrom(typed));
+  };
+  return (
+    <TextInput
+      type="number"
+      inputMode="numeric"
+      size="xs"
+      label={label}
+      aria-label={longLabel}
+      min={0}
+      max={99}
+      value={text}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={() => setText(String(count))}
+    />
   );
 }
 

@@ -1,110 +1,127 @@
-import { Button } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newKey } from '../../api/http';
-import { problemOf } from '../../api/problem';
-import type { FormData, ReceptionProcedure } from '../../api/types';
-import { Failure } from '../../components/failure';
+import type { Channel, FormData, NewDossier, ReceptionProcedure } from '../../api/types';
+import { LeaveGuard } from '../../components/draft/leave-guard';
+import { RestoredNote } from '../../components/draft/restored-note';
+import { useDraft } from '../../components/draft/use-draft';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
-import { labelAt, schemaIn } from '../../components/form/schema';
 import { Panel } from '../../components/panel';
-import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
-import { previewQuery } from './api/procedures';
-import { type ChosenFile, type Submission, useSubmitDossier } from './api/submit-dossier';
+import { useNoStrayDrops } from '../../lib/stray-drops';
+import { type ChosenFile, filesFor, type KeyedDossier, type Submission } from './api/submit-dossier';
 import { ComponentsPanel } from './components-panel';
 import { DuePanel } from './due-panel';
 import { FilingPanel, useFiling } from './filing-panel';
-import { countsFor, type Received } from './received';
+import { countsFor, missingOf, type Received } from './received';
 import classes from './reception.module.css';
-import { completeSubmitter, emptySubmitter, missingIn, SubmitterPanel } from './submitter-panel';
+import { type Hindrance, SendPanel } from './send-panel';
+import { completeSubmitter, emptySubmitter, missingIn, type SubmitterDraft, SubmitterPanel } from './submitter-panel';
+import { usePreview } from './use-preview';
+import { useSending } from './use-sending';
 
-type Props = { procedure: ReceptionProcedure; onDone: (submission: Submission) => void };
+/** All that is typed and ticked at the counter; files cannot be kept. `open` was sent and has no answer yet. */
+type CounterDraft = {
+  data: FormData;
+  submitter: SubmitterDraft;
+  received: Received;
+  unitCode: string;
+  channel: Channel;
+  open: KeyedDossier | null;
+};
+
+type Props = { procedure: ReceptionProcedure; onDone: (submission: Submission) => void; onRestart: () => void };
 
 const NOTHING: FormData = {};
 
 /** Everything of one reception on one page: declaration, submitter, components with files, fee and due date. */
-export function Counter({ procedure, onDone }: Props) {
-  const { t, i18n } = useTranslation('reception');
+export function Counter({ procedure, onDone, onRestart }: Props) {
+  const { t } = useTranslation('reception');
   const { text } = useFormats();
   const form = useRef<FormHandle>(null);
-  const key = useRef(newKey());
-  const [data, setData] = useState<FormData>(NOTHING);
-  const [asked] = useDebouncedValue(data, 400);
-  const filing = useFiling();
-  const preview = useQuery(
-    previewQuery(procedure.code, { data: asked, unitCode: filing.unitCode || undefined, channel: filing.channel }),
-  );
-  const [submitter, setSubmitter] = useState(emptySubmitter);
-  const [received, setReceived] = useState<Received>({});
+  const draft = useDraft<CounterDraft>(`reception/${procedure.code}`);
+  const before = draft.kept?.value;
+  // null until the form has said how it begins
+  const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
+  const data = said ?? NOTHING;
+  const filing = useFiling(before);
+  const { unitCode, channel } = filing;
+  const [submitter, setSubmitter] = useState(before?.submitter ?? emptySubmitter);
+  const [received, setReceived] = useState<Received>(before?.received ?? {});
   const [files, setFiles] = useState<ChosenFile[]>([]);
-  const [tried, setTried] = useState(false);
-  const submit = useSubmitDossier();
-  const components = preview.data?.components ?? [];
+  const [refusals, setRefusals] = useState(0);
+  const preview = usePreview(procedure.code, data, unitCode, channel);
+  const components = preview.known?.components ?? [];
+  const sending = useSending(before?.open ?? null, (submission) => {
+    draft.drop();
+    onDone(submission);
+  });
+  const { open, frozen, busy } = sending;
+  useNoStrayDrops();
+  const note = useEffectEvent(draft.note);
+  useEffect(() => {
+    if (said) note({ data: said, submitter, received, unitCode, channel, open });
+  }, [said, submitter, received, unitCode, channel, open]);
 
-  const send = (accept: boolean) => {
-    setTried(true);
+  /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */
+  const check = (): NewDossier | Hindrance => {
     const declared = form.current?.submit();
-    if (!declared) return;
+    if (!declared) return 'declaration';
     const person = completeSubmitter(submitter, declared);
-    if (missingIn(person).length > 0) return;
-    const dossier = {
-      procedureCode: procedure.code,
-      unitCode: filing.unitCode,
-      channel: filing.channel,
-      submitter: person,
-      data: declared,
-      components: countsFor(components, received),
-      accept,
-    };
-    // without an answer the same key asks again; after a refusal it is another request
-    const renewKey = (error: unknown) => {
-      if (problemOf(error)?.status !== 0) key.current = newKey();
-    };
-    submit.mutate({ dossier, files, key: key.current }, { onSuccess: onDone, onError: renewKey });
+    if (missingIn(person).length > 0) {
+      setRefusals(refusals + 1);
+      return 'submitter';
+    }
+    if (!preview.current) return 'undecided';
+    const counts = countsFor(components, received);
+    const where = { procedureCode: procedure.code, unitCode, channel };
+    return { ...where, submitter: person, data: declared, components: counts, accept: false };
   };
-  const localised = schemaIn(procedure.form.schema, i18n.language as Locale);
+  const restart = () => {
+    draft.drop();
+    onRestart();
+  };
   return (
-    <div className={classes.counter}>
-      <div className={classes.column}>
-        <Panel title={t('declaration')}>
-          <FormViewer
-            ref={form}
-            schema={procedure.form.schema}
-            data={NOTHING}
-            label={text(procedure.name)}
-            onChange={setData}
+    <>
+      <LeaveGuard unsent={draft.unsent || files.length > 0} files={files.length > 0} />
+      {draft.kept && draft.unsent && <RestoredNote at={draft.kept.at} files onDiscard={restart} />}
+      <div className={classes.counter}>
+        <div className={classes.column} inert={busy}>
+          <Panel title={t('declaration')}>
+            <FormViewer
+              ref={form}
+              schema={procedure.form.schema}
+              data={data}
+              label={text(procedure.name)}
+              readOnly={frozen}
+              onChange={setSaid}
+            />
+          </Panel>
+          <fieldset disabled={frozen} className={classes.frame}>
+            <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} refusals={refusals} />
+          </fieldset>
+        </div>
+        <div className={classes.side}>
+          <fieldset disabled={frozen} inert={busy} className={classes.frame}>
+            <FilingPanel filing={filing} />
+            <ComponentsPanel
+              preview={preview}
+              received={received}
+              onReceived={setReceived}
+              files={files}
+              onFiles={setFiles}
+            />
+          </fieldset>
+          <DuePanel preview={preview} />
+          <SendPanel
+            form={procedure.form.schema}
+            preview={preview}
+            sending={sending}
+            missing={missingOf(components, received)}
+            check={check}
+            files={filesFor(components, files)}
           />
-        </Panel>
-        <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} showMissing={tried} />
-      </div>
-      <div className={classes.side}>
-        <FilingPanel filing={filing} />
-        <ComponentsPanel
-          components={components}
-          pending={preview.isPending}
-          error={preview.error}
-          received={received}
-          onReceived={setReceived}
-          files={files}
-          onFiles={setFiles}
-        />
-        <DuePanel preview={preview.data} />
-        {submit.isError && (
-          <Failure error={submit.error} labelOf={(field) => labelAt(localised, field.replace(/^data\./, ''))} />
-        )}
-        <div className={classes.buttons}>
-          <Button size="md" loading={submit.isPending} onClick={() => send(true)}>
-            {t('accept')}
-          </Button>
-          <Button size="md" variant="default" disabled={submit.isPending} onClick={() => send(false)}>
-            {t('keep')}
-          </Button>
-          <p className={classes.quiet}>{t('keepHint')}</p>
         </div>
       </div>
-    </div>
+    </>
   );
 }

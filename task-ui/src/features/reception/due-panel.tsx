@@ -3,27 +3,30 @@ import type { ReceptionPreview } from '../../api/types';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import classes from './reception.module.css';
+import type { Preview } from './use-preview';
 
-/** What the citizen asks first: how much, and when. With the reasons for the date. */
-export function DuePanel({ preview }: { preview: ReceptionPreview | undefined }) {
+/** What the citizen asks first: how much, and when. With the reasons for the date. Pale while it is computed anew. */
+export function DuePanel({ preview: { known: preview, current, error } }: { preview: Preview }) {
   const { t } = useTranslation('reception');
   const formats = useFormats();
-  if (!preview) return null;
+  if (!preview || error) return null;
   return (
-    <Panel title={t('due.title')}>
-      <p className={`${classes.dueAt} digits`}>
-        <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
-      </p>
-      <ol className={classes.sentences}>
-        {preview.explanation.map((sentence) => (
-          <li key={sentence.vi}>{formats.text(sentence)}</li>
-        ))}
-      </ol>
-      {preview.fee && <Fees fee={preview.fee} />}
-      {preview.missing.length > 0 && (
-        <p className={classes.quiet}>{t('due.missing', { fields: preview.missing.map(formats.text).join('; ') })}</p>
-      )}
-    </Panel>
+    <div className={classes.due} data-stale={!current} aria-busy={!current}>
+      <Panel title={t('due.title')}>
+        <p className={`${classes.dueAt} digits`}>
+          <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
+        </p>
+        <ol className={classes.sentences}>
+          {preview.explanation.map((sentence) => (
+            <li key={sentence.vi}>{formats.text(sentence)}</li>
+          ))}
+        </ol>
+        {preview.fee && <Fees fee={preview.fee} />}
+        {preview.missing.length > 0 && (
+          <p className={classes.quiet}>{t('due.missing', { fields: preview.missing.map(formats.text).join('; ') })}</p>
+        )}
+      </Panel>
+    </div>
   );
 }
 

@@ -21,12 +21,12 @@ export function FileDrop({ componentCode, name, files, onAdd, onRemove }: Props)
   const formats = useFormats();
   const id = useId();
   const [over, setOver] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string[]>([]);
   const take = (chosen: FileList | null) => {
     const all = [...(chosen ?? [])];
-    const bad = all.find((file) => file.size > LARGEST || !ACCEPTED.includes(file.type));
-    setRefused(bad ? t('file.refused', { name: bad.name }) : null);
-    if (!bad && all.length > 0) onAdd(all.map((file) => newFile(file, componentCode)));
+    const good = all.filter((file) => file.size <= LARGEST && ACCEPTED.includes(file.type));
+    setRefused(all.filter((file) => !good.includes(file)).map((file) => file.name));
+    if (good.length > 0) onAdd(good.map((file) => newFile(file, componentCode)));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -59,9 +59,9 @@ export function FileDrop({ componentCode, name, files, onAdd, onRemove }: Props)
           }}
         />
       </label>
-      {refused && (
+      {refused.length > 0 && (
         <p role="alert" className={classes.refused}>
-          {refused}
+          {t('file.refused', { name: refused.join(', ') })}
         </p>
       )}
       {files.map((it) => (

@@ -9,14 +9,14 @@ import classes from './reception.module.css';
 
 const CHANNELS: readonly Channel[] = ['COUNTER', 'ONLINE', 'POST'];
 
-/** Where and how the dossier comes in; the unit is one where the officer receives. */
-export function useFiling() {
+/** Where and how the dossier comes in; the unit is one where the officer receives. Begins as it was `before`. */
+export function useFiling(before?: { unitCode: string; channel: Channel }) {
   const { officer } = useSession();
   const positions = officer?.positions ?? [];
   const receiving = positions.filter((position) => position.role === 'RECEPTION_OFFICER');
   const units = (receiving.length > 0 ? receiving : positions).map((position) => position.unit);
-  const [unit, setUnit] = useState<string>();
-  const [channel, setChannel] = useState<Channel>('COUNTER');
+  const [unit, setUnit] = useState(before?.unitCode);
+  const [channel, setChannel] = useState<Channel>(before?.channel ?? 'COUNTER');
   return { units, unitCode: unit ?? units[0]?.code ?? '', setUnit, channel, setChannel };
 }
 

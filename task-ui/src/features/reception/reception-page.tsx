@@ -18,7 +18,7 @@ export function ReceptionPage() {
   const { procedure } = route.useParams();
   const query = useQuery(procedureQuery(procedure));
   if (query.isPending) return <Loading lines={10} />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return <OneProcedure procedure={query.data} />;
 }
 
@@ -28,9 +28,10 @@ function OneProcedure({ procedure }: { procedure: ReceptionProcedure }) {
   const { text } = useFormats();
   const [round, setRound] = useState(0);
   const [done, setDone] = useState<Submission | null>(null);
+  const restart = () => setRound(round + 1);
   const again = () => {
     setDone(null);
-    setRound(round + 1);
+    restart();
   };
   if (done) return <ReceptionResult submission={done} onAgain={again} />;
   return (
@@ -44,7 +45,7 @@ function OneProcedure({ procedure }: { procedure: ReceptionProcedure }) {
         }
         lead={t('term', { term: text(procedure.term) })}
       />
-      <Counter key={round} procedure={procedure} onDone={setDone} />
+      <Counter key={round} procedure={procedure} onDone={setDone} onRestart={restart} />
     </>
   );
 }

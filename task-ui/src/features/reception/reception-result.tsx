@@ -1,12 +1,15 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
+import { Failure } from '../../components/failure';
 import { PageHeader } from '../../components/page-header';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
-import { type Submission, sendFiles } from './api/submit-dossier';
+import { type FailedFile, type Submission, sendFiles } from './api/submit-dossier';
 import classes from './reception.module.css';
 
 type Props = { submission: Submission; onAgain: () => void };
@@ -18,8 +21,6 @@ export function ReceptionResult({ submission, onAgain }: Props) {
   const { code, status, dueAt, taskIds } = submission.answer;
   const dossier = useQuery(dossierQuery(code));
   const slip = dossier.data?.forms.find((form) => form.number === '01');
-  const retry = useMutation({ mutationFn: () => sendFiles(code, submission.failed) });
-  const missing = retry.data ?? submission.failed;
   const task = taskIds[0];
   return (
     <div className={classes.result}>
@@ -33,13 +34,9 @@ export function ReceptionResult({ submission, onAgain }: Props) {
           {t('result.due')} <strong className="digits">{formats.dateTime(dueAt)}</strong>
         </p>
       )}
-      {missing.length > 0 && (
-        <Alert color="yellow" role="alert" title={t('result.filesMissing', { count: missing.length })}>
-          <p>{missing.map((it) => it.file.name).join(', ')}</p>
-          <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
-            {t('result.sendAgain')}
-          </Button>
-        </Alert>
+      <MissingFiles code={code} failed={submission.failed} />
+      {dossier.isError && (
+        <Failure error={dossier.error} title={t('result.noSlip')} onRetry={() => void dossier.refetch()} />
       )}
       <div className={classes.buttons}>
         {slip && (
@@ -63,5 +60,35 @@ export function ReceptionResult({ submission, onAgain }: Props) {
       </p>
       {slip && <iframe className={classes.slip} src={slip.url} title={formats.text(slip.title)} />}
     </div>
+  );
+}
+
+/** The dossier is received, but not all of its files: each with the reason, and a way to send those again. */
+function MissingFiles({ code, failed }: { code: string; failed: FailedFile[] }) {
+  const { t } = useTranslation('reception');
+  const problemText = useProblemText();
+  const [missing, setMissing] = useState(failed);
+  const retry = useMutation({
+    mutationFn: () =>
+      sendFiles(
+        code,
+        missing.map((it) => it.chosen),
+      ),
+    onSuccess: setMissing,
+  });
+  if (missing.length === 0) return null;
+  return (
+    <Alert color="yellow" role="alert" title={t('result.filesMissing', { count: missing.length })}>
+      <ul>
+        {missing.map(({ chosen, error }) => (
+          <li key={chosen.id}>
+            {t('result.fileFailed', { name: chosen.file.name, reason: reasonIn(problemText(error)) })}
+          </li>
+        ))}
+      </ul>
+      <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
+        {t('result.sendAgain')}
+      </Button>
+    </Alert>
   );
 }

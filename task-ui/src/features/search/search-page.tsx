@@ -10,6 +10,7 @@ import { Empty } from '../../components/empty';
 import { type FacetGroup, FacetPanel } from '../../components/facet-panel';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { useKeys } from '../../lib/keyboard';
@@ -59,7 +60,7 @@ export function SearchPage() {
           onClear={() => void navigate({ search: { q: filter.q }, resetScroll: false })}
         />
         <div className={classes.results}>
-          <Results query={query} first={first} />
+          <Results query={query} first={first} asked={JSON.stringify(filter)} />
         </div>
       </div>
     </>
@@ -91,19 +92,22 @@ type ResultsProps = {
     fetchNextPage: () => unknown;
   };
   first: Page | undefined;
+  /** What was asked for: the choice of a hit does not outlive it. */
+  asked: string;
 };
 
-function Results({ query, first }: ResultsProps) {
+function Results({ query, first, asked }: ResultsProps) {
   const { t } = useTranslation(['search', 'common']);
   if (query.isPending) return <Loading lines={8} />;
-  if (problemOf(query.error)?.status === 503) return <IndexAway onRetry={query.refetch} />;
-  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  const hits = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (!query.data && problemOf(query.error)?.status === 503) return <IndexAway onRetry={query.refetch} />;
+  if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  const hits = query.data.pages.flatMap((page) => page.items);
   return (
     <>
+      {Boolean(query.error) && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} similar={first?.similar ?? false} />
       {hits.length === 0 && <Empty title={t('none')} text={t('noneText')} />}
-      <SearchResults hits={hits} stale={query.isPlaceholderData} />
+      <SearchResults key={asked} hits={hits} stale={query.isPlaceholderData} />
       {query.hasNextPage && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
           {t('common:loadMore')}

@@ -11,22 +11,23 @@ export function SearchResults({ hits, stale }: { hits: SearchHit[]; stale: boole
   const { t } = useTranslation('search');
   const navigate = useNavigate();
   const list = useRef<HTMLOListElement>(null);
-  const [chosen, setChosen] = useState(-1);
+  // by its code: more hits, or the same in another order, do not change what is chosen
+  const [chosen, setChosen] = useState<string>();
   const move = (step: number) => {
-    const index = Math.max(0, Math.min(hits.length - 1, chosen + step));
-    setChosen(index);
+    const index = Math.max(0, Math.min(hits.length - 1, hits.findIndex((hit) => hit.code === chosen) + step));
+    setChosen(hits[index]?.code);
     list.current?.querySelectorAll<HTMLElement>('article')[index]?.focus();
   };
   const open = () => {
-    const hit = hits[chosen];
+    const hit = hits.find((it) => it.code === chosen);
     if (hit) void navigate({ to: '/dossiers/$code', params: { code: hit.code } });
   };
   useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1), Enter: open });
   return (
     <ol ref={list} className={classes.hits} aria-label={t('title')} data-stale={stale}>
-      {hits.map((hit, index) => (
+      {hits.map((hit) => (
         <li key={hit.code}>
-          <Hit hit={hit} onFocus={() => setChosen(index)} />
+          <Hit hit={hit} onFocus={() => setChosen(hit.code)} />
         </li>
       ))}
     </ol>

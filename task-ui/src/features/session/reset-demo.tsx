@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
-import { Failure } from '../../components/failure';
+import { CommandDialog } from '../../components/command-dialog';
 import { useResetDemo } from './api/sign-in';
 
 /** Asks first, then puts the trial data back. */
 export function ResetDemo() {
-  const { t } = useTranslation(['session', 'common']);
+  const { t } = useTranslation('session');
   const [opened, dialog] = useDisclosure(false);
   const reset = useResetDemo();
   const go = () =>
@@ -22,23 +22,21 @@ export function ResetDemo() {
       <Button variant="default" size="xs" onClick={dialog.open}>
         {t('demo.reset')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={t('demo.reset')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
-        <Text mb="md">{t('demo.resetAsk')}</Text>
-        {reset.isError && <Failure error={reset.error} />}
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={dialog.close}>
-            {t('common:cancel')}
-          </Button>
-          <Button loading={reset.isPending} onClick={go}>
-            {t('demo.reset')}
-          </Button>
-        </Group>
-      </Modal>
+      {opened && (
+        <CommandDialog
+          title={t('demo.reset')}
+          confirm={t('demo.reset')}
+          busy={reset.isPending}
+          error={reset.error}
+          onConfirm={go}
+          onClose={() => {
+            dialog.close();
+            reset.reset();
+          }}
+        >
+          <Text>{t('demo.resetAsk')}</Text>
+        </CommandDialog>
+      )}
     </>
   );
 }

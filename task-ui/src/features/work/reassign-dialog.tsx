@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../../api/types';
+import { CommandDialog } from '../../components/command-dialog';
 import { Failure } from '../../components/failure';
 import { useFormats } from '../../lib/formats';
 import { useReassign } from './api/act-on-task';
@@ -24,35 +25,32 @@ export function ReassignDialog({ task, onClose }: { task: TaskDetail; onClose: (
     reassign.mutate({ taskId, version, officerId, reasonCode }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={t('reassign.title')} closeButtonProps={{ 'aria-label': t('common:close') }}>
-      <Stack>
-        {officers.isError && <Failure error={officers.error} onRetry={() => void officers.refetch()} />}
-        {reassign.isError && <Failure error={reassign.error} />}
-        <Select
-          label={t('reassign.officer')}
-          withAsterisk
-          searchable
-          nothingFoundMessage={t('reassign.nobody')}
-          data={choices.map((officer) => ({ value: officer.id, label: officer.name }))}
-          value={officerId}
-          onChange={setOfficer}
-        />
-        <Select
-          label={t('common:reason.label')}
-          withAsterisk
-          data={reasons.map((reason) => ({ value: reason.code, label: formats.text(reason.text) }))}
-          value={reasonCode}
-          onChange={setReason}
-        />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button disabled={!officerId || !reasonCode} loading={reassign.isPending} onClick={give}>
-            {t('reassign.give')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <CommandDialog
+      title={t('reassign.title')}
+      confirm={t('reassign.give')}
+      busy={reassign.isPending}
+      error={reassign.error}
+      ready={officerId !== null && reasonCode !== null}
+      onConfirm={give}
+      onClose={onClose}
+    >
+      {officers.isError && <Failure error={officers.error} onRetry={() => void officers.refetch()} />}
+      <Select
+        label={t('reassign.officer')}
+        withAsterisk
+        searchable
+        nothingFoundMessage={t('reassign.nobody')}
+        data={choices.map((officer) => ({ value: officer.id, label: officer.name }))}
+        value={officerId}
+        onChange={setOfficer}
+      />
+      <Select
+        label={t('common:reason.label')}
+        withAsterisk
+        data={reasons.map((reason) => ({ value: reason.code, label: formats.text(reason.text) }))}
+        value={reasonCode}
+        onChange={setReason}
+      />
+    </CommandDialog>
   );
 }

@@ -1,34 +1,40 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConflict } from '../../api/problem';
-import type { TaskDetail } from '../../api/types';
-import { useProblemText } from '../../components/problem-text';
+import { isOvertaken } from '../../api/problem';
+import type { FormData, TaskDetail } from '../../api/types';
+import type { Draft } from '../../components/draft/use-draft';
+import { dialogOnDemand } from '../../components/on-demand';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useKeys } from '../../lib/keyboard';
-import { useClaim, useRelease, useSendBack } from './api/act-on-task';
+import { useClaim, useRelease } from './api/act-on-task';
 import { latestList } from './work-queue';
 
 // dialogs are rare: their code comes when one is opened
-const ReasonDialog = lazy(async () => ({ default: (await import('../../components/reason-dialog')).ReasonDialog }));
-const ReassignDialog = lazy(async () => ({ default: (await import('./reassign-dialog')).ReassignDialog }));
+const SendBackDialog = dialogOnDemand(async () => (await import('./send-back-dialog')).SendBackDialog);
+const ReassignDialog = dialogOnDemand(async () => (await import('./reassign-dialog')).ReassignDialog);
 
 type Dialog = 'SEND_BACK' | 'REASSIGN' | null;
 
 /** What may be done with the task besides its form; the server says which. */
-export function TaskActions({ task }: { task: TaskDetail }) {
+export function TaskActions({ task, draft }: { task: TaskDetail; draft: Draft<FormData> }) {
   const { t } = useTranslation('work');
   const navigate = useNavigate();
   const problemText = useProblemText();
   const [dialog, setDialog] = useState<Dialog>(null);
   const claim = useClaim();
   const release = useRelease();
-  const sendBack = useSendBack();
   const may = (action: TaskDetail['allowed'][number]) => task.allowed.includes(action);
   const failed = (error: unknown) =>
-    notifications.show({ color: 'red', message: isConflict(error) ? t('changed') : problemText(error).title });
+    notifications.show({ color: 'red', message: isOvertaken(error) ? t('changed') : reasonIn(problemText(error)) });
   const take = () => claim.mutate(task, { onError: failed });
+  const close = () => setDialog(null);
+  const sentBack = () => {
+    draft.drop();
+    void navigate({ to: '/work', search: latestList(), ignoreBlocker: true });
+  };
   useKeys({ c: () => may('CLAIM') && !claim.isPending && take() });
   return (
     <>
@@ -52,26 +58,8 @@ export function TaskActions({ task }: { task: TaskDetail }) {
           {t('sendBack.open')}
         </Button>
       )}
-      <Suspense>
-        {dialog === 'REASSIGN' && <ReassignDialog task={task} onClose={() => setDialog(null)} />}
-        {dialog === 'SEND_BACK' && (
-          <ReasonDialog
-            title={t('sendBack.title')}
-            text={t('sendBack.text')}
-            confirm={t('sendBack.confirm')}
-            reasons={task.reasons.filter((reason) => reason.group === 'sendBack')}
-            busy={sendBack.isPending}
-            error={sendBack.error}
-            onClose={() => setDialog(null)}
-            onConfirm={(reason) =>
-              sendBack.mutate(
-                { taskId: task.taskId, version: task.version, ...reason },
-                { onSuccess: () => void navigate({ to: '/work', search: latestList() }) },
-              )
-            }
-          />
-        )}
-      </Suspense>
+      {dialog === 'REASSIGN' && <ReassignDialog task={task} onClose={close} onFailed={close} />}
+      {dialog === 'SEND_BACK' && <SendBackDialog task={task} onDone={sentBack} onClose={close} onFailed={close} />}
     </>
   );
 }

@@ -1,18 +1,16 @@
 import { Tabs } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
 import { Clocks } from '../../components/dossier/clocks';
 import { ComponentList } from '../../components/dossier/component-list';
 import { Documents } from '../../components/dossier/documents';
 import { DataList } from '../../components/form/data-list';
-import { Loading } from '../../components/loading';
+import { partOnDemand } from '../../components/on-demand';
 import classes from './task.module.css';
 
-const TimelinePanel = lazy(() =>
-  import('../../components/dossier/timeline-panel').then((module) => ({ default: module.TimelinePanel })),
-);
+const TimelinePanel = partOnDemand(async () => (await import('../../components/dossier/timeline-panel')).TimelinePanel);
 
 const TABS = ['data', 'documents', 'clocks', 'timeline'] as const;
 
@@ -47,9 +45,7 @@ export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
           <Clocks clocks={dossier.clocks} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline" className={classes.tabBody}>
-          <Suspense fallback={<Loading />}>
-            <TimelinePanel code={dossier.code} />
-          </Suspense>
+          <TimelinePanel code={dossier.code} />
         </Tabs.Panel>
       </Tabs>
     </section>

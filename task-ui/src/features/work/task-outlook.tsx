@@ -1,8 +1,9 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { isConflict } from '../../api/problem';
+import { problemOf } from '../../api/problem';
 import type { FormData, TaskAnswer, TaskDetail } from '../../api/types';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import { outlookQuery } from './api/get-tasks';
@@ -16,18 +17,26 @@ export function TaskOutlook({ task, data }: { task: TaskDetail; data: FormData }
   const { t } = useTranslation('work');
   const [asked] = useDebouncedValue(data, 300);
   const outlook = useQuery(outlookQuery(task, asked));
-  // right after a claim the page still shows the former version; the next one asks again
-  const pending = outlook.isPending || isConflict(outlook.error);
-  const { data: answer } = outlook;
+  // what was asked for other values must not look like the outcome of these
+  const pending = outlook.isPending || asked !== data;
+  const { data: answer, error } = outlook;
   return (
     <section className={classes.outlook} aria-labelledby="outlook-title" aria-live="polite">
       <h3 id="outlook-title">{t('outlook.title')}</h3>
       {pending && <p>{t('outlook.loading')}</p>}
-      {!pending && outlook.isError && <p>{t('outlook.unknown')}</p>}
+      {!pending && error && <NoOutcome error={error} />}
       {!pending && answer && !answer.ready && <p>{t('outlook.incomplete')}</p>}
       {!pending && answer?.outcome && <Consequences task={task} answer={answer.outcome} />}
     </section>
   );
+}
+
+/** A rule that forbids to complete with these values is said; a failure on the way does not hinder it. */
+function NoOutcome({ error }: { error: unknown }) {
+  const { t } = useTranslation('work');
+  const problem = useProblemText()(error);
+  const refused = [403, 409, 422].includes(problemOf(error)?.status ?? 0);
+  return <p>{refused ? t('outlook.refused', { reason: reasonIn(problem) }) : t('outlook.unknown')}</p>;
 }
 
 function Consequences({ task, answer }: { task: TaskDetail; answer: TaskAnswer }) {

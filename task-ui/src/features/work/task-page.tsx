@@ -1,11 +1,15 @@
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConflict, problemOf } from '../../api/problem';
-import type { TaskDetail } from '../../api/types';
+import { isOvertaken, problemOf } from '../../api/problem';
+import type { FormData, TaskDetail } from '../../api/types';
+import { useDraft } from '../../components/draft/use-draft';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { useTitle } from '../../components/use-title';
 import { useFormats } from '../../lib/formats';
@@ -21,18 +25,38 @@ const route = getRouteApi('/shell/tasks/$taskId');
 
 export function TaskPage() {
   const { taskId } = route.useParams();
-  const task = useQuery(taskQuery(taskId));
-  if (task.isPending) return <Loading lines={10} />;
-  const gone = problemOf(task.error)?.status === 404 || problemOf(task.error)?.status === 410;
-  if (gone || isConflict(task.error)) return <TaskGone />;
-  if (task.isError) return <Failure error={task.error} onRetry={() => void task.refetch()} />;
-  return <OneTask key={taskId} task={task.data} />;
+  const query = useQuery(taskQuery(taskId));
+  if (query.isPending) return <Loading lines={10} />;
+  const status = problemOf(query.error)?.status;
+  const gone = status === 404 || status === 410 || isOvertaken(query.error);
+  if (!query.data && gone) return <TaskGone />;
+  if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
+  return (
+    <>
+      {gone && <EndedMeanwhile />}
+      {query.isError && !gone && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
+      <OneTask key={taskId} task={gone ? withoutActions(query.data) : query.data} />
+    </>
+  );
 }
+
+const withoutActions = (task: TaskDetail): TaskDetail => ({ ...task, allowed: [] });
 
 /** The form of the step beside all that is known of the dossier. */
 function OneTask({ task }: { task: TaskDetail }) {
+  const [round, setRound] = useState(0);
+  return <Round key={round} task={task} onRestart={() => setRound(round + 1)} />;
+}
+
+/** The page with one draft of its form; who gives the draft up gets a fresh one. */
+function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
+  const draft = useDraft<FormData>(`task/${task.taskId}`);
+  const restart = () => {
+    draft.drop();
+    onRestart();
+  };
   return (
     <>
       <PageHeader
@@ -47,18 +71,29 @@ function OneTask({ task }: { task: TaskDetail }) {
         }
         lead={`${task.ownerName} · ${text(task.procedureName)}`}
       >
-        <TaskActions task={task} />
+        <TaskActions task={task} draft={draft} />
       </PageHeader>
       <TaskFacts task={task} />
       <div className={classes.columns}>
-        <TaskForm task={task} />
+        <TaskForm task={task} draft={draft} onRestart={restart} />
         <TaskDossier dossier={task.dossier} />
       </div>
     </>
   );
 }
 
-/** Somebody finished the task meanwhile, or the dossier went another way. */
+/** While one was typing the step ended elsewhere: what was typed can still be read and copied. */
+function EndedMeanwhile() {
+  const { t } = useTranslation('work');
+  return (
+    <Alert color="yellow" role="alert" title={t('gone.title')} mb="md">
+      <p className={classes.said}>{t('gone.text')}</p>
+      <Link to="/work">{t('gone.back')}</Link>
+    </Alert>
+  );
+}
+
+/** Somebody finished the task before it was opened, or the dossier went another way. */
 function TaskGone() {
   const { t } = useTranslation('work');
   useTitle(t('gone.title'));

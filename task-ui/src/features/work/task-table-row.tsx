@@ -13,17 +13,19 @@ type Props = {
   index: number;
   top: number;
   selected: boolean;
+  /** The one row that the Tab key stops at. */
+  reached: boolean;
   onFocus: () => void;
   onClaim: () => void;
 };
 
-export function TaskTableRow({ ref, task, index, top, selected, onFocus, onClaim }: Props) {
+export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus, onClaim }: Props) {
   const { t } = useTranslation('work');
   const { text, unit, date, time } = useFormats();
   return (
     <tr
       ref={ref}
-      tabIndex={selected ? 0 : -1}
+      tabIndex={reached ? 0 : -1}
       aria-selected={selected}
       aria-rowindex={index + 2}
       data-index={index}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
 import { TaskTableRow } from './task-table-row';
 import { useListKeys } from './use-list-keys';
@@ -21,11 +22,13 @@ type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
 export function TaskTable({ search, tasks, onBest }: Props) {
   const { t } = useTranslation('work');
   const formats = useFormats();
-  if (tasks.error) return <Failure error={tasks.error} onRetry={tasks.retry} />;
   if (tasks.pending) return <Loading lines={8} />;
-  if (tasks.rows.length === 0) return <NoTasks search={search} onBest={onBest} />;
+  if (!tasks.loaded) return <Failure error={tasks.error} onRetry={tasks.retry} />;
+  const outdated = tasks.error && <Outdated error={tasks.error} onRetry={tasks.retry} />;
+  if (tasks.rows.length === 0) return outdated ?? <NoTasks search={search} onBest={onBest} />;
   return (
     <>
+      {outdated}
       <p role="status" className={classes.total}>
         {t('total', { count: tasks.total, shown: formats.number(tasks.total) })}
       </p>
@@ -67,10 +70,13 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
   };
   const list = useListKeys(rows, place?.selected ?? 0, focusRow);
   const focused = useRef(false);
+  const following = useRef(false);
   useEffect(() => {
-    // the focused row or its button is gone, as after a claim: the row in its place takes over
-    if (focused.current && document.activeElement === document.body)
-      rowAt(list.selected)?.focus({ preventScroll: true });
+    if (!focused.current || document.activeElement !== document.body) return;
+    // the focused row or its button is gone, as after a claim: the row in its place has the focus, but is not chosen
+    following.current = true;
+    rowAt(list.place)?.focus({ preventScroll: true });
+    following.current = false;
   });
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks for more as the end comes into sight
@@ -81,10 +87,10 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
     () => () =>
       keepPlace(search, {
         taskIds: rows.map((row) => row.taskId),
-        selected: list.selected,
+        selected: list.place,
         offset: virtual.scrollOffset ?? 0,
       }),
-    [search, rows, list.selected, virtual],
+    [search, rows, list.place, virtual],
   );
   return (
     <div ref={scroll} className={classes.scroll}>
@@ -123,9 +129,10 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
                   index={item.index}
                   top={item.start - virtual.options.scrollMargin}
                   selected={item.index === list.selected}
+                  reached={item.index === list.place}
                   onFocus={() => {
                     focused.current = true;
-                    list.select(item.index);
+                    if (!following.current) list.select(item.index);
                   }}
                   onClaim={() => list.claim(task)}
                 />

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '../../components/problem-text';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useClaimBest } from './api/act-on-task';
 
 /** "Give me the next one": claims the best task and opens it, or says that there is none. */
@@ -16,7 +16,7 @@ export function useBestTask() {
         if (task) void navigate({ to: '/tasks/$taskId', params: { taskId: task.taskId } });
         else notifications.show({ message: t('noBest') });
       },
-      onError: (error) => notifications.show({ color: 'red', message: problemText(error).title }),
+      onError: (error) => notifications.show({ color: 'red', message: reasonIn(problemText(error)) }),
     });
   return { claim: () => !best.isPending && claim(), busy: best.isPending };
 }

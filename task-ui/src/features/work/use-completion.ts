@@ -6,8 +6,8 @@ import { useFormats } from '../../lib/formats';
 import { useComplete } from './api/act-on-task';
 import { latestList, nextInQueue } from './work-queue';
 
-/** Completes the task, says where the dossier went, and opens the officer's next task. */
-export function useCompletion(task: TaskDetail) {
+/** Completes the task, says where the dossier went, and opens the officer's next task; `onDone` comes before that. */
+export function useCompletion(task: TaskDetail, onDone: () => void) {
   const { t } = useTranslation(['work', 'common']);
   const formats = useFormats();
   const navigate = useNavigate();
@@ -20,12 +20,14 @@ export function useCompletion(task: TaskDetail) {
     return t('done.goesOn', values);
   };
   const goOn = (answer: TaskAnswer) => {
+    onDone();
     notifications.show({ color: 'green', title: t('done.title'), message: sentence(answer), autoClose: 8000 });
     const mine = answer.nextTasks.find((next) => next.assignee !== null && next.assignee.id === task.assignee?.id);
     const taskId = mine?.taskId ?? nextInQueue(task.taskId);
-    void (taskId
-      ? navigate({ to: '/tasks/$taskId', params: { taskId } })
-      : navigate({ to: '/work', search: latestList() }));
+    // the guard of unsent work learns only with the next drawing that nothing is unsent
+    const ignoreBlocker = true;
+    if (taskId) void navigate({ to: '/tasks/$taskId', params: { taskId }, ignoreBlocker });
+    else void navigate({ to: '/work', search: latestList(), ignoreBlocker });
   };
   return {
     complete: (data: FormData) =>

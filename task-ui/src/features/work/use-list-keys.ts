@@ -2,9 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConflict } from '../../api/problem';
+import { isOvertaken } from '../../api/problem';
 import type { TaskRow } from '../../api/types';
-import { useProblemText } from '../../components/problem-text';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useKeys } from '../../lib/keyboard';
 import { useClaim } from './api/act-on-task';
 
@@ -12,44 +12,62 @@ const PAGE = 8;
 
 /** Moves through the rows by keyboard, opens and claims the chosen one. */
 export function useListKeys(rows: readonly TaskRow[], start: number, focusRow: (index: number) => void) {
-  const { t } = useTranslation('work');
+  const { place, selected, select } = useChoice(rows, start);
   const navigate = useNavigate();
-  const problemText = useProblemText();
-  const claiming = useClaim();
-  const [chosen, setChosen] = useState(start);
-  const selected = Math.min(chosen, rows.length - 1);
+  const claim = useClaiming();
   const move = (index: number) => {
     const to = Math.max(0, Math.min(rows.length - 1, index));
-    setChosen(to);
+    select(to);
     focusRow(to);
   };
+  const down = (rowsDown: number) => move(place + rowsDown);
   const open = () => {
     const task = rows[selected];
     if (task) void navigate({ to: '/tasks/$taskId', params: { taskId: task.taskId } });
   };
-  const claim = (task: TaskRow | undefined) => {
-    if (!task?.claimable || claiming.isPending) return;
-    claiming.mutate(task, {
-      onSuccess: () => notifications.show({ message: t('claimed', { code: task.dossierCode }) }),
-      onError: (error) =>
-        notifications.show({
-          color: 'red',
-          message: isConflict(error) ? t('takenByOther', { code: task.dossierCode }) : problemText(error).title,
-        }),
-    });
-  };
+  // the row that took the place of one that left is the next
+  const next = selected < 0 ? 0 : 1;
   useKeys({
-    j: () => move(selected + 1),
-    k: () => move(selected - 1),
-    ArrowDown: () => move(selected + 1),
-    ArrowUp: () => move(selected - 1),
-    PageDown: () => move(selected + PAGE),
-    PageUp: () => move(selected - PAGE),
+    j: () => down(next),
+    k: () => down(-1),
+    ArrowDown: () => down(next),
+    ArrowUp: () => down(-1),
+    PageDown: () => down(PAGE),
+    PageUp: () => down(-PAGE),
     Home: () => move(0),
     End: () => move(rows.length - 1),
     o: open,
     Enter: open,
     c: () => claim(rows[selected]),
   });
-  return { selected, select: setChosen, claim };
+  return { place, selected, select, claim };
+}
+
+/**
+ * The chosen task, wherever it stands after the list has changed. One that left the list leaves nothing chosen, so that
+ * a key never acts on the task that happens to follow; `place` is where one goes on from.
+ */
+function useChoice(rows: readonly TaskRow[], start: number) {
+  const [choice, setChoice] = useState({ taskId: rows[Math.min(start, rows.length - 1)]?.taskId, place: start });
+  const selected = rows.findIndex((row) => row.taskId === choice.taskId);
+  const place = selected < 0 ? Math.min(choice.place, rows.length - 1) : selected;
+  const select = (index: number) => setChoice({ taskId: rows[index]?.taskId, place: index });
+  return { place, selected, select };
+}
+
+function useClaiming() {
+  const { t } = useTranslation('work');
+  const problemText = useProblemText();
+  const claiming = useClaim();
+  return (task: TaskRow | undefined) => {
+    if (!task?.claimable || claiming.isPending) return;
+    const { dossierCode: code } = task;
+    claiming.mutate(task, {
+      onSuccess: () => notifications.show({ message: t('claimed', { code }) }),
+      onError: (error) => {
+        const message = isOvertaken(error) ? t('takenByOther', { code }) : reasonIn(problemText(error));
+        notifications.show({ color: 'red', message });
+      },
+    });
+  };
 }

@@ -11,6 +11,7 @@ export function useTaskList(search: WorkSearch) {
     total: first?.total ?? 0,
     facets: first?.facets,
     pending: query.isPending,
+    loaded: query.data !== undefined,
     stale: query.isPlaceholderData,
     error: query.error,
     retry: () => void query.refetch(),

@@ -71,6 +71,67 @@ describe('my work', () => {
     expect(await screen.findByText(/vừa có người khác nhận/)).toBeInTheDocument();
   });
 
+  it('keeps the chosen task chosen while the list changes around it, and acts on no other', async () => {
+    const rows = [taskRow(0), taskRow(6), taskRow(12)];
+    const claimed: string[] = [];
+    let shown = rows;
+    server.use(
+      http.get('*/api/tasks', () =>
+        HttpResponse.json({
+          items: shown,
+          next: null,
+          total: shown.length,
+          facets: { step: [], urgency: [], procedure: [], unit: [] },
+        }),
+      ),
+      http.post('*/api/tasks/:id/claim', ({ params }) => {
+        claimed.push(String(params.id));
+        return HttpResponse.json({ dossierCode: 'x', status: 4, dueAt: null, nextTasks: [] });
+      }),
+    );
+    const { queryClient } = await renderApp('/work?list=role');
+    const grid = await screen.findByRole('grid');
+    await userEvent.keyboard('j');
+    await waitFor(() => expect(selected(grid)).toBe('3'));
+
+    shown = [taskRow(18), ...rows];
+    await act(() => queryClient.invalidateQueries({ queryKey: ['tasks'] }));
+    await waitFor(() => expect(selected(grid)).toBe('4'));
+
+    shown = rows.filter((row) => row.taskId !== 't6');
+    await act(() => queryClient.invalidateQueries({ queryKey: ['tasks'] }));
+    await waitFor(() => expect(grid).toHaveAttribute('aria-rowcount', '3'));
+    await userEvent.keyboard('c');
+    expect(selected(grid)).toBeUndefined();
+    expect(claimed).toEqual([]);
+    await userEvent.keyboard('{Home}c');
+    await waitFor(() => expect(claimed).toEqual(['t0']));
+  });
+
+  it('keeps the list in sight when it cannot be renewed', async () => {
+    const { queryClient } = await renderApp('/work?list=units');
+    const grid = await screen.findByRole('grid');
+    server.use(http.get('*/api/tasks', () => HttpResponse.json({ title: 'Lỗi hệ thống' }, { status: 500 })));
+    await act(() => queryClient.invalidateQueries({ queryKey: ['tasks'] }));
+    expect(await screen.findByText('Chưa cập nhật được')).toBeInTheDocument();
+    expect(grid).toBeInTheDocument();
+  });
+
+  it('says the rule when claiming is refused for another reason', async () => {
+    server.use(
+      http.post('*/api/tasks/:id/claim', () =>
+        HttpResponse.json(
+          { title: 'Trạng thái không cho phép', code: 'other-rule', detail: 'Vì quy tắc này.' },
+          { status: 409 },
+        ),
+      ),
+    );
+    await renderApp('/work?list=role');
+    await screen.findByRole('grid');
+    await userEvent.keyboard('c');
+    expect(await screen.findByText('Vì quy tắc này.')).toBeInTheDocument();
+  });
+
   it('goes on to the row in the place of the one that was claimed, with a toast that can be closed', async () => {
     let rows = [0, 6, 12].map(taskRow);
     server.use(

@@ -16,15 +16,20 @@ export function useSignIn() {
   });
 }
 
-/** Signs out and leaves for the sign-in page; when that fails the person is still signed in, and everything stays. */
-export function useSignOut() {
+/**
+ * Signs out and leaves for the sign-in page; when that fails the person is still signed in, and everything stays.
+ *
+ * @param onGone once nobody is signed in, before the page is left
+ */
+export function useSignOut(onGone: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: () => remove('/api/session'),
     onSuccess: async () => {
+      onGone();
       // in this order: a page that finds its session gone would take it for one that ran out
-      await navigate({ to: '/sign-in' });
+      await navigate({ to: '/sign-in', ignoreBlocker: true });
       client.clear();
     },
   });

@@ -1,6 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
-import { isConflict } from '../../../api/problem';
+import { isOvertaken } from '../../../api/problem';
 import type { Completion, Reassignment, SendBack } from '../../../api/schema';
 import type { TaskAnswer, TaskDetail, TaskRow } from '../../../api/types';
 import { taskQuery } from './get-tasks';
@@ -64,7 +64,7 @@ export function useClaimBest() {
           await post('/api/tasks/{taskId}/claim', { path: { taskId: task.taskId }, body: { version: task.version } });
           return task;
         } catch (error) {
-          if (!isConflict(error)) throw error;
+          if (!isOvertaken(error)) throw error;
         }
       }
       return null;

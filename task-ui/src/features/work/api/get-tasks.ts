@@ -41,6 +41,5 @@ export const outlookQuery = ({ taskId, version }: TaskRow, data: FormData) =>
   queryOptions({
     queryKey: ['task', taskId, 'outlook', version, data],
     queryFn: () => post('/api/tasks/{taskId}/preview', { path: { taskId }, body: { version, data } }),
-    placeholderData: (previous) => previous,
     gcTime: 0,
   });

@@ -1,0 +1,132 @@
+import { Alert, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Component, FormSchema, NewDossier } from '../../api/types';
+import { useSession } from '../../app/use-session';
+import { CommandDialog } from '../../components/command-dialog';
+import { Failure } from '../../components/failure';
+import { labelAt, schemaIn } from '../../components/form/schema';
+import type { Locale } from '../../i18n';
+import { useFormats } from '../../lib/formats';
+import type { ChosenFile } from './api/submit-dossier';
+import classes from './reception.module.css';
+import type { Preview } from './use-preview';
+import type { Sending } from './use-sending';
+
+/** Why the dossier cannot be sent as it stands. */
+export type Hindrance = 'declaration' | 'submitter' | 'undecided';
+
+type Props = {
+  form: FormSchema;
+  preview: Preview;
+  sending: Sending;
+  /** Required components of which nothing was handed over. */
+  missing: Component[];
+  /** Checks what was typed: the dossier to be sent, or what is in its way. */
+  check: () => NewDossier | Hindrance;
+  files: ChosenFile[];
+};
+
+/** The end of the counter's page: receive or save, and beside the buttons why that does not go. */
+export function SendPanel({ form, preview, sending, missing, check, files }: Props) {
+  const { t } = useTranslation('reception');
+  const [hindrance, setHindrance] = useState<Hindrance | null>(null);
+  const [incomplete, setIncomplete] = useState<NewDossier | null>(null);
+  const send = (accept: boolean) => {
+    const dossier = check();
+    if (typeof dossier === 'string') return setHindrance(dossier);
+    setHindrance(null);
+    if (accept && missing.length > 0) setIncomplete(dossier);
+    else sending.send({ ...dossier, accept }, files);
+  };
+  const acceptAsItIs = () => {
+    if (incomplete) sending.send({ ...incomplete, accept: true }, files);
+    setIncomplete(null);
+  };
+  if (sending.frozen) return <Unanswered sending={sending} onAgain={() => sending.sendAgain(files)} />;
+  const waiting = !preview.current;
+  return (
+    <>
+      <Refusal form={form} sending={sending} />
+      <div className={classes.buttons}>
+        {hindrance && !(hindrance === 'undecided' && preview.current) && (
+          <p role="alert" className={classes.hindrance}>
+            {t(`send.${hindrance}`)}
+          </p>
+        )}
+        {waiting && (
+          <p role="status" className={classes.quiet}>
+            {t(preview.error ? 'send.failed' : 'send.waiting')}
+          </p>
+        )}
+        <Button size="md" loading={sending.busy} disabled={waiting} onClick={() => send(true)}>
+          {t('accept')}
+        </Button>
+        <Button size="md" variant="default" disabled={sending.busy || waiting} onClick={() => send(false)}>
+          {t('keep')}
+        </Button>
+        <p className={classes.quiet}>{t('keepHint')}</p>
+      </div>
+      {incomplete && <Incomplete missing={missing} onConfirm={acceptAsItIs} onClose={() => setIncomplete(null)} />}
+    </>
+  );
+}
+
+type IncompleteProps = { missing: Component[]; onConfirm: () => void; onClose: () => void };
+
+/** Receiving starts the clock: nobody does so without having seen what is missing. */
+function Incomplete({ missing, onConfirm, onClose }: IncompleteProps) {
+  const { t } = useTranslation('reception');
+  const { text } = useFormats();
+  return (
+    <CommandDialog
+      title={t('incomplete.title')}
+      confirm={t('incomplete.confirm')}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <p style={{ margin: 0 }}>{t('incomplete.text')}</p>
+      <ul style={{ margin: 0 }}>
+        {missing.map((component) => (
+          <li key={component.code}>{text(component.name)}</li>
+        ))}
+      </ul>
+    </CommandDialog>
+  );
+}
+
+/** Sent without an answer: only the same can be sent again, which never makes a second dossier. */
+function Unanswered({ sending, onAgain }: { sending: Sending; onAgain: () => void }) {
+  const { t } = useTranslation('reception');
+  return (
+    <Alert color="yellow" role="alert" title={t('unanswered.title')}>
+      <p className={classes.notice}>{t('unanswered.text')}</p>
+      <Button loading={sending.busy} onClick={onAgain}>
+        {t('unanswered.again')}
+      </Button>
+    </Alert>
+  );
+}
+
+/** What the server refused; a key that it knows already means that an earlier try may have come through. */
+function Refusal({ form, sending }: { form: FormSchema; sending: Sending }) {
+  const { t, i18n } = useTranslation('reception');
+  const { may } = useSession();
+  if (sending.busy || !sending.error) return null;
+  if (!sending.maybeReceived) {
+    const localised = schemaIn(form, i18n.language as Locale);
+    return <Failure error={sending.error} labelOf={(field) => labelAt(localised, field.replace(/^data\./, ''))} />;
+  }
+  return (
+    <Alert color="yellow" role="alert" title={t('maybeReceived.title')}>
+      <p className={classes.notice}>{t('maybeReceived.text')}</p>
+      {may('SEARCH') && (
+        // beside this page, which still holds what was typed
+        <Link to="/search" target="_blank">
+          {t('maybeReceived.search')}
+        </Link>
+      )}
+    </Alert>
+  );
+}

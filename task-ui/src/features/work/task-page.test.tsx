@@ -1,0 +1,213 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dossier, taskRow } from '../../testing/dossiers';
+import { handlers } from '../../testing/handlers';
+import { renderApp } from '../../testing/render-app';
+import { opinionForm } from '../../testing/small-forms';
+
+const server = setupServer(...handlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  server.resetHandlers();
+  sessionStorage.clear();
+});
+afterAll(() => server.close());
+
+const ADDRESS = '/tasks/t1';
+const WORDS = 'Đủ điều kiện, đề nghị ký';
+const nobody = { officer: null, permissions: [], demo: false };
+
+const row = taskRow(1);
+const detail = {
+  task: row,
+  form: { id: 'test_opinion', schema: opinionForm },
+  data: {},
+  allowed: ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'],
+  blocked: null,
+  reasons: [{ group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } }],
+  dossier,
+};
+
+const refused = (code: string, status: number, vi: string) =>
+  HttpResponse.json({ title: 'Trạng thái không cho phép', status, code, detail: vi, text: { vi, en: vi } }, { status });
+
+async function openTask() {
+  server.use(http.get('*/api/tasks/t1', () => HttpResponse.json(detail)));
+  const app = await renderApp(ADDRESS);
+  return { ...app, field: await screen.findByLabelText(/Ý kiến/) };
+}
+
+async function typeOpinion() {
+  const app = await openTask();
+  await userEvent.type(app.field, WORDS);
+  return app;
+}
+
+const complete = () => userEvent.click(screen.getByRole('button', { name: 'Hoàn thành bước' }));
+
+describe('what is typed into the form of a step', () => {
+  it('stays when the task cannot be renewed in the background', async () => {
+    const { field, queryClient } = await typeOpinion();
+    server.use(http.get('*/api/tasks/t1', () => HttpResponse.json({ title: 'Lỗi hệ thống' }, { status: 500 })));
+    await queryClient.invalidateQueries({ queryKey: ['task'] });
+    const banner = await screen.findByRole('alert');
+    expect(banner).toHaveTextContent('Chưa cập nhật được');
+    expect(field).toBeInTheDocument();
+    expect(field).toHaveValue(WORDS);
+  });
+
+  it('can still be read when the step ended elsewhere, but not be sent', async () => {
+    const { queryClient } = await typeOpinion();
+    server.use(http.get('*/api/tasks/t1', () => refused('task-finished', 409, 'Bước xử lý này đã hoàn thành.')));
+    await queryClient.invalidateQueries({ queryKey: ['task'] });
+    expect(await screen.findByText('Việc này không còn mở')).toBeInTheDocument();
+    expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(WORDS);
+    expect(screen.queryByRole('button', { name: 'Hoàn thành bước' })).toBeNull();
+  });
+
+  it('is there again, with a note, after the page was loaded anew, and can be given up', async () => {
+    const { unmount } = await typeOpinion();
+    unmount();
+    const { field } = await openTask();
+    expect(field).toHaveValue(WORDS);
+    expect(screen.getByText(/Đã khôi phục nội dung nhập dở/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ nội dung này, nhập lại từ đầu' }));
+    await waitFor(() => expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(''));
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('is not shown to the next person at this browser', async () => {
+    const { unmount } = await typeOpinion();
+    unmount();
+    server.use(
+      http.get('*/api/session', () =>
+        HttpResponse.json({
+          officer: { id: '8', name: 'Hà Văn Sơn', username: 'son.hotich', positions: [] },
+          permissions: ['WORK_ON_TASK'],
+          demo: true,
+        }),
+      ),
+    );
+    const { field } = await openTask();
+    expect(field).toHaveValue('');
+  });
+
+  it('keeps one on the page until one says that one wants to leave', async () => {
+    const { history } = await typeOpinion();
+    const away = within(screen.getByRole('main')).getByRole('link', { name: 'Việc của tôi' });
+    await userEvent.click(away);
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('Rời trang khi chưa gửi?');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ở lại' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(history.location.pathname).toBe(ADDRESS);
+    await userEvent.click(away);
+    await userEvent.click(await screen.findByRole('button', { name: 'Rời trang' }));
+    await waitFor(() => expect(history.location.pathname).toBe('/work'));
+  });
+
+  it('waits behind the sign-in page when the session has ended', async () => {
+    const { history } = await typeOpinion();
+    server.use(
+      http.get('*/api/session', () => HttpResponse.json(nobody)),
+      http.post('*/api/tasks/t1/complete', () => refused('not-signed-in', 401, 'Chưa đăng nhập.')),
+    );
+    await complete();
+    expect(await screen.findByRole('heading', { name: 'Đăng nhập' })).toBeInTheDocument();
+    server.resetHandlers();
+    server.use(http.get('*/api/tasks/t1', () => HttpResponse.json(detail)));
+    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), 'huong.tiepnhan');
+    await userEvent.type(screen.getByLabelText('Mật khẩu'), 'demo');
+    await userEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
+    expect(await screen.findByLabelText(/Ý kiến/)).toHaveValue(WORDS);
+    expect(history.location.pathname).toBe(ADDRESS);
+    expect(screen.getByText(/Đã khôi phục nội dung nhập dở/)).toBeInTheDocument();
+  });
+
+  it('is kept no longer once it was sent, and nothing asks about it', async () => {
+    const { history } = await typeOpinion();
+    await complete();
+    await waitFor(() => expect(history.location.pathname).toBe('/work'));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(sessionStorage).toHaveLength(0);
+  });
+});
+
+describe('a step that cannot be completed', () => {
+  const RULE = 'Ở giai đoạn này chỉ được yêu cầu bổ sung 1 lần; hồ sơ đã được yêu cầu 1 lần.';
+
+  it('is told the rule, not that somebody was faster', async () => {
+    await typeOpinion();
+    server.use(http.post('*/api/tasks/t1/complete', () => refused('supplement-limit', 409, RULE)));
+    await complete();
+    expect(await screen.findByText(RULE)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Tải nội dung mới nhất' })).toBeNull();
+  });
+
+  it('is told the rule already before', async () => {
+    server.use(http.post('*/api/tasks/t1/preview', () => refused('supplement-limit', 409, RULE)));
+    await typeOpinion();
+    const outlook = screen.getByRole('region', { name: 'Nếu hoàn thành bước này' });
+    await waitFor(() => expect(outlook).toHaveTextContent(RULE));
+    expect(outlook).not.toHaveTextContent('Đang tính');
+  });
+
+  it('shows what changed after the latest content was loaded', async () => {
+    await typeOpinion();
+    server.use(
+      http.post('*/api/tasks/t1/complete', () => refused('stale-version', 409, 'Bước xử lý đã thay đổi.')),
+      http.get('*/api/tasks/t1', () =>
+        HttpResponse.json({ ...detail, task: { ...row, version: 2, assignee: { id: '8', name: 'Hà Văn Sơn' } } }),
+      ),
+    );
+    await complete();
+    await userEvent.click(await screen.findByRole('button', { name: 'Tải nội dung mới nhất' }));
+    expect(await screen.findByText('Người giữ việc hiện nay: Hà Văn Sơn.')).toBeInTheDocument();
+    expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(WORDS);
+  });
+});
+
+it('shows no outcome of former words as that of the present ones', async () => {
+  const outcome = { dossierCode: row.dossierCode, status: 9, dueAt: row.dueAt, nextTasks: [] };
+  let answer = () => {};
+  const waiting = new Promise<void>((done) => {
+    answer = done;
+  });
+  server.use(
+    http.post('*/api/tasks/t1/preview', async ({ request }) => {
+      const { data } = (await request.json()) as { data: { opinion?: string } };
+      if (data.opinion?.endsWith('!')) await waiting;
+      return HttpResponse.json({ ready: true, outcome });
+    }),
+  );
+  const { field } = await typeOpinion();
+  const outlook = screen.getByRole('region', { name: 'Nếu hoàn thành bước này' });
+  await waitFor(() => expect(outlook).toHaveTextContent('Hệ thống xử lý tiếp'));
+  await userEvent.type(field, '!');
+  expect(outlook).toHaveTextContent('Đang tính xem hồ sơ sẽ đi đâu…');
+  expect(outlook).not.toHaveTextContent('Hệ thống xử lý tiếp');
+  answer();
+  await waitFor(() => expect(outlook).toHaveTextContent('Hệ thống xử lý tiếp'));
+});
+
+it('forgets a refused return to the former step when its dialog is opened again, and gives the focus back', async () => {
+  await openTask();
+  server.use(
+    http.post('*/api/tasks/t1/send-back', () => refused('no-former-step', 409, 'Không có bước trước để trả lại.')),
+  );
+  const opener = screen.getByRole('button', { name: 'Trả lại bước trước' });
+  await userEvent.click(opener);
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.click(within(dialog).getByRole('combobox', { name: /Lý do/ }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Sai thông tin trên giấy tờ', hidden: true }));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Trả lại' }));
+  expect(await within(dialog).findByText('Không có bước trước để trả lại.')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Hủy' }));
+  await waitFor(() => expect(opener).toHaveFocus());
+  await userEvent.click(opener);
+  await screen.findByRole('dialog');
+  expect(screen.queryByText('Không có bước trước để trả lại.')).toBeNull();
+});
