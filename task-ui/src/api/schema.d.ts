@@ -79,8 +79,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A procedure with its versions and the parts of the one in force */
+        /** A procedure with its versions */
         get: operations["procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version of a procedure consists of */
+        get: operations["version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1135,6 +1152,15 @@ export interface components {
             label: components["schemas"]["Text"];
             value: string;
         };
+        FirstDue: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["FirstDueKind"];
+            /** Format: int64 */
+            remainingMinutes: number;
+        };
+        /** @enum {string} */
+        FirstDueKind: "STEP" | "DOSSIER";
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -1249,6 +1275,7 @@ export interface components {
             /** Format: date-time */
             parkedAt: string;
             reason: string;
+            sentence: components["schemas"]["Text"] | null;
             /** Format: int32 */
             seq: number;
             type: string;
@@ -1275,6 +1302,7 @@ export interface components {
             title: string;
             type: string;
             violations: components["schemas"]["Violation"][];
+            titleText: components["schemas"]["Text"];
         };
         ProcedureDetailView: {
             /**
@@ -1282,30 +1310,9 @@ export interface components {
              * @example 1.001193
              */
             code: string;
-            decisions: components["schemas"]["ProcedureDetailViewDecision"][];
-            diagramNodes: components["schemas"]["ProcedureDetailViewNode"][];
-            forms: components["schemas"]["ProcedureDetailViewFormUse"][];
-            /** @description procedure.yaml as it was loaded, after procedure.schema.json */
-            manifest: {
-                [key: string]: unknown;
-            };
             name: components["schemas"]["Text"];
             sector: components["schemas"]["Text"];
             versions: components["schemas"]["ProcedureDetailViewVersion"][];
-        };
-        ProcedureDetailViewDecision: {
-            file: string;
-            key: string;
-            name: components["schemas"]["Text"];
-        };
-        ProcedureDetailViewFormUse: {
-            id: string;
-            usedBy: components["schemas"]["Text"];
-        };
-        ProcedureDetailViewNode: {
-            id: string;
-            name: components["schemas"]["Text"];
-            type: string;
         };
         ProcedureDetailViewVersion: {
             /** Format: date */
@@ -1365,7 +1372,8 @@ export interface components {
             /** Format: date-time */
             dueAtIfReceivedNow: string;
             explanation: components["schemas"]["Text"][];
-            fee: components["schemas"]["ReceptionPagesFee"];
+            fee: components["schemas"]["ReceptionPagesFee"] | null;
+            missing: components["schemas"]["Text"][];
         };
         ReceptionPagesCounter: {
             /**
@@ -1629,11 +1637,10 @@ export interface components {
             dossierCode: string;
             /** Format: date-time */
             dueAt: string | null;
+            firstDue: components["schemas"]["FirstDue"] | null;
             ownerName: string;
             procedureCode: string;
             procedureName: components["schemas"]["Text"];
-            /** Format: int64 */
-            remainingMinutes: number | null;
             role: components["schemas"]["Role"];
             /** Format: int32 */
             status: number;
@@ -1762,6 +1769,29 @@ export interface components {
         };
         /** @enum {string} */
         VerificationKind: "CHANGED_ROW" | "BROKEN_LINK" | "MISSING_ROW" | "WRONG_HEAD" | "MISSING_DOSSIER" | "BROKEN_DIGEST" | "FOREIGN_SIGNATURE" | "DIGEST_MISMATCH";
+        VersionView: {
+            decisions: components["schemas"]["VersionViewDecision"][];
+            diagramNodes: components["schemas"]["VersionViewNode"][];
+            forms: components["schemas"]["VersionViewFormUse"][];
+            /** @description procedure.yaml as it was loaded, after procedure.schema.json */
+            manifest: {
+                [key: string]: unknown;
+            };
+        };
+        VersionViewDecision: {
+            file: string;
+            key: string;
+            name: components["schemas"]["Text"];
+        };
+        VersionViewFormUse: {
+            id: string;
+            usedBy: components["schemas"]["Text"];
+        };
+        VersionViewNode: {
+            id: string;
+            name: components["schemas"]["Text"];
+            type: string;
+        };
         Violation: {
             field: string;
             rule: components["schemas"]["Text"];
@@ -1901,6 +1931,8 @@ export type Drift = components['schemas']['Drift'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
+export type FirstDue = components['schemas']['FirstDue'];
+export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -1921,9 +1953,6 @@ export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
-export type ProcedureDetailViewDecision = components['schemas']['ProcedureDetailViewDecision'];
-export type ProcedureDetailViewFormUse = components['schemas']['ProcedureDetailViewFormUse'];
-export type ProcedureDetailViewNode = components['schemas']['ProcedureDetailViewNode'];
 export type ProcedureDetailViewVersion = components['schemas']['ProcedureDetailViewVersion'];
 export type ProcedureView = components['schemas']['ProcedureView'];
 export type Provider = components['schemas']['Provider'];
@@ -1980,6 +2009,10 @@ export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
 export type VerificationKind = components['schemas']['VerificationKind'];
+export type VersionView = components['schemas']['VersionView'];
+export type VersionViewDecision = components['schemas']['VersionViewDecision'];
+export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
+export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
@@ -2129,6 +2162,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProcedureDetailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             400: components["responses"]["Problem400"];

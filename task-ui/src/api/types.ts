@@ -1,7 +1,6 @@
 import type {
   AttachmentView,
   ComponentCopies,
-  DemoAccountsAttempt,
   DemoAccountsDemoAccount,
   DossierDetail,
   DossierDetailComponentView,
@@ -15,11 +14,9 @@ import type {
   SearchPageFragment,
   SearchPageHit,
   SessionView,
-  SessionViewHeld,
   SessionViewSignedIn,
   Submission,
   Submitted,
-  TaskDetailAction,
   TaskRow,
   TaskDetail as TaskView,
 } from './schema';
@@ -28,18 +25,14 @@ import type {
 export type {
   Channel,
   DossierAction,
-  DossierAnswer,
   DossierDetail,
   Explained,
   Facet,
-  IssuedForm,
   OpenStep,
-  Person,
   SearchPage,
   SignInOptions,
   Submitter,
   TaskAnswer,
-  TaskList,
   TaskOutlook,
   TaskRow,
   Text,
@@ -48,19 +41,14 @@ export type {
   Urgency,
 } from './schema';
 
-/** One page of a list; `next` is the cursor of the following page. */
-export type Slice<T> = { items: T[]; next: string | null };
 export type Reason = ReasonView;
 
 // --- session
-export type PositionRef = SessionViewHeld;
 export type SessionOfficer = SessionViewSignedIn;
 export type Session = SessionView;
-export type DemoTry = DemoAccountsAttempt;
 export type DemoAccount = DemoAccountsDemoAccount;
 
 // --- work; minutes are office minutes (8 h = one working day)
-export type TaskAction = TaskDetailAction;
 export type FormSchema = DossierDetailFormView['schema'];
 export type FormData = DossierDetail['data'];
 /** A task with its row, its form (null when the step asks for nothing) and its dossier in one. */

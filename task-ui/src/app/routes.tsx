@@ -19,7 +19,9 @@ export const shellRoute = createRoute({
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
-    if (!session.officer) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    // whoever opens the bare address wishes for no page in particular
+    const next = location.href === '/' ? undefined : location.href;
+    if (!session.officer) throw redirect({ to: '/sign-in', search: { next } });
   },
   pendingComponent: Loading,
   notFoundComponent: NotFoundPage,

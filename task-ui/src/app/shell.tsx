@@ -75,13 +75,13 @@ export function Shell() {
 }
 
 /**
- * Leads to the sign-in page and from there back to where one was. Once only: while that page is on its way the address
+ * Leads to the sign-in page, which says that a session ended, and from there back to where one was. Once only: while that page is on its way the address
  * is already its own, and would become the one to come back to.
  */
 function SessionEnded() {
   const navigate = useNavigate();
   const { href } = useLocation();
-  const leave = useEffectEvent(() => void navigate({ to: '/sign-in', search: { next: href }, ignoreBlocker: true }));
+  const leave = useEffectEvent(() => void navigate({ to: '/sign-in', search: { next: href, ended: true }, ignoreBlocker: true }));
   useEffect(() => leave(), []);
   return null;
 }

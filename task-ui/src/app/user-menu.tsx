@@ -1,8 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
 import { dialogOnDemand } from '../components/on-demand';
+import { useProblemText } from '../components/problem-text';
 import { useSignOut } from '../features/session/api/sign-in';
 import { dropDrafts, hasDrafts } from '../lib/drafts';
 import { useFormats } from '../lib/formats';
@@ -28,14 +29,15 @@ const initialsOf = (name: string) =>
 export function UserMenu({ officer, onShortcuts }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
+  const problemText = useProblemText();
+  const signOut = useSignOut(() => dropDrafts(officer.username));
   const [keys, setKeys] = useState(singleKeysOn);
   const [asking, setAsking] = useState(false);
-  const leave = () => {
-    dropDrafts(officer.username);
-    signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in' }) });
-  };
+  const leave = () =>
+    signOut.mutate(undefined, {
+      onError: (error) =>
+        notifications.show({ color: 'red', title: t('user.signOutFailed'), message: problemText(error).title }),
+    });
   const toggleKeys = () => {
     switchSingleKeys(!keys);
     setKeys(!keys);

@@ -3,16 +3,25 @@ import type { Urgency } from '../api/types';
 import { useFormats } from '../lib/formats';
 import classes from './tags.module.css';
 
-type Props = { dueAt: string | null; remainingMinutes?: number | null; urgency?: Urgency };
+type Props = {
+  dueAt: string | null;
+  /** Whose date it is, where that is not said elsewhere. */
+  label?: string;
+  remainingMinutes?: number | null;
+  urgency?: Urgency;
+};
 
 /** A due date with the office time that is left; the server counts, the page only says. */
-export function DueDate({ dueAt, remainingMinutes = null, urgency }: Props) {
+export function DueDate({ dueAt, label, remainingMinutes = null, urgency }: Props) {
   const { t } = useTranslation();
   const formats = useFormats();
   if (!dueAt) return <span className={classes.remaining}>{t('due.none')}</span>;
   return (
     <span className={`${classes.due} digits`}>
-      <time dateTime={dueAt}>{formats.dateTime(dueAt)}</time>
+      <span>
+        {label && <span className={classes.remaining}>{label} </span>}
+        <time dateTime={dueAt}>{formats.dateTime(dueAt)}</time>
+      </span>
       {urgency && <Remaining minutes={remainingMinutes} urgency={urgency} />}
     </span>
   );
@@ -26,7 +35,7 @@ function Remaining({ minutes, urgency }: { minutes: number | null; urgency: Urge
   const { officeTime } = useFormats();
   return (
     <span className={classes.tag} data-tone={TONES[urgency]}>
-      {minutes === null ? t(`urgency.${urgency}`) : t(`remaining.${urgency}`, { time: officeTime(minutes) })}
+      {minutes ? t(`remaining.${urgency}`, { time: officeTime(minutes) }) : t(`urgency.${urgency}`)}
     </span>
   );
 }

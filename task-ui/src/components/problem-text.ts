@@ -22,10 +22,12 @@ export function useProblemText(): (error: unknown, labelOf?: LabelOf) => Readabl
       const code = problem ? `HTTP ${problem.status}` : 'ui';
       return { title: t('failure.unreadable'), detail: t('failure.unreadableHint'), violations: [], code };
     }
+    // both languages came along: what is shown already follows a change of language
+    const title = problem.titleText ? text(problem.titleText) : problem.title;
     const said = problem.text ? text(problem.text) : problem.detail;
     return {
-      title: problem.title,
-      detail: said === problem.title ? undefined : said,
+      title,
+      detail: said === title ? undefined : said,
       violations: (problem.violations ?? []).map((it) =>
         t('failure.field', { field: labelOf?.(it.field) ?? it.field, rule: text(it.rule) }),
       ),

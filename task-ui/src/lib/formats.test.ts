@@ -25,6 +25,12 @@ describe('formats', () => {
     expect(en.money(8000)).toBe('8,000 VND');
   });
 
+  it('shorten a unit to its place, and leave other names whole', () => {
+    expect(vi.unit({ vi: 'Ủy ban nhân dân phường Sơn Trung', en: '' })).toBe('Phường Sơn Trung');
+    expect(en.unit({ vi: '', en: "People's Committee of Sơn Trung Ward" })).toBe('Sơn Trung Ward');
+    expect(vi.unit({ vi: 'Phòng Hồ sơ nghiệp vụ', en: '' })).toBe('Phòng Hồ sơ nghiệp vụ');
+  });
+
   it('choose the text of the language and fall back to Vietnamese', () => {
     expect(en.text({ vi: 'Khai sinh', en: 'Birth' })).toBe('Birth');
     expect(en.text({ vi: 'Khai sinh', en: '' })).toBe('Khai sinh');

@@ -38,6 +38,7 @@ export function formatsFor(locale: string) {
   const numbers = new Intl.NumberFormat(intl);
   const percents = new Intl.NumberFormat(intl, { style: 'percent', maximumFractionDigits: 0 });
 
+  const text = (said: Text) => (vi ? said.vi : said.en || said.vi);
   // a plain date (2026-11-23) is a day of the calendar, whatever the zone
   const dateOf = (at: Instant) => {
     const plain = typeof at === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(at);
@@ -60,7 +61,12 @@ export function formatsFor(locale: string) {
   };
 
   return {
-    text: (text: Text) => (vi ? text.vi : text.en || text.vi),
+    text,
+    /** A unit's name where room is short: every commune is a people's committee, so the words say nothing in a table. */
+    unit: (name: Text) => {
+      const short = text(name).replace(/^(Ủy ban nhân dân|UBND|People's Committee of) /, '');
+      return short.charAt(0).toLocaleUpperCase(intl) + short.slice(1);
+    },
     date,
     time,
     dateTime,

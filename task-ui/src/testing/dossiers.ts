@@ -9,7 +9,8 @@ const STEPS = [
   ['Task_Sign', 'Ký Giấy khai sinh', 'Sign the birth certificate'],
 ] as const;
 const URGENCY: Urgency[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'ON_TRACK', 'PAUSED'];
-const REMAINING: Record<Urgency, number> = { OVERDUE: -150, DUE_SOON: 55, ON_TRACK: 610, PAUSED: 300 };
+const REMAINING: Record<Urgency, number> = { OVERDUE: -150, DUE_SOON: 55, ON_TRACK: 610, PAUSED: 0 };
+const STEP_DUE = '2026-11-23T16:30:00+07:00';
 
 export const birth = { vi: 'Đăng ký khai sinh', en: 'Birth registration' };
 export const declarationForm = { id: 'birthRegistration_birthDeclaration', schema: JSON.parse(declaration) };
@@ -31,9 +32,9 @@ export function taskRow(index: number): TaskRow {
     assignee: index % 3 === 0 ? null : officer,
     claimable: index % 3 === 0 && index % 2 === 0,
     createdAt: '2026-11-23T08:10:00+07:00',
-    stepDueAt: '2026-11-23T16:30:00+07:00',
+    stepDueAt: urgency === 'PAUSED' ? null : STEP_DUE,
     dueAt: '2026-11-25T17:00:00+07:00',
-    remainingMinutes: REMAINING[urgency],
+    firstDue: urgency === 'PAUSED' ? null : { kind: 'STEP', at: STEP_DUE, remainingMinutes: REMAINING[urgency] },
     urgency,
     status: 4,
   };

@@ -113,6 +113,7 @@ const reception = [
       },
       dueAtIfReceivedNow: '2026-11-25T17:00:00+07:00',
       explanation: dossier.clocks[0]?.sentences ?? [],
+      missing: [],
     }),
   ),
   http.post('*/api/dossiers', () =>

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { calendarYear, impact, laterRows } from './answers/calendar';
-import { procedure, procedures, tokens } from './answers/catalogue';
+import { formerParts, parts, procedure, procedures, tokens } from './answers/catalogue';
 import { attention, summary } from './answers/monitoring';
 import { operations, parked } from './answers/operations';
 import { timeline } from './answers/timeline';
@@ -48,6 +48,7 @@ export const managementHandlers: RequestHandler[] = [
   http.get('*/api/previews/:token/rows', () => HttpResponse.json({ items: laterRows, next: null })),
   http.get('*/api/catalogue/procedures', () => HttpResponse.json(procedures)),
   http.get('*/api/catalogue/procedures/:code', () => HttpResponse.json(procedure)),
+  http.get('*/api/catalogue/versions/:id', ({ params }) => HttpResponse.json(params.id === '1' ? formerParts : parts)),
   http.get('*/api/catalogue/versions/:id/diagram', () => xml(bundleFile('diagram'))),
   http.get('*/api/catalogue/versions/:id/decisions/:key', ({ params }) => xml(bundleFile(String(params.key)))),
   http.get('*/api/catalogue/versions/:id/forms/:form', ({ params }) =>

@@ -1,10 +1,9 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { newQueryClient } from '../app/query-client';
 import { router as product } from '../app/router';
+import { Themed } from '../app/themed';
 import { languageReady } from '../i18n';
 
 /** The whole application at an address, with fresh data: what a person would see who opens that link. */
@@ -14,12 +13,11 @@ export async function renderApp(address: string) {
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createRouter({ ...product.options, history, context: { queryClient } });
   const view = render(
-    <MantineProvider env="test">
-      <Notifications />
+    <Themed env="test">
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </MantineProvider>,
+    </Themed>,
   );
   return { ...view, history, queryClient };
 }

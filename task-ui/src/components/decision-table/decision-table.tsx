@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/formats';
 import classes from './decision-table.module.css';
 import { readable, type Words } from './entry';
 import { type Decision, variablesOf } from './read-decisions';
@@ -11,6 +12,7 @@ type Props = { decision: Decision; matched: readonly string[]; say: Say };
 /** One decision as a table of rules; rules that answered the last try are marked in words and colour. */
 export function DecisionTable({ decision, matched, say }: Props) {
   const { t } = useTranslation('catalogue');
+  const { text } = useFormats();
   const wordsFor = (variable: string): Words => ({
     any: t('decision.any'),
     yes: t('decision.yes'),
@@ -21,7 +23,7 @@ export function DecisionTable({ decision, matched, say }: Props) {
   });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={decision.name}>
+    <section className={classes.scroll} tabIndex={0} aria-label={text(decision.name)}>
       <table className={classes.table}>
         <caption>
           {t(`decision.policy.${decision.hitPolicy}`)}
@@ -47,13 +49,13 @@ export function DecisionTable({ decision, matched, say }: Props) {
           <tr>
             {decision.inputs.map((input) => (
               <th key={input.id} scope="col">
-                {input.label}
+                {text(input.label)}
                 <code>{input.expression}</code>
               </th>
             ))}
             {decision.outputs.map((output) => (
               <th key={output.id} scope="col" className={classes.output}>
-                {output.label}
+                {text(output.label)}
                 <code>{output.name}</code>
               </th>
             ))}
@@ -86,7 +88,8 @@ export function DecisionTable({ decision, matched, say }: Props) {
                   </td>
                 ))}
                 {rule.annotations.map((note, column) => (
-                  <td key={decision.annotations[column] || column} className={classes.note}>
+                  // legal sources are quoted as they were written
+                  <td key={decision.annotations[column] || column} className={classes.note} lang="vi">
                     {note || '—'}
                   </td>
                 ))}

@@ -18,7 +18,12 @@ describe('the real tables of birth registration', () => {
     const [fee] = await readDecisions(bundleFile('fee'));
     expect(fee?.id).toBe('birthRegistration_birthFee');
     expect(fee?.hitPolicy).toBe('COLLECT');
-    expect(fee?.inputs.map((input) => input.label)).toContain('Số bản sao trích lục');
+    expect(fee?.name).toEqual({ vi: 'Lệ phí đăng ký khai sinh', en: 'Charges of a birth registration' });
+    expect(fee?.inputs.map((input) => input.label)).toContainEqual({
+      vi: 'Số bản sao trích lục',
+      en: 'Copies of the extract',
+    });
+    expect(fee?.outputs[1]?.label).toEqual({ vi: 'Mức (đồng)', en: 'Rate (VND)' });
     expect(fee?.outputs.map((output) => output.name)).toEqual(['code', 'unitAmount', 'quantity']);
     const late = fee?.rules.find((rule) => rule.id === 'Rule_Late');
     expect(late?.outputs).toEqual(['"LP-KS-QH"', '8000', '1']);
@@ -55,9 +60,9 @@ it('finds the variables of an expression, not its functions', () => {
 
 it('sends facts as the table reads them and unknown ones as null', () => {
   const fields = [
-    { name: 'copies', label: '', hint: '', kind: 'number' as const, values: [] },
-    { name: 'witness', label: '', hint: '', kind: 'boolean' as const, values: [] },
-    { name: 'asOfDate', label: '', hint: '', kind: 'date' as const, values: [] },
+    { name: 'copies', label: { vi: '', en: '' }, hint: { vi: '', en: '' }, kind: 'number' as const, values: [] },
+    { name: 'witness', label: { vi: '', en: '' }, hint: { vi: '', en: '' }, kind: 'boolean' as const, values: [] },
+    { name: 'asOfDate', label: { vi: '', en: '' }, hint: { vi: '', en: '' }, kind: 'date' as const, values: [] },
   ];
   expect(factsOf(fields, { copies: '2', witness: 'false' })).toEqual({ copies: 2, witness: false, asOfDate: null });
   expect(factsOf(fields, { asOfDate: '1/9/2026' })).toMatchObject({ asOfDate: '2026-09-01' });

@@ -1,22 +1,23 @@
 import { DmnModdle } from 'dmn-moddle';
+import type { Text } from '../../api/types';
 
 /** How the matching rules of a table become its answer (DMN 1.3, 8.2.8). */
 export type HitPolicy = 'UNIQUE' | 'FIRST' | 'PRIORITY' | 'ANY' | 'COLLECT' | 'RULE ORDER' | 'OUTPUT ORDER';
 
 export type InputColumn = {
   id: string;
-  label: string;
+  label: Text;
   expression: string;
   /** FEEL type name: string, boolean, integer, long, double, number, date … */
   type: string;
   /** The values that the column knows, in order of appearance; empty when anything may be given. */
   values: string[];
 };
-export type OutputColumn = { id: string; label: string; name: string; type: string };
+export type OutputColumn = { id: string; label: Text; name: string; type: string };
 export type Rule = { id: string; inputs: string[]; outputs: string[]; annotations: string[] };
 export type Decision = {
   id: string;
-  name: string;
+  name: Text;
   hitPolicy: HitPolicy;
   aggregation: string | null;
   inputs: InputColumn[];
@@ -41,13 +42,13 @@ function readDecision(decision: Element): Decision {
   const annotated = rules.some((rule) => text(rule.description) !== '');
   return {
     id: text(decision.id),
-    name: text(decision.name) || text(decision.id),
+    name: named(decision, 'name.en', text(decision.name) || text(decision.id)),
     hitPolicy: (text(table.hitPolicy) || 'UNIQUE') as HitPolicy,
     aggregation: text(table.aggregation) || null,
     inputs: list(table.input).map((input, column) => readInput(input, rules, column)),
     outputs: list(table.output).map((output) => ({
       id: text(output.id),
-      label: text(output.label) || text(output.name),
+      label: named(output, 'label.en', text(output.label) || text(output.name)),
       name: text(output.name),
       type: text(output.typeRef) || 'string',
     })),
@@ -71,11 +72,17 @@ function readInput(input: Element, rules: Element[], column: number): InputColum
   const used = rules.flatMap((rule) => literals(text(list(rule.inputEntry)[column]?.text)));
   return {
     id: text(input.id),
-    label: text(input.label) || text(expression.text),
+    label: named(input, 'label.en', text(input.label) || text(expression.text)),
     expression: text(expression.text).trim(),
     type,
     values: type === 'string' ? [...new Set(declared.length > 0 ? declared : used)] : [],
   };
+}
+
+/** The Vietnamese of the model with its English, which stands in an extension property as in processes and forms. */
+function named(owner: Element, property: string, vi: string): Text {
+  const properties = list(element(owner.extensionElements).values).flatMap((it) => list(it.$children));
+  return { vi, en: text(properties.find((it) => it.name === property)?.value) || vi };
 }
 
 /** The quoted strings of a FEEL unary test: `"A","B"` gives A and B. */

@@ -1,6 +1,7 @@
 import { Button, Group, NumberInput, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/formats';
 import { Failure } from '../failure';
 import type { Say } from './decision-table';
 import classes from './decision-table.module.css';
@@ -67,7 +68,9 @@ type FieldProps = { field: TryField; say: Say; value: string; onChange: (value: 
 
 function Field({ field, say, value, onChange }: FieldProps) {
   const { t } = useTranslation('catalogue');
-  const common = { label: field.label, description: field.hint, value };
+  const { text } = useFormats();
+  const label = text(field.label);
+  const common = { label, description: text(field.hint), value };
   if (field.kind === 'choice' || field.kind === 'boolean') {
     const data =
       field.kind === 'choice'
@@ -83,7 +86,7 @@ function Field({ field, say, value, onChange }: FieldProps) {
         data={data}
         placeholder={t('decision.try.unknown')}
         clearable
-        clearButtonProps={{ 'aria-label': t('decision.try.clearField', { field: field.label }) }}
+        clearButtonProps={{ 'aria-label': t('decision.try.clearField', { field: label }) }}
         onChange={(chosen) => onChange(chosen ?? '')}
       />
     );
@@ -102,7 +105,8 @@ function Field({ field, say, value, onChange }: FieldProps) {
 
 function Result({ decision, answer, say }: { decision: Decision; answer: Answer; say: Say }) {
   const { t } = useTranslation('catalogue');
-  const labels = new Map(decision.outputs.map((output) => [output.name, output.label]));
+  const { text } = useFormats();
+  const labels = new Map(decision.outputs.map((output) => [output.name, text(output.label)]));
   const show = (name: string, value: unknown) =>
     value === true
       ? t('decision.yes')

@@ -1,3 +1,4 @@
+import type { Text } from '../../api/types';
 import { type Decision, type InputColumn, variablesOf } from './read-decisions';
 
 /** What the server answered: one row for each rule that counts, and the ids of the rules that matched. */
@@ -5,9 +6,9 @@ export type { Decided as Answer } from '../../api/schema';
 
 export type TryField = {
   name: string;
-  label: string;
+  label: Text;
   /** Under the label: the name of the variable, or the column that reads it. */
-  hint: string;
+  hint: Text;
   kind: 'choice' | 'boolean' | 'number' | 'date' | 'text';
   values: string[];
 };
@@ -27,8 +28,8 @@ export function fieldsOf(decision: Decision): TryField[] {
       const simple = names.length === 1 && (date || input.expression === name);
       fields.set(name, {
         name,
-        label: simple ? input.label : name,
-        hint: simple ? name : input.label,
+        label: simple ? input.label : same(name),
+        hint: simple ? same(name) : input.label,
         kind: date ? 'date' : simple ? kindOf(input) : 'text',
         values: simple && !date ? input.values : [],
       });
@@ -36,6 +37,8 @@ export function fieldsOf(decision: Decision): TryField[] {
   }
   return [...fields.values()];
 }
+
+const same = (name: string): Text => ({ vi: name, en: name });
 
 function kindOf(input: InputColumn): TryField['kind'] {
   if (input.type === 'boolean') return 'boolean';

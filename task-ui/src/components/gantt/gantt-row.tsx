@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import classes from './gantt.module.css';
 import type { Row } from './geometry';
+import { useHolder } from './holder';
 import { LABELS } from './layout';
 import { fillOf } from './patterns';
 import { useSentence } from './sentence';
@@ -25,9 +26,10 @@ export function GanttRow({ row, id, top, height, width, narrow, focusable, activ
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
   const sentence = useSentence();
+  const holderOf = useHolder();
   const { step } = row;
   const y = top + height - (narrow ? 24 : 34);
-  const holder = [t(`turn.${step.turn}`), step.by?.name].filter(Boolean).join(' · ');
+  const holder = [t(`turn.${step.turn}`), holderOf(step)].filter(Boolean).join(' · ');
   return (
     <g
       role="option"

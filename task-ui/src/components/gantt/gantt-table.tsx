@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import classes from './gantt.module.css';
+import { useHolder } from './holder';
 import type { Timeline, TimelineStep } from './timeline';
 
 /** The numbers of the drawing, for reading and for screen readers; on a narrow page each row becomes a card. */
@@ -82,11 +83,6 @@ function Span({ from, to }: { from: string | null; to: string | null }) {
 }
 
 function Holder({ step }: { step: TimelineStep }) {
-  const { t } = useTranslation('monitoring');
-  if (!step.by) return null;
-  return (
-    <span className={classes.quiet}>
-      {step.onBehalfOf ? t('gantt.onBehalf', { by: step.by.name, of: step.onBehalfOf.name }) : step.by.name}
-    </span>
-  );
+  const holder = useHolder()(step);
+  return holder && <span className={classes.quiet}>{holder}</span>;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import classes from './gantt.module.css';
 import type { Geometry, Row } from './geometry';
+import { useHolder } from './holder';
 
 const TIP = 320;
 
@@ -10,14 +11,12 @@ export function RowTip({ row, geometry, top }: { row: Row; geometry: Geometry; t
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
   const { step } = row;
+  const holder = useHolder()(step);
   const width = Math.min(TIP, geometry.width - 8);
   const left = Math.max(4, Math.min(row.actual.x, geometry.width - width - 4));
   const lines: [string, string | null][] = [
     [t('gantt.whose'), t(`turn.${step.turn}`)],
-    [
-      t('gantt.by'),
-      step.by && (step.onBehalfOf ? t('gantt.onBehalf', { by: step.by.name, of: step.onBehalfOf.name }) : step.by.name),
-    ],
+    [t('gantt.by'), holder],
     [t('gantt.unit'), step.unit && formats.text(step.unit.name)],
     [t('gantt.planned'), formats.span(step.plannedStart, step.plannedEnd)],
     [

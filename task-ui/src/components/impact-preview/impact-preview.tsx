@@ -1,9 +1,11 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
+import { Failure } from '../failure';
 import classes from './impact-preview.module.css';
 import { ImpactTable } from './impact-table';
 import type { Impact } from './preview';
+import type { Following } from './use-preview-flow';
 
 type Props = {
   impact: Impact;
@@ -13,13 +15,14 @@ type Props = {
   /** The data changed after an earlier preview: this one is new and nothing has been applied. */
   stale: boolean;
   busy: boolean;
+  following: Following;
   onConfirm: () => void;
   onCancel: () => void;
   onMore: () => void;
 };
 
 /** Whom a change touches, before it counts: how many, of which kind, each dossier before and after, and why. */
-export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConfirm, onCancel, onMore }: Props) {
+export function ImpactPreview({ impact, title, confirmLabel, stale, busy, following, ...on }: Props) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
   const blocked = impact.rows.filter((row) => row.blocked).length;
@@ -50,6 +53,7 @@ export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConf
       )}
       {blocked > 0 && <p className={classes.blocked}>{t('impact.blocked', { count: blocked })}</p>}
       {impact.rows.length > 0 && <ImpactTable rows={impact.rows} />}
+      {following.error && <Failure error={following.error} />}
       {impact.rows.length > 0 && (
         <Group justify="space-between" mt="xs">
           <span className={classes.shown}>
@@ -57,7 +61,7 @@ export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConf
           </span>
           <Group gap="xs">
             {impact.next && (
-              <Button variant="default" size="xs" onClick={onMore} disabled={busy}>
+              <Button variant="default" size="xs" onClick={on.onMore} disabled={busy} loading={following.busy}>
                 {t('impact.more')}
               </Button>
             )}
@@ -68,10 +72,10 @@ export function ImpactPreview({ impact, title, confirmLabel, stale, busy, onConf
         </Group>
       )}
       <Group className={classes.actions}>
-        <Button onClick={onConfirm} loading={busy}>
+        <Button onClick={on.onConfirm} loading={busy}>
           {confirmLabel}
         </Button>
-        <Button variant="default" onClick={onCancel} disabled={busy}>
+        <Button variant="default" onClick={on.onCancel} disabled={busy}>
           {t('impact.cancel')}
         </Button>
         <p className={classes.promise}>{t('impact.promise')}</p>

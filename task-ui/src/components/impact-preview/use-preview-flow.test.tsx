@@ -54,6 +54,38 @@ describe('the way from a wish to a change', () => {
     expect(flow.at === 'previewed' && flow.impact.next).toBeNull();
   });
 
+  it('adds them once however often one clicks', async () => {
+    const { calls } = server();
+    const asked: string[] = [];
+    const slow = async (_: string, cursor: string) => {
+      asked.push(cursor);
+      return calls.more();
+    };
+    const { result } = renderHook(() => usePreviewFlow({ ...calls, more: slow }));
+    await act(() => result.current.look('holiday'));
+    await act(async () => {
+      await Promise.all([result.current.more(), result.current.more()]);
+    });
+    const { flow } = result.current;
+    expect(asked.length).toBe(1);
+    expect(flow.at === 'previewed' && flow.impact.rows.length).toBe(14);
+  });
+
+  it('says why the rows that follow did not come, and asks again', async () => {
+    const { calls } = server();
+    let away = true;
+    const more = () => (away ? Promise.reject(refused('preview-gone', 404)) : calls.more());
+    const { result } = renderHook(() => usePreviewFlow({ ...calls, more }));
+    await act(() => result.current.look('holiday'));
+    await act(() => result.current.more());
+    expect(result.current.following).toMatchObject({ busy: false, error: { code: 'preview-gone' } });
+    expect(result.current.flow.at).toBe('previewed');
+    away = false;
+    await act(() => result.current.more());
+    expect(result.current.following).toEqual({ busy: false, error: null });
+    expect(result.current.flow).toMatchObject({ impact: { next: null } });
+  });
+
   it('shows a refusal and stays where it was', async () => {
     const calls = { ...server().calls, preview: () => Promise.reject(refused('invalid', 400)) };
     const { result } = renderHook(() => usePreviewFlow(calls));

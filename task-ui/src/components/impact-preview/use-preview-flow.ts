@@ -17,19 +17,26 @@ type Calls<Change, Applied> = {
   more: (token: string, cursor: string) => Promise<ImpactRows>;
 };
 
+/** How the fetching of further rows stands: a failure leaves the preview as it was. */
+export type Following = { busy: boolean; error: ProblemError | null };
+const SETTLED: Following = { busy: false, error: null };
+
 /** Problem code that says: the data changed after the preview, nothing was applied. */
 const STALE = 'stale-preview';
 
 /** Sees a change on real dossiers first, applies exactly what was seen, and starts over when the data moved meanwhile. */
 export function usePreviewFlow<Change, Applied>(calls: Calls<Change, Applied>) {
   const [flow, setFlow] = useState<Flow<Change, Applied>>({ at: 'idle' });
+  const [following, setFollowing] = useState(SETTLED);
   const turn = useRef(0);
+  const fetching = useRef(false);
 
   const look = useCallback(
     async (change: Change, stale = false) => {
       turn.current += 1;
       const mine = turn.current;
       setFlow({ at: 'previewing', change });
+      setFollowing(SETTLED);
       try {
         const impact = await calls.preview(change);
         if (turn.current === mine) setFlow({ at: 'previewed', change, impact, stale });
@@ -55,14 +62,24 @@ export function usePreviewFlow<Change, Applied>(calls: Calls<Change, Applied>) {
   );
 
   const more = useCallback(async () => {
-    if (flow.at !== 'previewed' || flow.impact.next === null) return;
+    // a second click before the answer would add the same rows twice
+    if (fetching.current || flow.at !== 'previewed' || flow.impact.next === null) return;
     const { impact } = flow;
-    const following = await calls.more(impact.token, flow.impact.next);
-    setFlow((now) =>
-      now.at === 'previewed' && now.impact.token === impact.token
-        ? { ...now, impact: { ...impact, rows: [...impact.rows, ...following.items], next: following.next } }
-        : now,
-    );
+    fetching.current = true;
+    setFollowing({ busy: true, error: null });
+    try {
+      const { items, next } = await calls.more(impact.token, flow.impact.next);
+      setFlow((now) =>
+        now.at === 'previewed' && now.impact.token === impact.token
+          ? { ...now, impact: { ...impact, rows: [...impact.rows, ...items], next } }
+          : now,
+      );
+      setFollowing(SETTLED);
+    } catch (error) {
+      setFollowing({ busy: false, error: refusal(error) });
+    } finally {
+      fetching.current = false;
+    }
   }, [calls, flow]);
 
   const reset = useCallback(() => {
@@ -70,7 +87,7 @@ export function usePreviewFlow<Change, Applied>(calls: Calls<Change, Applied>) {
     setFlow({ at: 'idle' });
   }, []);
 
-  return { flow, look, apply, more, reset };
+  return { flow, following, look, apply, more, reset };
 }
 
 /** What the server refused with; anything else is a fault of this page and stays one. */

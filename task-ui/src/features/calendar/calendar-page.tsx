@@ -26,7 +26,7 @@ type Props = {
 
 /** The calendar of a unit for one year, and changes to it, each seen on real dossiers before it counts. */
 export function CalendarPage({ search, ownUnit, today, onSearch }: Props) {
-  const { t } = useTranslation('calendar');
+  const { t } = useTranslation(['calendar', 'common']);
   const units = useQuery(unitsQuery);
   const year = search.year ?? Number(today.slice(0, 4));
   const code = search.unit ?? ownUnit ?? units.data?.[0]?.code;
@@ -34,7 +34,7 @@ export function CalendarPage({ search, ownUnit, today, onSearch }: Props) {
   const unit = units.data?.find((it) => it.code === code);
   return (
     <div className={classes.page}>
-      <PageHeader title={t('page.title')} lead={t('page.lead')} />
+      <PageHeader title={t('common:nav.calendar')} lead={t('page.lead')} />
       {units.isError && <Failure error={units.error} onRetry={() => units.refetch()} />}
       {units.data && (
         <Picker

@@ -24,7 +24,7 @@ export function ChangePanel({ unit, day, onClose }: Props) {
   const [round, setRound] = useState(0);
   const cache = useQueryClient();
   const calls = useMemo(() => callsThat(cache, () => setRound((before) => before + 1)), [cache]);
-  const { flow, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(calls);
+  const { flow, following, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(calls);
   const panel = useRef<HTMLDivElement>(null);
   const busy = flow.at === 'applying';
   const looking = flow.at === 'previewed' || busy;
@@ -60,6 +60,7 @@ export function ChangePanel({ unit, day, onClose }: Props) {
               confirmLabel={t(flow.change.action === 'ADD' ? 'change.confirmAdd' : 'change.confirmRemove')}
               stale={flow.at === 'previewed' && flow.stale}
               busy={busy}
+              following={following}
               onConfirm={() => apply(flow.change, flow.impact)}
               onCancel={reset}
               onMore={more}

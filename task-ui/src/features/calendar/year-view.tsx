@@ -76,7 +76,10 @@ function MonthTable({ month, year, reachable, chosen, today, onChoose }: MonthPr
       </thead>
       <tbody>
         {month.weeks.map((week, index) => (
-          <tr key={week.find((day) => day)?.date ?? `empty-${index.toString()}`}>
+          <tr
+            key={week.find((day) => day)?.date ?? `empty-${index.toString()}`}
+            data-empty={week.every((day) => day === null) || undefined}
+          >
             {week.map((day, weekday) => (
               <td key={day?.date ?? `empty-${weekday.toString()}`}>
                 {day && (

@@ -9,18 +9,17 @@ import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { useFormats } from '../../lib/formats';
 import { evaluateDecision } from './api/evaluate-decision';
-import type { DecisionRef, Procedure } from './api/get-procedure';
-import { decisionQuery, formQuery } from './api/get-version';
+import { type DecisionRef, decisionQuery, formQuery, type Parts } from './api/get-version';
 import classes from './catalogue.module.css';
 import { codeWords } from './code-words';
 
-type Props = { procedure: Procedure; version: number; part: string | undefined; onPart: (part: string) => void };
+type Props = { parts: Parts; version: number; part: string | undefined; onPart: (part: string) => void };
 
 /** The rules of a procedure as tables, each of which can be tried with facts of one's own. */
-export function DecisionsTab({ procedure, version, part, onPart }: Props) {
+export function DecisionsTab({ parts, version, part, onPart }: Props) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
-  const chosen = procedure.decisions.find((it) => it.key === part) ?? procedure.decisions[0];
+  const chosen = parts.decisions.find((it) => it.key === part) ?? parts.decisions[0];
   if (!chosen) return <Empty title={t('decision.none')} />;
   return (
     <div className={classes.stack}>
@@ -29,15 +28,15 @@ export function DecisionsTab({ procedure, version, part, onPart }: Props) {
         label={t('decision.pick')}
         value={chosen.key}
         allowDeselect={false}
-        data={procedure.decisions.map((it) => ({ value: it.key, label: formats.text(it.name) }))}
+        data={parts.decisions.map((it) => ({ value: it.key, label: formats.text(it.name) }))}
         onChange={(key) => key && onPart(key)}
       />
-      <One key={`${version}-${chosen.key}`} procedure={procedure} version={version} decision={chosen} />
+      <One key={`${version}-${chosen.key}`} parts={parts} version={version} decision={chosen} />
     </div>
   );
 }
 
-function One({ procedure, version, decision }: { procedure: Procedure; version: number; decision: DecisionRef }) {
+function One({ parts, version, decision }: { parts: Parts; version: number; decision: DecisionRef }) {
   const { t } = useTranslation('catalogue');
   const xml = useQuery(decisionQuery(version, decision.key));
   const tables = useQuery({
@@ -49,7 +48,7 @@ function One({ procedure, version, decision }: { procedure: Procedure; version: 
   const attempt = useMutation({
     mutationFn: (inputs: Record<string, unknown>) => evaluateDecision(version, decision.key, inputs),
   });
-  const say = useSay(procedure, version);
+  const say = useSay(parts, version);
   if (xml.isError) return <Failure error={xml.error} onRetry={() => xml.refetch()} />;
   if (tables.isError) return <p role="alert">{t('decision.broken')}</p>;
   if (!tables.data) return <Loading label={t('decision.loading')} />;
@@ -70,12 +69,12 @@ function One({ procedure, version, decision }: { procedure: Procedure; version: 
 }
 
 /** Codes in words: as the declaration or the manifest has them, else as the catalogue knows them. */
-function useSay(procedure: Procedure, version: number): Say {
+function useSay(parts: Parts, version: number): Say {
   const { t, i18n } = useTranslation('catalogue');
   const formats = useFormats();
-  const declaration = procedure.forms[0];
+  const declaration = parts.forms[0];
   const form = useQuery({ ...formQuery(version, declaration?.id ?? ''), enabled: declaration !== undefined });
-  const word = codeWords(procedure.manifest, form.data);
+  const word = codeWords(parts.manifest, form.data);
   return (code, variable) => {
     const text = word(code, variable);
     if (text) return formats.text(text);

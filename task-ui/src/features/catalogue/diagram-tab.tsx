@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Text } from '../../api/types';
 import type { NodeCount } from '../../components/diagram/counts';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
-import type { DiagramNode, Procedure } from './api/get-procedure';
-import { diagramQuery, tokensQuery } from './api/get-version';
+import { type DiagramNode, diagramQuery, tokensQuery } from './api/get-version';
 import classes from './catalogue.module.css';
 import { kindOf } from './node-kind';
 
@@ -15,20 +15,25 @@ const ProcessDiagram = partOnDemand(
   async () => (await import('../../components/diagram/process-diagram')).ProcessDiagram,
 );
 
-type Props = { procedure: Procedure; version: number; node: string | null; onNode: (node: string) => void };
+type Props = {
+  name: Text;
+  nodes: readonly DiagramNode[];
+  version: number;
+  node: string | null;
+  onNode: (node: string) => void;
+};
 const NONE: readonly NodeCount[] = [];
 
 /** The process with the dossiers that stand in it now, and the same numbers in a table. */
-export function DiagramTab({ procedure, version, node, onNode }: Props) {
+export function DiagramTab({ name, nodes, version, node, onNode }: Props) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
   const diagram = useQuery(diagramQuery(version));
   const tokens = useQuery(tokensQuery(version));
-  const known = procedure.diagramNodes;
-  const select = useCallback((id: string) => known.some((it) => it.id === id) && onNode(id), [known, onNode]);
+  const select = useCallback((id: string) => nodes.some((it) => it.id === id) && onNode(id), [nodes, onNode]);
   if (diagram.isError) return <Failure error={diagram.error} onRetry={() => diagram.refetch()} />;
-  const label = t('diagram.title', { name: formats.text(procedure.name) });
-  const chosen = known.find((it) => it.id === node);
+  const label = t('diagram.title', { name: formats.text(name) });
+  const chosen = nodes.find((it) => it.id === node);
   return (
     <div className={classes.stack}>
       {diagram.data ? (
@@ -44,7 +49,7 @@ export function DiagramTab({ procedure, version, node, onNode }: Props) {
       )}
       <Chosen node={chosen} count={tokens.data?.find((it) => it.node === node)} />
       {tokens.isError && <Failure error={tokens.error} onRetry={() => tokens.refetch()} />}
-      {tokens.data && <Counts nodes={known} counts={tokens.data} chosen={node} onNode={onNode} />}
+      {tokens.data && <Counts nodes={nodes} counts={tokens.data} chosen={node} onNode={onNode} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import classes from './catalogue.module.css';
-import { type Fact, factsOf, markKind } from './facts';
+import { type Fact, factsOf, markKind, type Value } from './facts';
 import { useValue } from './use-value';
 
 /** What the procedure is in law, each statement with its source and how certain it is. */
@@ -29,6 +29,9 @@ export function FactsTab({ manifest }: { manifest: Record<string, unknown> }) {
   );
 }
 
+/** Titles of laws have no English of their own. */
+const quoted = (value: Value) => value.kind === 'text' && value.text.en === value.text.vi;
+
 function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
   const { t, i18n } = useTranslation('catalogue');
   const say = useValue();
@@ -45,9 +48,9 @@ function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
         <tr key={`${fact.label ?? ''}-${index.toString()}`}>
           <th scope="row">
             {fact.label && <span className={classes.quiet}>{known(`labels.${fact.label}`, fact.label)}</span>}
-            {say(fact.value)}
+            <span lang={quoted(fact.value) ? 'vi' : undefined}>{say(fact.value)}</span>
           </th>
-          <td data-label={t('facts.source')} lang="vi">
+          <td data-label={t('facts.source')} lang={fact.source ? 'vi' : undefined}>
             {fact.source ?? t('facts.noSource')}
           </td>
           <td data-label={t('facts.mark')}>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { procedure } from '../../testing/answers/catalogue';
+import { parts } from '../../testing/answers/catalogue';
 import { factsOf, markKind } from './facts';
 import { normalHours, stepsOf } from './steps';
 
 it('lists every statement that names its source, in the order of the manifest', () => {
-  const facts = factsOf(procedure.manifest);
+  const facts = factsOf(parts.manifest);
   expect(facts.map((fact) => [fact.group, fact.label])).toEqual([
     ['sector', null],
     ['agencyLevel', null],
@@ -26,5 +26,5 @@ it('tells how certain a statement is', () => {
 
 it('sums the hours of the normal way only', () => {
   // 1 + 2.5 + 1 + 3.5; the supplement is off the normal way
-  expect(normalHours(stepsOf(procedure.manifest))).toBe(8);
+  expect(normalHours(stepsOf(parts.manifest))).toBe(8);
 });

@@ -6,21 +6,20 @@ import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
-import type { Procedure } from './api/get-procedure';
-import { formQuery } from './api/get-version';
+import { formQuery, type Parts } from './api/get-version';
 import classes from './catalogue.module.css';
 
 const FormViewer = partOnDemand(async () => (await import('../../components/form/form-viewer')).FormViewer);
 
 const NOTHING = {};
 
-type Props = { procedure: Procedure; version: number; part: string | undefined; onPart: (part: string) => void };
+type Props = { forms: Parts['forms']; version: number; part: string | undefined; onPart: (part: string) => void };
 
 /** Each form as the officer or the applicant will see it, not to be filled in here. */
-export function FormsTab({ procedure, version, part, onPart }: Props) {
+export function FormsTab({ forms, version, part, onPart }: Props) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
-  const chosen = procedure.forms.find((it) => it.id === part) ?? procedure.forms[0];
+  const chosen = forms.find((it) => it.id === part) ?? forms[0];
   const form = useQuery({ ...formQuery(version, chosen?.id ?? ''), enabled: chosen !== undefined });
   if (!chosen) return <Empty title={t('forms.none')} />;
   return (
@@ -30,7 +29,7 @@ export function FormsTab({ procedure, version, part, onPart }: Props) {
         label={t('forms.pick')}
         value={chosen.id}
         allowDeselect={false}
-        data={procedure.forms.map((it) => ({ value: it.id, label: formats.text(it.usedBy) }))}
+        data={forms.map((it) => ({ value: it.id, label: formats.text(it.usedBy) }))}
         onChange={(id) => id && onPart(id)}
       />
       {form.isError && <Failure error={form.error} onRetry={() => form.refetch()} />}

@@ -7,6 +7,7 @@ import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
 import { useFormats } from '../../lib/formats';
 import { type Procedure, procedureQuery, type Version } from './api/get-procedure';
+import { partsQuery } from './api/get-version';
 import classes from './catalogue.module.css';
 import { DecisionsTab } from './decisions-tab';
 import { DiagramTab } from './diagram-tab';
@@ -32,7 +33,6 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
   const formats = useFormats();
   const version = chosenVersion(procedure.versions, search.version);
   if (!version) return <p>{t('list.none')}</p>;
-  const choose = (part: string) => onSearch({ ...search, part });
   return (
     <div className={classes.page}>
       <PageHeader
@@ -52,36 +52,61 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="diagram" pt="md">
-          <DiagramTab
-            procedure={procedure}
-            version={version.id}
-            node={search.node ?? null}
-            onNode={(node) => onSearch({ ...search, node })}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="decisions" pt="md">
-          <DecisionsTab procedure={procedure} version={version.id} part={search.part} onPart={choose} />
-        </Tabs.Panel>
-        <Tabs.Panel value="forms" pt="md">
-          <FormsTab procedure={procedure} version={version.id} part={search.part} onPart={choose} />
-        </Tabs.Panel>
-        <Tabs.Panel value="steps" pt="md">
-          <StepsTab procedure={procedure} />
-        </Tabs.Panel>
-        <Tabs.Panel value="facts" pt="md">
-          <FactsTab manifest={procedure.manifest} />
-        </Tabs.Panel>
-        <Tabs.Panel value="versions" pt="md">
-          <VersionsTab
-            versions={procedure.versions}
-            shown={version.id}
-            onShow={(id) => onSearch({ tab: 'diagram', version: id })}
-          />
-        </Tabs.Panel>
+        {TABS.map((tab) => (
+          <Tabs.Panel key={tab} value={tab} pt="md">
+            {tab === 'versions' ? (
+              <VersionsTab
+                versions={procedure.versions}
+                shown={version.id}
+                onShow={(id) => onSearch({ tab: 'diagram', version: id })}
+              />
+            ) : (
+              <OneTab
+                key={version.id}
+                tab={tab}
+                procedure={procedure}
+                version={version.id}
+                search={search}
+                onSearch={onSearch}
+              />
+            )}
+          </Tabs.Panel>
+        ))}
       </Tabs>
     </div>
   );
+}
+
+type OneProps = Omit<Props, 'code'> & { tab: Tab; procedure: Procedure; version: number };
+
+/** What a tab shows of the chosen version, be it in force or not. */
+function OneTab({ tab, procedure, version, search, onSearch }: OneProps) {
+  const { t } = useTranslation('catalogue');
+  const query = useQuery(partsQuery(version));
+  if (query.isPending) return <Loading label={t('procedure.loading')} />;
+  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
+  const parts = query.data;
+  const chosen = { version, part: search.part, onPart: (part: string) => onSearch({ ...search, part }) };
+  switch (tab) {
+    case 'decisions':
+      return <DecisionsTab parts={parts} {...chosen} />;
+    case 'forms':
+      return <FormsTab forms={parts.forms} {...chosen} />;
+    case 'steps':
+      return <StepsTab parts={parts} />;
+    case 'facts':
+      return <FactsTab manifest={parts.manifest} />;
+    default:
+      return (
+        <DiagramTab
+          name={procedure.name}
+          nodes={parts.diagramNodes}
+          version={version}
+          node={search.node ?? null}
+          onNode={(node) => onSearch({ ...search, node })}
+        />
+      );
+  }
 }
 
 function Lead({ procedure, version }: { procedure: Procedure; version: Version }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
 import { useFormats } from '../../lib/formats';
-import type { Procedure } from './api/get-procedure';
+import type { Parts } from './api/get-version';
 import classes from './catalogue.module.css';
 import { factsOf } from './facts';
 import { normalHours, type Step, stepsOf } from './steps';
@@ -10,11 +10,11 @@ import { useValue } from './use-value';
 const LIMITS = ['term', 'supplementDeadline', 'limits', 'clocks'];
 
 /** Who does each step within how many hours, and what the law limits. */
-export function StepsTab({ procedure }: { procedure: Procedure }) {
+export function StepsTab({ parts }: { parts: Parts }) {
   const { t, i18n } = useTranslation('catalogue');
   const say = useValue();
-  const steps = stepsOf(procedure.manifest);
-  const limits = factsOf(procedure.manifest).filter((fact) => LIMITS.includes(fact.group));
+  const steps = stepsOf(parts.manifest);
+  const limits = factsOf(parts.manifest).filter((fact) => LIMITS.includes(fact.group));
   const name = (group: string, label: string | null) => {
     const key = label ? `facts.labels.${label}` : `facts.names.${group}`;
     return i18n.exists(`catalogue:${key}`) ? t(key as 'facts.fact') : (label ?? group);
@@ -30,17 +30,17 @@ export function StepsTab({ procedure }: { procedure: Procedure }) {
           </div>
         ))}
       </dl>
-      <StepTable steps={steps} procedure={procedure} />
+      <StepTable steps={steps} nodes={parts.diagramNodes} />
       <p className={classes.quiet}>{t('steps.note')}</p>
     </div>
   );
 }
 
-function StepTable({ steps, procedure }: { steps: readonly Step[]; procedure: Procedure }) {
+function StepTable({ steps, nodes }: { steps: readonly Step[]; nodes: Parts['diagramNodes'] }) {
   const { t, i18n } = useTranslation('catalogue');
   const formats = useFormats();
   const nameOf = (id: string) => {
-    const node = procedure.diagramNodes.find((it) => it.id === id);
+    const node = nodes.find((it) => it.id === id);
     return node ? formats.text(node.name) : id;
   };
   const roleOf = (role: string | null) => {

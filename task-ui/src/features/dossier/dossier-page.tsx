@@ -61,7 +61,8 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
   const { t } = useTranslation('dossier');
   const { tab = 'data' } = route.useSearch();
   const navigate = route.useNavigate();
-  const choose = (next: string | null) => void navigate({ search: { tab: next as Tab }, replace: true });
+  const choose = (next: string | null) =>
+    void navigate({ search: { tab: next as Tab }, replace: true, resetScroll: false });
   return (
     <Tabs value={tab} onChange={choose} keepMounted={false} className={classes.tabs}>
       <Tabs.List aria-label={label}>

@@ -41,7 +41,7 @@ export function AttentionList({ filter, onFilter }: Props) {
         <Empty title={t(`attention.none.${filter.kind}`)} text={t('attention.none.text')} />
       ) : (
         <>
-          <AttentionTable rows={rows} kind={filter.kind} />
+          <AttentionTable rows={rows} kind={filter.kind} stale={query.isPlaceholderData} />
           <div className={classes.more}>
             <span role="status">
               {t('attention.shown', { shown: formats.number(rows.length), total: formats.number(first?.total ?? 0) })}

@@ -33,8 +33,10 @@ it('narrows the list to whose turn it is and back', async () => {
   const user = userEvent.setup();
   await renderPage(<Page />);
   const turns = await screen.findByRole('group', { name: 'Đến lượt' });
-  await user.click(within(turns).getByRole('button', { name: /Cơ quan khác/ }));
+  const agency = within(turns).getByRole('button', { name: /Cơ quan khác/ });
+  await user.click(agency);
   expect(await screen.findByText('Đang xem 1 / 1 hồ sơ')).toBeInTheDocument();
+  expect(agency).toHaveFocus();
   await user.click(
     within(await screen.findByRole('group', { name: 'Đến lượt' })).getByRole('button', { name: 'Tất cả' }),
   );

@@ -10,11 +10,11 @@ type Props = { filter: AttentionFilter; onFilter: (filter: AttentionFilter) => v
 
 /** What a manager has to look at today: late and nearly due dossiers, with whose turn it is. */
 export function AttentionPage({ filter, onFilter }: Props) {
-  const { t } = useTranslation('monitoring');
+  const { t } = useTranslation(['monitoring', 'common']);
   const kinds: Kind[] = ['late', 'dueSoon'];
   return (
     <div className={classes.page}>
-      <PageHeader title={t('attention.title')} lead={t('attention.lead')} />
+      <PageHeader title={t('common:nav.monitoring')} lead={t('attention.lead')} />
       <SummaryPanel unit={filter.unit} onKind={(kind) => onFilter({ ...filter, kind, turn: undefined })} />
       <section aria-labelledby="attention-list" className={classes.section}>
         <div className={classes.bar}>

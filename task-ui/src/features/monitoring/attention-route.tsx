@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import type { AttentionFilter } from './api/get-attention';
 import { AttentionPage } from './attention-page';
 
 const route = getRouteApi('/shell/monitoring');
@@ -7,5 +8,7 @@ const route = getRouteApi('/shell/monitoring');
 export function AttentionRoute() {
   const { kind = 'late', turn, unit } = route.useSearch();
   const navigate = route.useNavigate();
-  return <AttentionPage filter={{ kind, turn, unit }} onFilter={(filter) => navigate({ search: filter })} />;
+  // a facet stands amid the page: choosing one must not send its reader to the top
+  const onFilter = (filter: AttentionFilter) => void navigate({ search: filter, resetScroll: false });
+  return <AttentionPage filter={{ kind, turn, unit }} onFilter={onFilter} />;
 }

@@ -7,11 +7,13 @@ import classes from './monitoring.module.css';
 
 const COLUMNS = ['dossier', 'due', 'amount', 'turn', 'step', 'unit'] as const;
 
+type Props = { rows: readonly AttentionRow[]; kind: Kind; stale: boolean };
+
 /** One row a dossier: when it was due, by how much, whose turn it is and since when. Rows become cards on a narrow page. */
-export function AttentionTable({ rows, kind }: { rows: readonly AttentionRow[]; kind: Kind }) {
+export function AttentionTable({ rows, kind, stale }: Props) {
   const { t } = useTranslation('monitoring');
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-stale={stale}>
       <caption className={classes.hidden}>{t(`attention.${kind}`)}</caption>
       <thead>
         <tr>
@@ -72,7 +74,9 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
         )}
       </td>
       <td data-label={t('attention.column.step')}>{row.step && formats.text(row.step)}</td>
-      <td data-label={t('attention.column.unit')}>{formats.text(row.unit.name)}</td>
+      <td data-label={t('attention.column.unit')} title={formats.text(row.unit.name)}>
+        {formats.unit(row.unit.name)}
+      </td>
     </tr>
   );
 }

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import type { Consumer } from './api/operations';
 import classes from './operations.module.css';
+import { useConsumerName } from './use-consumer-name';
 
 const COLUMNS = ['name', 'behind', 'parked', 'holder', 'lastError'] as const;
 
 /** Who reads the journal, how far each has come, and where it runs. */
 export function Consumers({ consumers }: { consumers: readonly Consumer[] }) {
-  const { t, i18n } = useTranslation('operations');
+  const { t } = useTranslation('operations');
   const formats = useFormats();
-  const name = (key: string) =>
-    i18n.exists(`operations:consumers.names.${key}`) ? t(`consumers.names.${key}` as 'consumers.name') : key;
+  const name = useConsumerName();
   return (
     <section className={classes.card} aria-labelledby="consumers-title">
       <h2 id="consumers-title">{t('consumers.title')}</h2>

@@ -42,3 +42,9 @@ it('says that the rest goes on while the index is away', async () => {
   expect(await screen.findByText(/mọi việc khác vẫn chạy/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Lập lại chỉ mục' })).toBeDisabled();
 });
+
+it('names a parked event and its consumer as people do', async () => {
+  await renderPage(<OperationsPage />);
+  const button = await screen.findByRole('button', { name: 'Đưa lại sự kiện số 2: Tiếp nhận hồ sơ' });
+  expect(button.closest('li')).toHaveTextContent('Tiếp nhận hồ sơChỉ mục tìm kiếm · ');
+});

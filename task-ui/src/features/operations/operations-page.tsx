@@ -13,11 +13,11 @@ import { Parked } from './parked';
 
 /** What the one who keeps the system running looks at: index, consumers, parked events, incidents, journal. */
 export function OperationsPage() {
-  const { t } = useTranslation('operations');
+  const { t } = useTranslation(['operations', 'common']);
   const query = useQuery(operationsQuery);
   return (
     <div className={classes.page}>
-      <PageHeader title={t('title')} lead={t('lead')} />
+      <PageHeader title={t('common:nav.operations')} lead={t('lead')} />
       {query.isPending && <Loading label={t('loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && (

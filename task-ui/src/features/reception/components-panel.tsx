@@ -39,9 +39,8 @@ export function ComponentsPanel({ preview, received, onReceived, files, onFiles 
       }
     >
       {preview.pending && <Loading lines={4} />}
-      {preview.undecided && <p className={classes.quiet}>{t('components.undecided')}</p>}
       {preview.error && <Failure error={preview.error} onRetry={preview.retry} />}
-      <ul className={classes.components} aria-busy={!preview.current && !preview.undecided}>
+      <ul className={classes.components} aria-busy={!preview.current}>
         {components.map((component) => (
           <Row
             key={component.code}

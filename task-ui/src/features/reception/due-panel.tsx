@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { ReceptionPreview } from '../../api/types';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import classes from './reception.module.css';
@@ -20,19 +21,30 @@ export function DuePanel({ preview: { known: preview, current, error } }: { prev
             <li key={sentence.vi}>{formats.text(sentence)}</li>
           ))}
         </ol>
-        <dl className={classes.fees}>
-          {preview.fee.items.map((item) => (
-            <div key={item.code}>
-              <dt>{formats.text(item.name)}</dt>
-              <dd className="digits">{formats.money(item.amount)}</dd>
-            </div>
-          ))}
-          <div className={classes.total}>
-            <dt>{t('due.fee')}</dt>
-            <dd className="digits">{preview.fee.total === 0 ? t('due.free') : formats.money(preview.fee.total)}</dd>
-          </div>
-        </dl>
+        {preview.fee && <Fees fee={preview.fee} />}
+        {preview.missing.length > 0 && (
+          <p className={classes.quiet}>{t('due.missing', { fields: preview.missing.map(formats.text).join('; ') })}</p>
+        )}
       </Panel>
     </div>
+  );
+}
+
+function Fees({ fee }: { fee: NonNullable<ReceptionPreview['fee']> }) {
+  const { t } = useTranslation('reception');
+  const formats = useFormats();
+  return (
+    <dl className={classes.fees}>
+      {fee.items.map((item) => (
+        <div key={item.code}>
+          <dt>{formats.text(item.name)}</dt>
+          <dd className="digits">{formats.money(item.amount)}</dd>
+        </div>
+      ))}
+      <div className={classes.total}>
+        <dt>{t('due.fee')}</dt>
+        <dd className="digits">{fee.total === 0 ? t('due.free') : formats.money(fee.total)}</dd>
+      </div>
+    </dl>
   );
 }

@@ -45,8 +45,7 @@ export function SendPanel({ form, preview, sending, missing, check, files }: Pro
     setIncomplete(null);
   };
   if (sending.frozen) return <Unanswered sending={sending} onAgain={() => sending.sendAgain(files)} />;
-  // too little is declared to compute anything: then the button leads to what is missing in the form
-  const waiting = !preview.current && !preview.undecided;
+  const waiting = !preview.current;
   return (
     <>
       <Refusal form={form} sending={sending} />

@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { problemOf } from '../../api/problem';
 import type { Channel, FormData, ReceptionPreview } from '../../api/types';
 import { previewQuery } from './api/procedures';
 
@@ -14,14 +13,11 @@ export function usePreview(procedureCode: string, data: FormData, unitCode: stri
   const query = useQuery(previewQuery(procedureCode, { data: asked, unitCode: unitCode || undefined, channel }));
   const [last, setLast] = useState<ReceptionPreview>();
   if (query.data && query.data !== last) setLast(query.data);
-  // the decision tables cannot tell before enough is declared: no failure, only too early
-  const undecided = problemOf(query.error)?.code === 'no-rule-in-force';
   return {
-    known: undecided ? undefined : (query.data ?? last),
+    known: query.data ?? last,
     current: query.isSuccess && !query.isPlaceholderData && asked === data,
     pending: query.isPending,
-    undecided,
-    error: undecided ? null : query.error,
+    error: query.error,
     retry: () => void query.refetch(),
   };
 }

@@ -29,7 +29,7 @@ export function SearchPage() {
   const input = useRef<HTMLInputElement>(null);
   const query = useInfiniteQuery(searchQuery(filter));
   const first = query.data?.pages[0];
-  const change = (values: SearchFilter) => void navigate({ search: { ...filter, ...values } });
+  const change = (values: SearchFilter) => void navigate({ search: { ...filter, ...values }, resetScroll: false });
   const choose = (name: string, value: string | undefined) => {
     if (name !== 'month') return change({ [name]: value });
     change(value ? monthRange(value) : { receivedFrom: undefined, receivedTo: undefined });
@@ -57,7 +57,7 @@ export function SearchPage() {
           label={t('filter')}
           groups={useGroups(first, filter)}
           onChoose={choose}
-          onClear={() => void navigate({ search: { q: filter.q } })}
+          onClear={() => void navigate({ search: { q: filter.q }, resetScroll: false })}
         />
         <div className={classes.results}>
           <Results query={query} first={first} asked={JSON.stringify(filter)} />

@@ -11,7 +11,7 @@ type Props = {
   onTry: (credentials: Credentials, path?: string) => void;
 };
 
-/** The people of the trial, as cards; each thing to try signs in and opens the right page. */
+/** The people of the trial, one a row however many they are; each thing to try signs in and opens the right page. */
 export function DemoAccounts({ accounts, busy, onTry }: Props) {
   const { t } = useTranslation('session');
   return (
@@ -23,10 +23,10 @@ export function DemoAccounts({ accounts, busy, onTry }: Props) {
         </div>
         <ResetDemo />
       </div>
-      <ul className={classes.cards}>
+      <ul className={classes.accounts}>
         {accounts.map((account) => (
           <li key={account.username} className={classes.account}>
-            <Card account={account} busy={busy} onTry={onTry} />
+            <Row account={account} busy={busy} onTry={onTry} />
           </li>
         ))}
       </ul>
@@ -34,20 +34,22 @@ export function DemoAccounts({ accounts, busy, onTry }: Props) {
   );
 }
 
-type CardProps = { account: DemoAccount; busy: boolean; onTry: Props['onTry'] };
+type RowProps = { account: DemoAccount; busy: boolean; onTry: Props['onTry'] };
 
-function Card({ account, busy, onTry }: CardProps) {
+function Row({ account, busy, onTry }: RowProps) {
   const { t } = useTranslation('session');
   const formats = useFormats();
   const { username, password } = account;
   return (
     <>
-      <h3>{formats.text(account.title)}</h3>
-      <p className={classes.person}>
-        {account.name}
-        <br />
-        {formats.text(account.unit)}
-      </p>
+      <div>
+        <h3>{formats.text(account.title)}</h3>
+        <p className={classes.person}>
+          {account.name}
+          <br />
+          {formats.text(account.unit)}
+        </p>
+      </div>
       <ul className={classes.tries} aria-label={t('demo.tries')}>
         {account.tries.map((it) => (
           <li key={it.path + it.title.vi}>
@@ -57,9 +59,16 @@ function Card({ account, busy, onTry }: CardProps) {
           </li>
         ))}
       </ul>
-      <p className={classes.login}>
-        <code>{username}</code> / <code>{password}</code>
-      </p>
+      <dl className={classes.login}>
+        <dt>{t('username')}</dt>
+        <dd>
+          <code>{username}</code>
+        </dd>
+        <dt>{t('password')}</dt>
+        <dd>
+          <code>{password}</code>
+        </dd>
+      </dl>
     </>
   );
 }

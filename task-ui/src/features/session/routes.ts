@@ -12,7 +12,10 @@ export const sessionRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/sign-in',
-    validateSearch: (raw: RawSearch): { next?: string } => ({ next: localPage(raw) }),
+    validateSearch: (raw: RawSearch): { next?: string; ended?: true } => ({
+      next: localPage(raw),
+      ended: raw.ended === true || undefined,
+    }),
     component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
   }),
 ] as const;

@@ -18,7 +18,7 @@ const route = getRouteApi('/sign-in');
 
 export function SignInPage() {
   const { t } = useTranslation(['session', 'common']);
-  const { next } = route.useSearch();
+  const { next, ended } = route.useSearch();
   const navigate = useNavigate();
   const options = useQuery(signInOptionsQuery);
   const signIn = useSignIn();
@@ -43,7 +43,7 @@ export function SignInPage() {
         <section className={classes.card} aria-labelledby="sign-in-title">
           <h1 id="sign-in-title">{t('title')}</h1>
           <p className={classes.lead}>{t('lead')}</p>
-          {next && <p className={classes.note}>{t('ended')}</p>}
+          {ended && <p className={classes.note}>{t('ended')}</p>}
           {options.isPending && <Loading lines={3} />}
           {options.isError && <Failure error={options.error} onRetry={() => options.refetch()} />}
           {options.data && (

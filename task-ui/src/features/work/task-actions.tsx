@@ -10,6 +10,7 @@ import { dialogOnDemand } from '../../components/on-demand';
 import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useKeys } from '../../lib/keyboard';
 import { useClaim, useRelease } from './api/act-on-task';
+import { latestList } from './work-queue';
 
 // dialogs are rare: their code comes when one is opened
 const SendBackDialog = dialogOnDemand(async () => (await import('./send-back-dialog')).SendBackDialog);
@@ -32,7 +33,7 @@ export function TaskActions({ task, draft }: { task: TaskDetail; draft: Draft<Fo
   const close = () => setDialog(null);
   const sentBack = () => {
     draft.drop();
-    void navigate({ to: '/work', ignoreBlocker: true });
+    void navigate({ to: '/work', search: latestList(), ignoreBlocker: true });
   };
   useKeys({ c: () => may('CLAIM') && !claim.isPending && take() });
   return (

@@ -9,6 +9,8 @@ import classes from './task.module.css';
 export function TaskFacts({ task }: { task: TaskDetail }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
+  const { firstDue, urgency } = task;
+  const pressing = { remainingMinutes: firstDue?.remainingMinutes, urgency };
   return (
     <dl className={classes.facts}>
       <div>
@@ -20,13 +22,13 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
       <div>
         <dt>{t('fact.due')}</dt>
         <dd>
-          <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} urgency={task.urgency} />
+          <DueDate dueAt={task.dueAt} {...(firstDue?.kind === 'STEP' ? {} : pressing)} />
         </dd>
       </div>
       <div>
         <dt>{t('fact.stepDue')}</dt>
         <dd>
-          <DueDate dueAt={task.stepDueAt} />
+          <DueDate dueAt={task.stepDueAt} {...(firstDue?.kind === 'STEP' ? pressing : {})} />
         </dd>
       </div>
       <div>

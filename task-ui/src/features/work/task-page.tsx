@@ -19,6 +19,7 @@ import { TaskActions } from './task-actions';
 import { TaskDossier } from './task-dossier';
 import { TaskFacts } from './task-facts';
 import { TaskForm } from './task-form';
+import { latestList } from './work-queue';
 
 const route = getRouteApi('/shell/tasks/$taskId');
 
@@ -62,7 +63,10 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
         title={text(task.stepName)}
         kicker={
           <>
-            <Link to="/work">{t('title')}</Link> / <span className="digits">{task.dossierCode}</span>
+            <Link to="/work" search={latestList()}>
+              {t('title')}
+            </Link>{' '}
+            / <span className="digits">{task.dossierCode}</span>
           </>
         }
         lead={`${task.ownerName} · ${text(task.procedureName)}`}
@@ -97,7 +101,9 @@ function TaskGone() {
     <>
       <h1 className="visually-hidden">{t('gone.title')}</h1>
       <Empty title={t('gone.title')} text={t('gone.text')}>
-        <Link to="/work">{t('gone.back')}</Link>
+        <Link to="/work" search={latestList()}>
+          {t('gone.back')}
+        </Link>
       </Empty>
     </>
   );

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
-import { DueDate } from '../../components/due-date';
 import { useFormats } from '../../lib/formats';
+import { TaskDue } from './task-due';
 import classes from './work.module.css';
 
 type Props = {
@@ -15,13 +15,13 @@ type Props = {
   selected: boolean;
   /** The one row that the Tab key stops at. */
   reached: boolean;
-  onSelect: () => void;
+  onFocus: () => void;
   onClaim: () => void;
 };
 
-export function TaskTableRow({ ref, task, index, top, selected, reached, onSelect, onClaim }: Props) {
+export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus, onClaim }: Props) {
   const { t } = useTranslation('work');
-  const { text } = useFormats();
+  const { text, unit, date, time } = useFormats();
   return (
     <tr
       ref={ref}
@@ -31,7 +31,7 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onSelec
       data-index={index}
       className={`${classes.row} ${classes.body}`}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={onSelect}
+      onFocus={onFocus}
     >
       <td className={classes.dossier}>
         <Link to="/tasks/$taskId" params={{ taskId: task.taskId }} className={`${classes.code} digits`}>
@@ -44,11 +44,20 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onSelec
         <span className={classes.quiet}>{text(task.procedureName)}</span>
       </td>
       <td>
-        <DueDate dueAt={task.dueAt} remainingMinutes={task.remainingMinutes} urgency={task.urgency} />
+        <TaskDue task={task} />
+      </td>
+      <td className={`${classes.promised} digits`}>
+        {task.dueAt && (
+          <time dateTime={task.dueAt}>
+            <span>{date(task.dueAt)}</span> <span>{time(task.dueAt)}</span>
+          </time>
+        )}
       </td>
       <td className={classes.assignee}>
         <span>{task.assignee?.name ?? t('nobody')}</span>
-        <span className={classes.quiet}>{text(task.unit.name)}</span>
+        <span className={classes.quiet} title={text(task.unit.name)}>
+          {unit(task.unit.name)}
+        </span>
       </td>
       <td className={classes.action}>
         {task.claimable && (

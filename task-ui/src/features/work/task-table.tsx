@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/empty';
@@ -9,15 +8,13 @@ import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
 import { TaskTableRow } from './task-table-row';
 import { useListKeys } from './use-list-keys';
+import { useRowsInSight } from './use-rows-in-sight';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
 import { keepPlace, placeIn } from './work-queue';
 import type { WorkSearch } from './work-search';
 
-const ROW = 64;
-/** Height of the sticky head: without it in the sums the focused row would hide under it (WCAG 2.4.11). */
-const HEAD = 38;
-const COLUMNS = ['dossier', 'step', 'due', 'assignee', 'action'] as const;
+const COLUMNS = ['dossier', 'step', 'due', 'promised', 'assignee', 'action'] as const;
 
 type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
 
@@ -57,16 +54,8 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
   const scroll = useRef<HTMLDivElement>(null);
   const place = placeIn(search);
   const { rows } = tasks;
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => ROW,
-    getItemKey: (index) => rows[index]?.taskId ?? index,
-    overscan: 8,
-    scrollMargin: HEAD,
-    scrollPaddingStart: HEAD,
-    initialOffset: place?.offset ?? 0,
-  });
+  const virtual = useRowsInSight(rows, scroll, place?.offset ?? 0);
+  const rowAt = (index: number) => scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
   const wanted = useRef(-1);
   const focusRow = (index: number) => {
     wanted.current = index;
@@ -74,12 +63,21 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
     const focus = () => {
       // a focus that comes late would choose again a row that the next key has already left
       if (wanted.current !== index) return;
-      scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+      rowAt(index)?.focus({ preventScroll: true });
     };
     // the row may be drawn only after the scroll
     requestAnimationFrame(() => requestAnimationFrame(focus));
   };
   const list = useListKeys(rows, place?.selected ?? 0, focusRow);
+  const focused = useRef(false);
+  const following = useRef(false);
+  useEffect(() => {
+    if (!focused.current || document.activeElement !== document.body) return;
+    // the focused row or its button is gone, as after a claim: the row in its place has the focus, but is not chosen
+    following.current = true;
+    rowAt(list.place)?.focus({ preventScroll: true });
+    following.current = false;
+  });
   const last = virtual.getVirtualItems().at(-1)?.index ?? 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asks for more as the end comes into sight
   useEffect(() => {
@@ -107,13 +105,19 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
         <thead className={classes.head}>
           <tr className={classes.row} aria-rowindex={1}>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-column={column}>
                 {t(`column.${column}`)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+        <tbody
+          className={classes.rows}
+          style={{ height: virtual.getTotalSize() }}
+          onBlur={() => {
+            focused.current = false;
+          }}
+        >
           {virtual.getVirtualItems().map((item) => {
             const task = rows[item.index];
             return (
@@ -123,10 +127,13 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
                   ref={virtual.measureElement}
                   task={task}
                   index={item.index}
-                  top={item.start - HEAD}
+                  top={item.start - virtual.options.scrollMargin}
                   selected={item.index === list.selected}
                   reached={item.index === list.place}
-                  onSelect={() => list.select(item.index)}
+                  onFocus={() => {
+                    focused.current = true;
+                    if (!following.current) list.select(item.index);
+                  }}
                   onClaim={() => list.claim(task)}
                 />
               )

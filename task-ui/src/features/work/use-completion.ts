@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FormData, TaskAnswer, TaskDetail } from '../../api/types';
 import { useFormats } from '../../lib/formats';
 import { useComplete } from './api/act-on-task';
-import { nextInQueue } from './work-queue';
+import { latestList, nextInQueue } from './work-queue';
 
 /** Completes the task, says where the dossier went, and opens the officer's next task; `onDone` comes before that. */
 export function useCompletion(task: TaskDetail, onDone: () => void) {
@@ -27,7 +27,7 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
     // the guard of unsent work learns only with the next drawing that nothing is unsent
     const ignoreBlocker = true;
     if (taskId) void navigate({ to: '/tasks/$taskId', params: { taskId }, ignoreBlocker });
-    else void navigate({ to: '/work', ignoreBlocker });
+    else void navigate({ to: '/work', search: latestList(), ignoreBlocker });
   };
   return {
     complete: (data: FormData) =>

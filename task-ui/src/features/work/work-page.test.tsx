@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TaskRow } from '../../api/types';
 import { taskRow } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
@@ -129,6 +130,62 @@ describe('my work', () => {
     await screen.findByRole('grid');
     await userEvent.keyboard('c');
     expect(await screen.findByText('Vì quy tắc này.')).toBeInTheDocument();
+  });
+
+  it('goes on to the row in the place of the one that was claimed, with a toast that can be closed', async () => {
+    let rows = [0, 6, 12].map(taskRow);
+    server.use(
+      http.get('*/api/tasks', () =>
+        HttpResponse.json({
+          items: rows,
+          next: null,
+          total: rows.length,
+          facets: { step: [], urgency: [], procedure: [], unit: [] },
+        }),
+      ),
+      http.post('*/api/tasks/:id/claim', ({ params }) => {
+        rows = rows.filter((row) => row.taskId !== params.id);
+        return HttpResponse.json({ dossierCode: 'x', status: 4, dueAt: null, nextTasks: [] });
+      }),
+    );
+    await renderApp('/work?list=role');
+    await userEvent.click(await screen.findByRole('button', { name: /0007/ }));
+    expect(await screen.findByText('2 việc')).toBeInTheDocument();
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('0013'));
+    const toast = screen.getByText(/^Đã nhận việc của hồ sơ .*0007/).closest<HTMLElement>('[role=alert]');
+    expect(toast && within(toast).getByRole('button', { name: 'Đóng' })).toBeInTheDocument();
+  });
+
+  it('counts to the date that presses, and says whose it is', async () => {
+    const row = taskRow(1);
+    const late: TaskRow = {
+      ...row,
+      urgency: 'OVERDUE',
+      stepDueAt: '2026-11-26T10:00:00+07:00',
+      dueAt: '2026-11-25T17:00:00+07:00',
+      firstDue: { kind: 'DOSSIER', at: '2026-11-25T17:00:00+07:00', remainingMinutes: -60 },
+    };
+    server.use(
+      http.get('*/api/tasks', () =>
+        HttpResponse.json({
+          items: [late],
+          next: null,
+          total: 1,
+          facets: { step: [], urgency: [], procedure: [], unit: [] },
+        }),
+      ),
+    );
+    await renderApp('/work?list=units');
+    const cell = (await screen.findByText('Quá hạn 1 giờ')).closest('td');
+    expect(cell).toHaveTextContent('Hẹn trả 25/11/2026 17:00');
+  });
+
+  it('leads back from a task to the list with its filters', async () => {
+    const { history } = await renderApp('/work?list=units&urgency=OVERDUE');
+    await screen.findByRole('grid');
+    act(() => history.push('/tasks/none'));
+    const back = await screen.findByRole('link', { name: 'Về danh sách việc' });
+    expect(back).toHaveAttribute('href', '/work?list=units&urgency=OVERDUE');
   });
 
   it('says what to do when there is nothing', async () => {

@@ -24,7 +24,8 @@ export function WorkPage() {
   const input = useRef<HTMLInputElement>(null);
   const best = useBestTask();
   const tasks = useTaskList(search);
-  const choose = (change: WorkSearch) => void navigate({ to: '/work', search: { ...search, ...change } });
+  const choose = (change: WorkSearch) =>
+    void navigate({ to: '/work', search: { ...search, ...change }, resetScroll: false });
   useKeys({ n: best.claim, '/': () => input.current?.focus() });
   return (
     <>

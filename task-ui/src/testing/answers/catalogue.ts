@@ -1,6 +1,7 @@
 import type { NodeCount } from '../../components/diagram/counts';
 import type { Procedure } from '../../features/catalogue/api/get-procedure';
 import type { ProcedureRow } from '../../features/catalogue/api/get-procedures';
+import type { Parts } from '../../features/catalogue/api/get-version';
 
 const name = { vi: 'Đăng ký khai sinh', en: 'Birth registration' };
 const sector = { vi: 'Hộ tịch', en: 'Civil status' };
@@ -22,7 +23,7 @@ const portal = 'Cổng Dịch vụ công quốc gia, trang thủ tục 1.001193'
 
 const node = (id: string, vi: string, en: string, type = 'userTask') => ({ id, name: { vi, en }, type });
 
-/** A birth registration as the catalogue answers it, with the beginning of its manifest. */
+/** A birth registration as the catalogue answers it. */
 export const procedure: Procedure = {
   code: '1.001193',
   name,
@@ -31,6 +32,10 @@ export const procedure: Procedure = {
     { id: 2, version: '2026.1', from: '2026-07-01', to: null, inForce: true },
     { id: 1, version: '2025.1', from: '2025-07-01', to: '2026-06-30', inForce: false },
   ],
+};
+
+/** What the version in force consists of, with the beginning of its manifest. */
+export const parts: Parts = {
   manifest: {
     code: '1.001193',
     version: '2026.1',
@@ -73,6 +78,21 @@ export const procedure: Procedure = {
     { id: 'submission', usedBy: { vi: 'Tờ khai', en: 'Declaration' } },
     { id: 'Task_Appraise', usedBy: { vi: 'Thẩm định hồ sơ', en: 'Appraise' } },
   ],
+};
+
+/** The version before: one step fewer, and the appraisal took longer. */
+export const formerParts: Parts = {
+  ...parts,
+  manifest: {
+    ...parts.manifest,
+    version: '2025.1',
+    steps: [
+      { id: 'Task_Receive', hours: 1, role: 'RECEPTION_OFFICER', normalWay: true, ...proposal },
+      { id: 'Task_Appraise', hours: 5, role: 'CASE_OFFICER', normalWay: true, ...proposal },
+    ],
+  },
+  diagramNodes: parts.diagramNodes.filter((it) => it.id !== 'Task_RequestPersonalId'),
+  decisions: parts.decisions.filter((it) => it.key !== 'fee'),
 };
 
 export const tokens: NodeCount[] = [

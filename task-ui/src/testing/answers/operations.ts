@@ -43,6 +43,7 @@ export const parked: ParkedEvent[] = [
     dossier: 209,
     seq: 2,
     type: 'DossierReceived',
+    sentence: { vi: 'Tiếp nhận hồ sơ', en: 'Received' },
     parkedAt: '2026-11-18T08:05:00+07:00',
     reason: 'mapper_parsing_exception: failed to parse field [receivedAt]',
   },

@@ -3,9 +3,6 @@ import { get } from '../../../api/http';
 
 export type {
   ProcedureDetailView as Procedure,
-  ProcedureDetailViewDecision as DecisionRef,
-  ProcedureDetailViewFormUse as FormRef,
-  ProcedureDetailViewNode as DiagramNode,
   ProcedureDetailViewVersion as Version,
 } from '../../../api/schema';
 

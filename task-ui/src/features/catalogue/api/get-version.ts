@@ -1,8 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../../api/http';
 
+export type {
+  VersionView as Parts,
+  VersionViewDecision as DecisionRef,
+  VersionViewNode as DiagramNode,
+} from '../../../api/schema';
+
 /** What a version consists of never changes once it is loaded. */
 const forGood = { staleTime: Number.POSITIVE_INFINITY };
+
+export const partsQuery = (version: number) =>
+  queryOptions({
+    queryKey: ['catalogue', version, 'parts'],
+    queryFn: () => get('/api/catalogue/versions/{id}', { path: { id: version } }),
+    ...forGood,
+  });
 
 export const diagramQuery = (version: number) =>
   queryOptions({

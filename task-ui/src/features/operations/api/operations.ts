@@ -22,6 +22,7 @@ export const operationsQuery = queryOptions({
 export const parkedQuery = queryOptions({
   queryKey: ['operations', 'parked'],
   queryFn: () => get('/api/operations/parked'),
+  refetchInterval: REFRESH,
 });
 
 export const retryIncident = (id: string) => post('/api/operations/incidents/{id}/retry', { path: { id } });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { post, remove, resetDemo } from '../../../api/http';
 import type { Credentials } from '../../../api/schema';
-
 import { SESSION_KEY } from './get-session';
 
 /** Signs in; everything kept from an earlier person is dropped first. */
@@ -16,11 +16,22 @@ export function useSignIn() {
   });
 }
 
-export function useSignOut() {
+/**
+ * Signs out and leaves for the sign-in page; when that fails the person is still signed in, and everything stays.
+ *
+ * @param onGone once nobody is signed in, before the page is left
+ */
+export function useSignOut(onGone: () => void) {
   const client = useQueryClient();
+  const navigate = useNavigate();
   return useMutation({
     mutationFn: () => remove('/api/session'),
-    onSettled: () => client.clear(),
+    onSuccess: async () => {
+      onGone();
+      // in this order: a page that finds its session gone would take it for one that ran out
+      await navigate({ to: '/sign-in', ignoreBlocker: true });
+      client.clear();
+    },
   });
 }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -74,6 +74,21 @@ class BirthRegistrationDecisionsTest {
         });
     }
 
+    /** As everything that people read has an English name: the label itself is Vietnamese. */
+    @ParameterizedTest
+    @ValueSource(strings = {"birth-documents", "birth-term", "birth-fee"})
+    void namesEveryColumnInEnglish(String slug) throws Exception {
+        assertThat(Stream.concat(elements(slug, "input"), elements(slug, "output")))
+                .isNotEmpty()
+                .allSatisfy(column -> {
+                    Element property = (Element)
+                            column.getElementsByTagName("camunda:property").item(0);
+                    assertThat(property).as(column.getAttribute("id")).isNotNull();
+                    assertThat(property.getAttribute("name")).isEqualTo("label.en");
+                    assertThat(property.getAttribute("value")).isNotBlank();
+                });
+    }
+
     @Test
     void countsSixtyDaysFromTheDayAfterTheBirth() {
         // Civil Code 2015 Art 147: the first day is excluded; 2026-09-24 + 60 days = 2026-11-23 is still in time
@@ -111,18 +126,18 @@ class BirthRegistrationDecisionsTest {
     }
 
     private static Map<String, String> rules(String slug) throws Exception {
+        return elements(slug, "rule")
+                .collect(Collectors.toMap(
+                        rule -> rule.getAttribute("id"),
+                        rule -> rule.getElementsByTagName("description").item(0).getTextContent()));
+    }
+
+    private static Stream<Element> elements(String slug, String name) throws Exception {
         var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         try (var file = BirthRegistrationDecisionsTest.class.getResourceAsStream(
                 "/procedures/" + PROCEDURE + "/" + slug + ".dmn")) {
-            var found = parser.parse(file).getElementsByTagName("rule");
-            Set<Element> rules = java.util.stream.IntStream.range(0, found.getLength())
-                    .mapToObj(index -> (Element) found.item(index))
-                    .collect(Collectors.toSet());
-            return rules.stream()
-                    .collect(Collectors.toMap(
-                            rule -> rule.getAttribute("id"), rule -> rule.getElementsByTagName("description")
-                                    .item(0)
-                                    .getTextContent()));
+            var found = parser.parse(file).getElementsByTagName(name);
+            return IntStream.range(0, found.getLength()).mapToObj(index -> (Element) found.item(index));
         }
     }
 }

@@ -52,6 +52,13 @@ final class BundleModel {
         return all(xml, element).map(found -> found.getAttribute("id")).collect(Collectors.toSet());
     }
 
+    /** Names that the input expressions of a table hold: variables, and words of FEEL among them. */
+    static Set<String> inputs(byte[] dmn) {
+        return all(dmn, "inputExpression")
+                .flatMap(expression -> Stream.of(expression.getTextContent().split("[^\\p{L}\\p{N}_]+")))
+                .collect(Collectors.toSet());
+    }
+
     private static String attribute(Element element, String name) {
         return element.hasAttributeNS(CAMUNDA, name) ? element.getAttributeNS(CAMUNDA, name) : null;
     }

@@ -1,10 +1,13 @@
 package vn.motcua.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Money;
@@ -93,6 +96,24 @@ public class Decisions {
                             .orElse(Text.same(code));
                     return new Charge(code, name, each, quantity, each.times(quantity));
                 })
+                .toList();
+    }
+
+    /**
+     * Labels of the form's fields that a table reads and that are not declared yet, while it has no answer for want of
+     * them; empty when it has one, or would have none either with all of them.
+     *
+     * @param decision short name, {@code components} or {@code fee}
+     */
+    public List<Text> missing(ProcedureVersion version, String decision, Map<String, Object> facts) {
+        String table = version.decisions().get(decision);
+        if (!flows.evaluate(table, facts).isEmpty()) {
+            return List.of();
+        }
+        Set<String> read = BundleModel.inputs(flows.decisionTable(table).getBytes(UTF_8));
+        return version.manifest().facts().stream()
+                .filter(fact -> fact.from() != null && read.contains(fact.name()) && facts.get(fact.name()) == null)
+                .map(fact -> version.submissionForm().labelAt(fact.from()))
                 .toList();
     }
 

@@ -83,6 +83,11 @@ public final class Form {
         return check.data();
     }
 
+    /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
+    Text labelAt(String path) {
+        return FormPart.labelAt(parts, path).orElse(Text.same(path));
+    }
+
     /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */
     public Map<String, Object> usable(Map<String, ?> data, LocalDate today) {
         return FormCheck.of(parts, data, today).data();

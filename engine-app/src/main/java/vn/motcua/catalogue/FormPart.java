@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.shared.Text;
@@ -33,6 +34,24 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
             }
         }
         return List.copyOf(parts);
+    }
+
+    /** The label of the field at a path, after the label of the group that its name is one of. */
+    static Optional<Text> labelAt(List<FormPart> parts, String path) {
+        return parts.stream().flatMap(part -> part.labelAt(path).stream()).findFirst();
+    }
+
+    private Optional<Text> labelAt(String path) {
+        if (kind == Kind.FIELD) {
+            return key.equals(path) ? Optional.of(label) : Optional.empty();
+        }
+        if (key.isEmpty()) {
+            return labelAt(parts, path);
+        }
+        return path.startsWith(key + ".")
+                ? labelAt(parts, path.substring(key.length() + 1))
+                        .map(inner -> new Text(label.vi() + ": " + inner.vi(), label.en() + ": " + inner.en()))
+                : Optional.empty();
     }
 
     private static FormPart part(JsonNode component) {

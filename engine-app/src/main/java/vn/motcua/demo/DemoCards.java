@@ -85,11 +85,11 @@ class DemoCards implements DemoAccounts, StartNotice {
                 "Người theo dõi, giám sát của tỉnh",
                 "Manager of the province",
                 attempt(
-                        "Hồ sơ trễ hạn và đang đến lượt ai",
+                        "Hồ sơ quá hạn và đang đến lượt ai",
                         "What is late and whose turn it is",
                         "/monitoring?kind=late"),
                 attempt("Dòng thời gian của hồ sơ mẫu", "Timeline of the hero dossier", hero + "/timeline"),
-                attempt("Hồ sơ sắp đến hạn", "What is due soon", "/monitoring?kind=dueSoon"));
+                attempt("Hồ sơ sắp hết hạn", "What is due soon", "/monitoring?kind=dueSoon"));
         add(
                 cards,
                 "phantich",
@@ -121,7 +121,7 @@ class DemoCards implements DemoAccounts, StartNotice {
                         "Thêm một ngày nghỉ: xem trước hồ sơ bị dời hẹn",
                         "Add a holiday: preview which dates move",
                         "/calendar"),
-                attempt("Độ trễ chỉ mục, bộ tiêu thụ, sự cố", "Index lag, consumers, incidents", "/operations"),
+                attempt("Độ trễ chỉ mục, bộ đọc, sự cố", "Index lag, consumers, incidents", "/operations"),
                 attempt("Kiểm tra chuỗi nhật ký", "Verify the journal", "/operations#journal"));
         return cards;
     }

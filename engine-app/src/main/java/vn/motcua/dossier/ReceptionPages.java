@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Charge;
@@ -43,9 +45,16 @@ class ReceptionPages {
     /**
      * What a case asks for, as far as it is declared.
      *
+     * @param fee null while the tables cannot tell
      * @param dueAtIfReceivedNow the due date that form 01 would show
+     * @param missing labels of what has to be declared before the rest can be told; empty when all is
      */
-    record Case(List<RequiredComponent> components, Fee fee, Instant dueAtIfReceivedNow, List<Text> explanation) {}
+    record Case(
+            List<RequiredComponent> components,
+            @Nullable Fee fee,
+            Instant dueAtIfReceivedNow,
+            List<Text> explanation,
+            List<Text> missing) {}
 
     private final Catalogue catalogue;
     private final Decisions decisions;
@@ -93,7 +102,7 @@ class ReceptionPages {
     }
 
     /**
-     * Components, charges and the due date of a case.
+     * Components, charges and the due date of a case; what is not declared yet is said to be missing, and no error.
      *
      * @param unit whose calendar counts; the first of the caller's own when null
      */
@@ -106,13 +115,21 @@ class ReceptionPages {
         ProcedureVersion version = catalogue.inForce(procedure, today);
         Map<String, Object> data = version.submissionForm().usable(draft, today);
         Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
-        List<Charge> charges = decisions.fee(version, facts);
+        List<Text> forComponents = decisions.missing(version, "components", facts);
+        List<Text> forFee = decisions.missing(version, "fee", facts);
         Explained due =
                 preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", today)), clock.instant());
         return new Case(
-                decisions.components(version, facts),
-                new Fee(charges, charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus)),
+                forComponents.isEmpty() ? decisions.components(version, facts) : List.of(),
+                forFee.isEmpty() ? fee(decisions.fee(version, facts)) : null,
                 due.dueAt(),
-                due.sentences());
+                due.sentences(),
+                Stream.concat(forComponents.stream(), forFee.stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Fee fee(List<Charge> charges) {
+        return new Fee(charges, charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus));
     }
 }

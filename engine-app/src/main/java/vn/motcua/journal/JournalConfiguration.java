@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.Text;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConsumerSettings.class)
@@ -56,8 +57,16 @@ class JournalConfiguration {
     }
 
     @Bean
-    ParkedRows parkedRows(JdbcClient sql, JournalReader reader, ObjectProvider<JournalConsumer> consumers) {
-        return new ParkedRows(sql, reader, consumers.orderedStream().toList());
+    ParkedRows parkedRows(
+            JdbcClient sql,
+            JournalReader reader,
+            ObjectProvider<JournalConsumer> consumers,
+            ObjectProvider<EventWords> words) {
+        return new ParkedRows(
+                sql,
+                reader,
+                consumers.orderedStream().toList(),
+                words.getIfAvailable(() -> entry -> Text.same(entry.type())));
     }
 
     /** Without a data folder and a key of its own (tests of parts) nothing is signed. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.motcua.shared.Rejection;
@@ -19,10 +20,20 @@ public class ParkedRows {
      * A parked row.
      *
      * @param type of the event
+     * @param sentence what the event says; null when this program cannot read the row
      * @param reason the failure, without people's data
      */
     public record Parked(
-            long id, String consumer, long dossier, int seq, String type, String reason, Instant parkedAt) {}
+            long id,
+            String consumer,
+            long dossier,
+            int seq,
+            String type,
+            @Nullable Text sentence,
+            String reason,
+            Instant parkedAt) {}
+
+    private record Row(long id, String consumer, long dossier, int seq, String type, String reason, Instant parkedAt) {}
 
     private static final String SELECT =
             "select id, consumer, dossier_id, seq, type, reason, parked_at from motcua.journal_parked ";
@@ -31,16 +42,28 @@ public class ParkedRows {
     private final JdbcClient sql;
     private final JournalReader reader;
     private final Map<String, JournalConsumer> consumers;
+    private final EventWords words;
 
-    ParkedRows(JdbcClient sql, JournalReader reader, List<JournalConsumer> consumers) {
+    ParkedRows(JdbcClient sql, JournalReader reader, List<JournalConsumer> consumers, EventWords words) {
         this.sql = sql;
         this.reader = reader;
         this.consumers = consumers.stream().collect(Collectors.toMap(JournalConsumer::name, Function.identity()));
+        this.words = words;
     }
 
     /** The oldest 500. */
     public List<Parked> list() {
-        return rows(sql.sql(SELECT + "order by id limit ?").param(SHOWN));
+        return rows(sql.sql(SELECT + "order by id limit ?").param(SHOWN)).stream()
+                .map(row -> new Parked(
+                        row.id(),
+                        row.consumer(),
+                        row.dossier(),
+                        row.seq(),
+                        row.type(),
+                        sentence(row),
+                        row.reason(),
+                        row.parkedAt()))
+                .toList();
     }
 
     /**
@@ -50,20 +73,20 @@ public class ParkedRows {
      *     when the journal holds the row no more: it stays parked
      */
     public void replay(long id) {
-        Parked row = rows(sql.sql(SELECT + "where id = ?").param(id)).stream()
+        Row row = rows(sql.sql(SELECT + "where id = ?").param(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> Rejection.notFound(
                         "id",
                         Long.toString(id),
-                        new Text("Không có sự kiện đang tạm giữ này.", "There is no such parked event.")));
+                        new Text("Không có sự kiện gác lại này.", "There is no such parked event.")));
         JournalConsumer consumer = Optional.ofNullable(consumers.get(row.consumer()))
                 .orElseThrow(() -> Rejection.conflict(
                         "consumer-gone",
                         new Text(
-                                "Bộ xử lý “" + row.consumer() + "” không còn trong chương trình này.",
+                                "Bộ đọc “" + row.consumer() + "” không còn trong chương trình này.",
                                 "The consumer “" + row.consumer() + "” is no part of this program any more.")));
         if (consumer.ordered()) {
-            Optional<Parked> next = first(row);
+            Optional<Row> next = first(row);
             while (next.isPresent()) {
                 hand(consumer, next.get());
                 next = first(row);
@@ -73,14 +96,26 @@ public class ParkedRows {
         }
     }
 
-    private Optional<Parked> first(Parked row) {
+    private Optional<Row> first(Row row) {
         return rows(sql.sql(SELECT + "where consumer = ? and dossier_id = ? order by seq limit 1")
                         .params(row.consumer(), row.dossier()))
                 .stream()
                 .findFirst();
     }
 
-    private void hand(JournalConsumer consumer, Parked row) {
+    private @Nullable Text sentence(Row row) {
+        try {
+            return reader.between(row.dossier(), row.seq(), row.seq()).stream()
+                    .findFirst()
+                    .map(read -> words.sentence(read.entry().get()))
+                    .orElse(null);
+        } catch (RuntimeException | LinkageError e) {
+            // one that cannot be read may be parked for just that; the list shows it all the same
+            return null;
+        }
+    }
+
+    private void hand(JournalConsumer consumer, Row row) {
         List<ReadRow> found = reader.between(row.dossier(), row.seq(), row.seq());
         if (found.isEmpty()) {
             throw Rejection.conflict(
@@ -104,9 +139,9 @@ public class ParkedRows {
                 .update();
     }
 
-    private static List<Parked> rows(StatementSpec statement) {
+    private static List<Row> rows(StatementSpec statement) {
         return statement
-                .query((row, n) -> new Parked(
+                .query((row, n) -> new Row(
                         row.getLong("id"),
                         row.getString("consumer"),
                         row.getLong("dossier_id"),

@@ -9,7 +9,9 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.DocumentSentences;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierSentences;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.Flows;
+import vn.motcua.journal.EventWords;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
@@ -17,17 +19,24 @@ import vn.motcua.work.WorkSentences;
 
 /** The journal in words: each module says what its own events mean. */
 @Component
-class EventSentences {
+class EventSentences implements EventWords {
 
     /** For what a newer node may have written; {@code EventSentencesTest} keeps our own from it. */
     private static final Text UNNAMED = new Text("Một sự kiện được ghi nhận", "An event was recorded");
 
     private final Catalogue catalogue;
     private final Flows flows;
+    private final Dossiers dossiers;
 
-    EventSentences(Catalogue catalogue, Flows flows) {
+    EventSentences(Catalogue catalogue, Flows flows, Dossiers dossiers) {
         this.catalogue = catalogue;
         this.flows = flows;
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public Text sentence(JournalEntry entry) {
+        return title(dossiers.get(entry.dossier()), entry);
     }
 
     /** One short sentence. */

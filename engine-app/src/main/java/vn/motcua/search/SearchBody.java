@@ -126,11 +126,19 @@ final class SearchBody {
                         Map.of(
                                 "date_histogram",
                                 Map.of(
-                                        "field", "receivedAt",
-                                        "calendar_interval", "month",
-                                        "time_zone", zone.getId(),
-                                        "format", "yyyy-MM",
-                                        "min_doc_count", 1))));
+                                        "field",
+                                        "receivedAt",
+                                        "calendar_interval",
+                                        "month",
+                                        "time_zone",
+                                        zone.getId(),
+                                        "format",
+                                        "yyyy-MM",
+                                        "min_doc_count",
+                                        1,
+                                        // what came last is asked for most
+                                        "order",
+                                        Map.of("_key", "desc")))));
         return all;
     }
 

@@ -10,8 +10,8 @@ import vn.motcua.shared.Text;
 /**
  * A task as lists show it.
  *
- * @param remainingMinutes office minutes of the unit until the step is due, negative when overdue; null while waiting
  * @param claimable whether the officer who asks may take it now
+ * @param firstDue the date that the urgency goes by; null while waiting
  * @param status number of the dossier's state, 1 to 10
  */
 public record TaskRow(
@@ -30,6 +30,6 @@ public record TaskRow(
         Instant createdAt,
         @Nullable Instant stepDueAt,
         @Nullable Instant dueAt,
-        @Nullable Long remainingMinutes,
+        @Nullable FirstDue firstDue,
         Urgency urgency,
         int status) {}

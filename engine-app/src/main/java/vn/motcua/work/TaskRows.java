@@ -97,7 +97,7 @@ class TaskRows {
                 item.createdAt(),
                 item.stepDueAt(),
                 dossier.dueAt(),
-                item.stepDueAt() == null ? null : calendars.of(item.unit()).officeMinutesBetween(now, item.stepDueAt()),
+                FirstDue.of(item, dossier.dueAt(), calendars.of(item.unit()), now),
                 Urgency.of(item, dossier.dueAt(), now),
                 dossier.status());
     }

@@ -7,7 +7,7 @@ import vn.motcua.shared.Text;
 /** How pressing a step is: by its own due date and its dossier's. */
 public enum Urgency {
     OVERDUE("Quá hạn", "Overdue"),
-    DUE_SOON("Sắp đến hạn", "Due soon"),
+    DUE_SOON("Sắp hết hạn", "Due soon"),
     ON_TRACK("Trong hạn", "On track"),
     PAUSED("Tạm dừng", "Paused");
 
@@ -29,18 +29,11 @@ public enum Urgency {
         if (item.waiting()) {
             return PAUSED;
         }
-        Instant due = earlier(item.stepDueAt(), dossierDueAt);
+        Instant due = FirstDue.earlier(item.stepDueAt(), dossierDueAt);
         if (due == null || !due.isBefore(now.plus(24, ChronoUnit.HOURS))) {
             return ON_TRACK;
         }
         return due.isBefore(now) ? OVERDUE : DUE_SOON;
-    }
-
-    private static Instant earlier(Instant a, Instant b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
-        }
-        return a.isBefore(b) ? a : b;
     }
 
     Text text() {

@@ -70,10 +70,17 @@ class CatalogueApiIT {
     }
 
     @Test
-    void showsAProcedureWithSourcesNodesTablesAndForms() {
+    void showsAProcedureWithItsVersions() {
         JsonNode shown = json(analyst.get("/api/catalogue/procedures/1.001193"));
+        assertThat(shown.at("/name/vi").asString()).isEqualTo("Đăng ký khai sinh");
+        assertThat(shown.at("/versions/0/id").asLong()).isEqualTo(birth);
         assertThat(shown.at("/versions/0/inForce").asBoolean()).isTrue();
         assertThat(shown.at("/versions/0/from").asString()).isEqualTo("2025-07-01");
+    }
+
+    @Test
+    void showsAVersionWithSourcesNodesTablesAndForms() {
+        JsonNode shown = json(analyst.get(version("")));
         assertThat(shown.at("/manifest/term/mark").asString()).isEqualTo("V:S4");
         assertThat(shown.at("/manifest/term/cutoff").asString()).startsWith("15:00");
         assertThat(shown.path("diagramNodes").values())
@@ -109,6 +116,7 @@ class CatalogueApiIT {
     @CsvSource(delimiter = '|', textBlock = """
         /api/catalogue/procedures/9.999999              | 404
         /api/catalogue/procedures/nonsense              | 400
+        /api/catalogue/versions/999999                  | 404
         /api/catalogue/versions/999999/tokens           | 404
         /api/catalogue/versions/x/tokens                | 400
         /api/catalogue/versions/{id}/forms/none         | 404
@@ -118,6 +126,10 @@ class CatalogueApiIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
         assertThat(json(answer).at("/text/vi").asString()).isNotBlank();
+        assertThat(json(answer).at("/titleText/vi").asString())
+                .isEqualTo(json(answer).path("title").asString());
+        assertThat(json(answer).at("/titleText/en").asString())
+                .isEqualTo(status == 404 ? "Not found" : "Invalid request");
     }
 
     @ParameterizedTest(name = "{0} answers {2}")

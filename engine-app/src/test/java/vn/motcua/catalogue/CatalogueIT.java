@@ -20,6 +20,7 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 
 /** Bundles become versions, on the real engine and database. */
 @SpringJUnitConfig(CatalogueSlice.class)
@@ -146,6 +147,24 @@ class CatalogueIT {
         assertThat(decisions.components(birth, facts))
                 .extracting(RequiredComponent::code)
                 .contains("eDeclaration", "identityPaper");
+    }
+
+    @Test
+    void namesWhatATableWaitsForUntilItIsDeclared() {
+        ProcedureVersion birth = catalogue.inForce(BIRTH, TODAY);
+        Map<String, Object> nothing = decisions.facts(birth, Map.of(), "COUNTER", TODAY);
+        assertThat(decisions.missing(birth, "components", nothing)).isEmpty();
+        assertThat(decisions.missing(birth, "fee", nothing))
+                .containsExactly(
+                        new Text("Người được khai sinh: Ngày, tháng, năm sinh", "Child: Date of birth"),
+                        new Text(
+                                "Yêu cầu về kết quả: Số bản sao trích lục đề nghị cấp",
+                                "Request for the result: Copies of the extract"));
+
+        Map<String, Object> born =
+                decisions.facts(birth, Map.of("child", Map.of("birthDate", "2026-11-02")), "COUNTER", TODAY);
+        assertThat(decisions.missing(birth, "fee", born)).isEmpty();
+        assertThat(decisions.fee(birth, born)).extracting(Charge::code).containsExactly("LP-KS");
     }
 
     @Test

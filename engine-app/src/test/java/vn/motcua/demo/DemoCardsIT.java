@@ -66,10 +66,13 @@ class DemoCardsIT {
                 assertThat(json(browser.get("/api" + path)).get("code").asString())
                         .isEqualTo(demo.hero());
             case "monitoring" -> monitoring(browser, query);
-            case "catalogue" ->
-                assertThat(json(browser.get("/api/catalogue/procedures/1.001193"))
+            case "catalogue" -> {
+                JsonNode birth = json(browser.get("/api/catalogue/procedures/1.001193"));
+                String version = birth.at("/versions/0/id").asString();
+                assertThat(json(browser.get("/api/catalogue/versions/" + version))
                                 .toString())
                         .contains("birthRegistration");
+            }
             case "calendar" ->
                 assertThat(json(browser.get("/api/calendar/H88/2026")).toString())
                         .contains("2026-11-24");

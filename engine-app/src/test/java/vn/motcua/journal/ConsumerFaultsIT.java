@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.journal.JournalFixture.StepDone;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 
 /** What a consumer does when not the row but the program or the machine is at fault, and rows that are beyond help. */
 class ConsumerFaultsIT {
@@ -19,6 +20,10 @@ class ConsumerFaultsIT {
     private final JournalFixture fixture = new JournalFixture();
     private final ConsumerFixture consumers = ConsumerFixture.of(fixture);
     private final Effects effects = new Effects("effects", true);
+
+    private ParkedRows parkedRows() {
+        return new ParkedRows(fixture.sql, consumers.reader, List.of(effects), entry -> Text.same(entry.type()));
+    }
 
     @Test
     void anErrorOfTheProgramOverOneRowParksThatRow() throws Exception {
@@ -34,7 +39,7 @@ class ConsumerFaultsIT {
         consumers.drain(effects, 500);
 
         assertThat(effects.of(2)).containsExactly(1);
-        ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
+        ParkedRows parked = parkedRows();
         assertThat(parked.list()).singleElement().satisfies(row -> assertThat(row.reason())
                 .isEqualTo("NoClassDefFoundError: vn/motcua/Missing"));
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
@@ -63,7 +68,7 @@ class ConsumerFaultsIT {
                 second.stop();
             }
         }
-        assertThat(new ParkedRows(fixture.sql, consumers.reader, List.of(effects)).list())
+        assertThat(parkedRows().list())
                 .as("nothing is wrong with the row")
                 .isEmpty();
     }
@@ -95,7 +100,7 @@ class ConsumerFaultsIT {
         fixture.append(dossier, new StepDone("a", 1));
         fixture.owner.sql("update motcua.journal set type = 'OfAVersionToCome'").update();
         consumers.drain(effects, 500);
-        ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
+        ParkedRows parked = parkedRows();
 
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
                 .isInstanceOfSatisfying(
@@ -120,7 +125,7 @@ class ConsumerFaultsIT {
                 .param(month)
                 .query(Integer.class)
                 .single();
-        ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
+        ParkedRows parked = parkedRows();
 
         assertThatThrownBy(() -> parked.replay(parked.list().get(0).id()))
                 .isInstanceOfSatisfying(

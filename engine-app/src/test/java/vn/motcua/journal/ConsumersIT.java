@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journal.JournalFixture.StepDone;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Text;
 import vn.motcua.testing.TestDatabase;
 
 /** No effect lost, repeated or out of order for a dossier, whatever runs beside the consumer. */
@@ -210,9 +211,12 @@ class ConsumersIT {
 
         assertThat(effects.of(1)).containsExactly(1);
         assertThat(effects.of(2)).containsExactly(1);
-        ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects));
+        ParkedRows parked = new ParkedRows(fixture.sql, consumers.reader, List.of(effects), ConsumersIT::inWords);
         assertThat(parked.list()).extracting(ParkedRows.Parked::seq).containsExactly(2, 3);
         assertThat(parked.list().get(0).reason()).isEqualTo("IllegalArgumentException: does not fit");
+        assertThat(parked.list())
+                .extracting(ParkedRows.Parked::sentence)
+                .containsExactly(new Text("Xong b", "Done b"), null);
 
         poison.set(false);
         parked.replay(parked.list().get(0).id());
@@ -221,6 +225,15 @@ class ConsumersIT {
         fixture.append(bad, new StepDone("d", 1));
         consumers.drain(effects, 500);
         assertThat(effects.of(1)).containsExactly(1, 2, 3, 4);
+    }
+
+    /** What it cannot say of {@code c} stands for a row that this program cannot read. */
+    private static Text inWords(JournalEntry entry) {
+        String step = ((StepDone) entry.event()).step();
+        if (step.equals("c")) {
+            throw new IllegalStateException("No words for " + step);
+        }
+        return new Text("Xong " + step, "Done " + step);
     }
 
     @Test

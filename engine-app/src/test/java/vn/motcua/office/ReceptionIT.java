@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
@@ -46,6 +47,34 @@ class ReceptionIT {
         assertThat(Ward.instant(ward.dossier(code).get("receivedAt"))).isEqualTo(instant("2026-11-23T09:00"));
         assertThat(ward.forms(code)).containsExactly("01");
         assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("RUNNING");
+    }
+
+    /** Before the birth date is declared no charge can be told; the components and the due date can. */
+    @Test
+    void anUnfinishedDeclarationIsAnsweredAsFarAsItGoes() {
+        clock.at("2026-11-23T09:00");
+        JsonNode early = ward.reception
+                .post("/api/reception/procedures/1.001193/components", Map.of("data", Map.of()))
+                .expect(200)
+                .body();
+
+        assertThat(early.get("fee").isNull()).isTrue();
+        assertThat(early.get("missing").valueStream().map(field -> field.get("en")
+                        .asString()))
+                .containsExactly("Child: Date of birth", "Request for the result: Copies of the extract");
+        assertThat(Ward.instant(early.get("dueAtIfReceivedNow"))).isEqualTo(instant("2026-11-23T17:00"));
+        assertThat(early.get("components").valueStream().map(each -> each.get("code")
+                        .asString()))
+                .contains("declaration");
+
+        JsonNode told = ward.reception
+                .post(
+                        "/api/reception/procedures/1.001193/components",
+                        Map.of("data", Births.declaration("Nguyễn Đủ Lời")))
+                .expect(200)
+                .body();
+        assertThat(told.get("missing")).isEmpty();
+        assertThat(told.get("fee").get("items")).isNotEmpty();
     }
 
     @Test

@@ -100,6 +100,18 @@ class TaskListsIT {
                         "PAUSED");
     }
 
+    /** The appraisal is due before its dossier; while the applicant has the turn nothing is counted. */
+    @Test
+    void countsToTheDateThatTheUrgencyGoesBy() {
+        JsonNode items = list(ward.clerk, "units", "").get("items");
+
+        JsonNode first = items.get(0).get("firstDue");
+        assertThat(first.get("kind").asString()).isEqualTo("STEP");
+        assertThat(first.get("at")).isEqualTo(items.get(0).get("stepDueAt"));
+        assertThat(first.get("remainingMinutes").asLong()).isNegative();
+        assertThat(items.get(8).get("firstDue").isNull()).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4, 9})
     void pagesVisitEachTaskOnceInTheSameOrder(int size) {

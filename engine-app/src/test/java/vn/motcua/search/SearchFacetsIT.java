@@ -2,12 +2,14 @@ package vn.motcua.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,6 +93,17 @@ class SearchFacetsIT {
         VALUES.forEach((facet, value) -> assertThat(counts(page, facet))
                 .as(facet)
                 .isEqualTo(counted(value, "(" + condition + ")" + and(chosen, facet))));
+    }
+
+    @Test
+    void listTheMonthsFromTheNewest() {
+        List<String> months = manager.found(Office.words("") + "&size=1")
+                .get("facets")
+                .get("month")
+                .valueStream()
+                .map(each -> each.get("value").asString())
+                .toList();
+        assertThat(months).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private static Map<String, Long> counts(JsonNode page, String facet) {

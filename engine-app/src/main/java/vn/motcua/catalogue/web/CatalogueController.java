@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.VersionLoad;
-import vn.motcua.engine.Flows;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.ProcedureCode;
@@ -25,15 +23,12 @@ import vn.motcua.shared.web.Endpoint;
 class CatalogueController {
 
     private final Catalogue catalogue;
-    private final Flows flows;
     private final Access access;
     private final Clock clock;
     private final ObjectProvider<VersionLoad> load;
 
-    CatalogueController(
-            Catalogue catalogue, Flows flows, Access access, Clock clock, ObjectProvider<VersionLoad> load) {
+    CatalogueController(Catalogue catalogue, Access access, Clock clock, ObjectProvider<VersionLoad> load) {
         this.catalogue = catalogue;
-        this.flows = flows;
         this.access = access;
         this.clock = clock;
         this.load = load;
@@ -50,12 +45,10 @@ class CatalogueController {
     }
 
     @GetMapping("/{code}")
-    @Endpoint(id = "procedure", summary = "A procedure with its versions and the parts of the one in force")
+    @Endpoint(id = "procedure", summary = "A procedure with its versions")
     ProcedureDetailView procedure(@PathVariable ProcedureCode code) {
         access.require(Operation.VIEW_CATALOGUE);
-        LocalDate today = LocalDate.now(clock);
-        ProcedureVersion shown = catalogue.inForce(code, today);
-        return ProcedureDetailView.of(shown, catalogue.versions(code), flows.nodes(shown.processDefinitionId()));
+        return ProcedureDetailView.of(catalogue.inForce(code, LocalDate.now(clock)), catalogue.versions(code));
     }
 
     private int open(ProcedureCode code) {

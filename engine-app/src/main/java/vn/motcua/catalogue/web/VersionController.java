@@ -52,10 +52,17 @@ class VersionController {
     /** What a table is asked with. */
     record Question(@NotNull @Size(max = 200) Map<String, Object> inputs) {}
 
+    @GetMapping
+    @Endpoint(id = "version", summary = "What a version of a procedure consists of")
+    VersionView version(@PathVariable long id) {
+        ProcedureVersion version = find(id);
+        return VersionView.of(version, flows.nodes(version.processDefinitionId()));
+    }
+
     @GetMapping(path = "/diagram", produces = MediaType.APPLICATION_XML_VALUE)
     @Endpoint(id = "diagram", summary = "The process of a version as BPMN")
     String diagram(@PathVariable long id) {
-        return flows.diagram(version(id).processDefinitionId());
+        return flows.diagram(find(id).processDefinitionId());
     }
 
     @GetMapping(path = "/decisions/{key}", produces = MediaType.APPLICATION_XML_VALUE)
@@ -67,13 +74,13 @@ class VersionController {
     @GetMapping("/forms/{formId}")
     @Endpoint(id = "form", summary = "A form of a version")
     JsonNode form(@PathVariable long id, @PathVariable String formId) {
-        return version(id).form(formId).schema();
+        return find(id).form(formId).schema();
     }
 
     @GetMapping("/tokens")
     @Endpoint(id = "tokens", summary = "Where the running dossiers of a version stand")
     List<NodeLoad> tokens(@PathVariable long id) {
-        Map<String, Integer> open = flows.tokens(version(id).processDefinitionId());
+        Map<String, Integer> open = flows.tokens(find(id).processDefinitionId());
         VersionLoad known = load.getIfAvailable();
         Map<String, Integer> late = known == null ? Map.of() : known.lateTasks(id);
         Set<String> nodes = new TreeSet<>(open.keySet());
@@ -94,7 +101,7 @@ class VersionController {
     }
 
     private String decisionId(long id, String key) {
-        String decision = version(id).decisions().get(key);
+        String decision = find(id).decisions().get(key);
         if (decision == null) {
             throw Rejection.notFound(
                     "key",
@@ -104,7 +111,7 @@ class VersionController {
         return decision;
     }
 
-    private ProcedureVersion version(long id) {
+    private ProcedureVersion find(long id) {
         access.require(Operation.VIEW_CATALOGUE);
         return catalogue.version(id);
     }

@@ -11,8 +11,10 @@ import vn.motcua.shared.Violation;
  * An error as problem+json (RFC 9457).
  *
  * @param title short name of the kind of error, in the language of the reader
- * @param detail {@code text} in the language of the reader
+ * @param detail what was refused and why, in the language of the reader
  * @param code stable name for programs
+ * @param titleText {@code title} in both languages, for a page whose reader changes the language
+ * @param text {@code detail} in both languages
  * @param dossierCode the dossier that the request was about, when it named one
  */
 public record Problem(
@@ -21,6 +23,7 @@ public record Problem(
         int status,
         String detail,
         String code,
+        Text titleText,
         Text text,
         List<Violation> violations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String dossierCode) {
@@ -34,6 +37,7 @@ public record Problem(
                 status,
                 english ? text.en() : text.vi(),
                 rejection.code(),
+                title,
                 text,
                 rejection.violations(),
                 dossierCode);
