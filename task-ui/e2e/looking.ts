@@ -26,8 +26,9 @@ export async function isSound(page: Page, where: string) {
   await expect(page.locator('h1').first()).toBeAttached();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${where}: wider than the window`).toBeLessThanOrEqual(0);
+  // what depends on the width is laid out again after a resize, some of it only when it was measured
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  await expect.poll(overflow, { message: `${where}: wider than the window`, timeout: 5_000 }).toBeLessThanOrEqual(0);
   const raw = await page.evaluate(() =>
     document.body.innerText.match(/\b(undefined|NaN|null|\[object|[a-z]+:[a-z]+\.[a-z.]+)\b/gi),
   );
