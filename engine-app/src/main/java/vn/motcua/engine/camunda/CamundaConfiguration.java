@@ -147,6 +147,7 @@ class CamundaConfiguration {
         var tables =
                 (DefaultDmnEngineConfiguration) DefaultDmnEngineConfiguration.createDefaultDmnEngineConfiguration();
         tables.getCustomPostDecisionTableEvaluationListeners().add(ruleHits);
+        tables.setFeelEngineFactory(new ParsedOnce());
         configuration.setDmnEngineConfiguration(tables);
         var factory = new ProcessEngineFactoryBean();
         factory.setProcessEngineConfiguration(configuration);
