@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.testing.Browser;
 import vn.motcua.testing.TestServers;
 
-/** The reset of the running jar, with a demo of every hundredth dossier. */
+/** The reset of the running jar, with a demo of every twentieth dossier. */
 class DemoResetIT {
 
     private static final String PASSWORD = "thanhson2026";
@@ -69,7 +69,7 @@ class DemoResetIT {
                 Map.of(
                         "MOTCUA_PORT", Integer.toString(port),
                         "MOTCUA_DATA", folder.resolve("data").toString()),
-                "--motcua.demo.every=100");
+                "--motcua.demo.every=20");
     }
 
     private void aForeignPageCannotReset() {
