@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hasDrafts } from '../../lib/drafts';
 import { dossier, taskRow } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
@@ -16,6 +17,7 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
+const ACCOUNT = 'huong.tiepnhan';
 const ADDRESS = '/tasks/t1';
 const WORDS = 'Đủ điều kiện, đề nghị ký';
 const nobody = { officer: null, permissions: [], demo: false };
@@ -64,7 +66,7 @@ describe('what is typed into the form of a step', () => {
     server.use(http.get('*/api/tasks/t1', () => refused('task-finished', 409, 'Bước xử lý này đã hoàn thành.')));
     await queryClient.invalidateQueries({ queryKey: ['task'] });
     expect(await screen.findByText('Việc này không còn mở')).toBeInTheDocument();
-    expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(WORDS);
+    expect(await screen.findByLabelText(/Ý kiến/)).toHaveValue(WORDS);
     expect(screen.queryByRole('button', { name: 'Hoàn thành bước' })).toBeNull();
   });
 
@@ -76,7 +78,7 @@ describe('what is typed into the form of a step', () => {
     expect(screen.getByText(/Đã khôi phục nội dung nhập dở/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Bỏ nội dung này, nhập lại từ đầu' }));
     await waitFor(() => expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(''));
-    expect(sessionStorage).toHaveLength(0);
+    expect(hasDrafts(ACCOUNT)).toBe(false);
   });
 
   it('is not shown to the next person at this browser', async () => {
@@ -119,7 +121,7 @@ describe('what is typed into the form of a step', () => {
     expect(await screen.findByRole('heading', { name: 'Đăng nhập' })).toBeInTheDocument();
     server.resetHandlers();
     server.use(http.get('*/api/tasks/t1', () => HttpResponse.json(detail)));
-    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), 'huong.tiepnhan');
+    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), ACCOUNT);
     await userEvent.type(screen.getByLabelText('Mật khẩu'), 'demo');
     await userEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
     expect(await screen.findByLabelText(/Ý kiến/)).toHaveValue(WORDS);
@@ -129,10 +131,11 @@ describe('what is typed into the form of a step', () => {
 
   it('is kept no longer once it was sent, and nothing asks about it', async () => {
     const { history } = await typeOpinion();
+    expect(hasDrafts(ACCOUNT)).toBe(true);
     await complete();
-    await waitFor(() => expect(history.location.pathname).toBe('/work'));
+    await waitFor(() => expect(history.location.pathname).not.toBe(ADDRESS));
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(sessionStorage).toHaveLength(0);
+    expect(hasDrafts(ACCOUNT)).toBe(false);
   });
 });
 
