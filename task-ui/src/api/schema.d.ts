@@ -1300,9 +1300,9 @@ export interface components {
             status: number;
             text: components["schemas"]["Text"];
             title: string;
+            titleText: components["schemas"]["Text"];
             type: string;
             violations: components["schemas"]["Violation"][];
-            titleText: components["schemas"]["Text"];
         };
         ProcedureDetailView: {
             /**

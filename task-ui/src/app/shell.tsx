@@ -81,7 +81,9 @@ export function Shell() {
 function SessionEnded() {
   const navigate = useNavigate();
   const { href } = useLocation();
-  const leave = useEffectEvent(() => void navigate({ to: '/sign-in', search: { next: href, ended: true }, ignoreBlocker: true }));
+  const leave = useEffectEvent(
+    () => void navigate({ to: '/sign-in', search: { next: href, ended: true }, ignoreBlocker: true }),
+  );
   useEffect(() => leave(), []);
   return null;
 }

@@ -18,6 +18,12 @@ window.matchMedia ??= (query: string) =>
     onchange: null,
   }) as MediaQueryList;
 
+// the growing text box asks when fonts have come
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: Object.assign(new EventTarget(), { ready: Promise.resolve() }),
+});
+
 class FixedSizeObserver implements ResizeObserver {
   constructor(private readonly callback: ResizeObserverCallback) {}
   observe(target: Element) {

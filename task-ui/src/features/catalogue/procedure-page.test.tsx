@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { setupServer } from 'msw/node';
 import { useState } from 'react';
@@ -26,7 +26,8 @@ it('shows the steps and decisions of an old version, not those of the one in for
 
   await user.click(screen.getByRole('tab', { name: 'Bảng quyết định' }));
   await user.click(await screen.findByLabelText('Bảng quyết định', { selector: 'input' }));
-  const tables = await screen.findAllByRole('option', { hidden: true });
+  const list = await screen.findByRole('listbox', { name: 'Bảng quyết định', hidden: true });
+  const tables = within(list).getAllByRole('option', { hidden: true });
   expect(tables.map((it) => it.textContent)).toEqual(['Thành phần hồ sơ', 'Thời hạn giải quyết']);
 });
 

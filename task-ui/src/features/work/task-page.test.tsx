@@ -121,7 +121,7 @@ describe('what is typed into the form of a step', () => {
     expect(await screen.findByRole('heading', { name: 'Đăng nhập' })).toBeInTheDocument();
     server.resetHandlers();
     server.use(http.get('*/api/tasks/t1', () => HttpResponse.json(detail)));
-    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), ACCOUNT);
+    await userEvent.type(await screen.findByLabelText('Tên đăng nhập'), ACCOUNT);
     await userEvent.type(screen.getByLabelText('Mật khẩu'), 'demo');
     await userEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
     expect(await screen.findByLabelText(/Ý kiến/)).toHaveValue(WORDS);
