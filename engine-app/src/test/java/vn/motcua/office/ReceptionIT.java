@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
@@ -129,6 +130,21 @@ class ReceptionIT {
 
         again.expect(409);
         assertThat(again.code()).isEqualTo("portal-code-taken");
+    }
+
+    @Test
+    void aBirthIsDecidedByACommuneAndByNobodyElse() {
+        clock.at("2026-11-23T09:00");
+        Map<String, Object> submission = Births.atTheCounter(ward.unit.value(), "Nguyễn Sai Cấp", true);
+        submission.put("competentUnitCode", ward.province.value());
+
+        Answer answer = ward.reception.post("/api/dossiers", submission);
+
+        answer.expect(400);
+        JsonNode violation = answer.body().get("violations").get(0);
+        assertThat(violation.get("field").asString()).isEqualTo("competentUnitCode");
+        assertThat(violation.get("value").asString()).isEqualTo(ward.province.value());
+        assertThat(violation.get("rule").get("vi").asString()).contains("Ủy ban nhân dân cấp xã");
     }
 
     @Test
