@@ -11,14 +11,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.engine.IncidentInfo;
-import vn.motcua.engine.Incidents;
+import vn.motcua.calendar.HolidayOutlook;
 import vn.motcua.journal.ConsumerStatus;
 import vn.motcua.journal.Consumers;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.search.IndexStatus;
-import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.web.Endpoint;
 
@@ -28,27 +26,39 @@ import vn.motcua.shared.web.Endpoint;
 @RequestMapping("/api/operations")
 class OperationsController {
 
-    /** Everything at a glance. */
+    /**
+     * Everything at a glance.
+     *
+     * @param calendarWarning that holidays have to be entered soon; null while there is time
+     */
     record Overview(
-            IndexStatus.View index, List<ConsumerStatus> consumers, List<Incident> incidents, JournalState journal) {}
-
-    /** Something that hinders a flow, with the dossier's public code. */
-    record Incident(
-            String id, String dossierCode, String node, Text sentence, Text next, Instant at, int retriesLeft) {}
+            IndexStatus.View index,
+            List<ConsumerStatus> consumers,
+            List<Incident> incidents,
+            JournalState journal,
+            @Nullable Text calendarWarning) {}
 
     /** The journal's last signed digest and its partitions. */
     record JournalState(@Nullable Instant lastDigest, List<String> partitions) {}
 
     private final IndexStatus index;
     private final Consumers consumers;
-    private final Incidents incidents;
+    private final OpenIncidents incidents;
+    private final HolidayOutlook holidays;
     private final Access access;
     private final JdbcClient jdbc;
 
-    OperationsController(IndexStatus index, Consumers consumers, Incidents incidents, Access access, JdbcClient jdbc) {
+    OperationsController(
+            IndexStatus index,
+            Consumers consumers,
+            OpenIncidents incidents,
+            HolidayOutlook holidays,
+            Access access,
+            JdbcClient jdbc) {
         this.index = index;
         this.consumers = consumers;
         this.incidents = incidents;
+        this.holidays = holidays;
         this.access = access;
         this.jdbc = jdbc;
     }
@@ -60,8 +70,9 @@ class OperationsController {
         return new Overview(
                 index.view(),
                 consumers.status(),
-                incidents.open().stream().map(this::incident).toList(),
-                new JournalState(lastDigest(), partitions()));
+                incidents.list(),
+                new JournalState(lastDigest(), partitions()),
+                holidays.warning().orElse(null));
     }
 
     @PostMapping("/reindex")
@@ -73,25 +84,6 @@ class OperationsController {
     void reindex() {
         access.require(Operation.OPERATE_SYSTEM);
         index.rebuild();
-    }
-
-    private Incident incident(IncidentInfo info) {
-        return new Incident(
-                info.id(),
-                code(info.dossierId()),
-                info.nodeId(),
-                info.sentence(),
-                info.next(),
-                info.at(),
-                info.retriesLeft());
-    }
-
-    private String code(DossierId id) {
-        return jdbc.sql("select code from motcua.dossier where id = :id")
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .orElse(id.businessKey());
     }
 
     private Instant lastDigest() {
