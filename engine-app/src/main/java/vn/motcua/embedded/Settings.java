@@ -21,6 +21,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
+import static vn.motcua.embedded.Setting.MOTCUA_TRACKING_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
@@ -32,6 +33,7 @@ import java.util.Set;
 /**
  * The operator's settings, checked before anything starts.
  *
+ * @param trackingUrl empty while applicants have no page to look a dossier up
  * @param data absolute path
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
@@ -42,6 +44,7 @@ public record Settings(
         int port,
         String address,
         String publicUrl,
+        Optional<String> trackingUrl,
         Path data,
         Optional<Database> database,
         Optional<Search> search,
@@ -85,6 +88,7 @@ public record Settings(
                 port,
                 address(given, demo),
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
+                given.url(MOTCUA_TRACKING_URL, Set.of("http", "https")),
                 data,
                 database,
                 search(given),
