@@ -1259,6 +1259,7 @@ export interface components {
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
+            calendarWarning: components["schemas"]["Text"] | null;
             consumers: components["schemas"]["ConsumerStatus"][];
             incidents: components["schemas"]["Incident"][];
             index: components["schemas"]["IndexStatusView"];

@@ -28,6 +28,13 @@ it('tells incidents in sentences and retries the one chosen', async () => {
   expect(retried).toEqual(['incident-1']);
 });
 
+it('warns before the holidays that are known run out', async () => {
+  const calendarWarning = { vi: 'Lịch nghỉ lễ mới có đến hết năm 2027', en: 'Holidays are known until 2027' };
+  server.use(http.get('*/api/operations', () => HttpResponse.json({ ...operations, calendarWarning })));
+  await renderPage(<OperationsPage />);
+  expect(await screen.findByText(/Lịch nghỉ lễ mới có đến hết năm 2027/)).toBeInTheDocument();
+});
+
 it('reports what verifying the journal found', async () => {
   const user = userEvent.setup();
   await renderPage(<OperationsPage />);

@@ -1,8 +1,10 @@
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
+import { useFormats } from '../../lib/formats';
 import { operationsQuery } from './api/operations';
 import { Consumers } from './consumers';
 import { Incidents } from './incidents';
@@ -14,6 +16,7 @@ import { Parked } from './parked';
 /** What the one who keeps the system running looks at: index, consumers, parked events, incidents, journal. */
 export function OperationsPage() {
   const { t } = useTranslation(['operations', 'common']);
+  const formats = useFormats();
   const query = useQuery(operationsQuery);
   return (
     <div className={classes.page}>
@@ -22,6 +25,11 @@ export function OperationsPage() {
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && (
         <>
+          {query.data.calendarWarning && (
+            <Alert color="yellow" title={t('calendar.title')}>
+              {formats.text(query.data.calendarWarning)}
+            </Alert>
+          )}
           <Incidents incidents={query.data.incidents} />
           <div className={classes.halves}>
             <IndexHealth index={query.data.index} />

@@ -43,6 +43,11 @@ public final class CalendarBook {
         return calendars.computeIfAbsent(deciding, this::calendar);
     }
 
+    /** What holds everywhere unless a unit decides otherwise. */
+    WorkCalendar nation() {
+        return calendars.computeIfAbsent(List.of(), this::calendar);
+    }
+
     /** The unit's hours, or those that it inherits. */
     public UnitHours hoursOf(UnitCode unit) {
         return Stream.concat(Stream.of(unit), parents.of(unit).stream())

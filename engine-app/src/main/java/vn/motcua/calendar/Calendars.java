@@ -8,8 +8,14 @@ public interface Calendars {
     /** The unit's calendar, with what it inherits from its parents and the nation. */
     WorkCalendar of(UnitCode unit);
 
-    /** All calendars as they are, to try a change on. */
+    /** All calendars as they are, to try a change on; within a transaction they stay so until it ends. */
     CalendarBook book();
+
+    /**
+     * All calendars as they are at this moment, for what is only shown: keeps no change waiting and waits for none. A
+     * transaction that already counts on a book gets that one.
+     */
+    CalendarBook latest();
 
     /**
      * Saves a change. Waits until every running transaction that counted on a calendar has ended, and lets none begin to

@@ -56,6 +56,12 @@ class StoredCalendars implements Calendars {
     }
 
     @Override
+    public CalendarBook latest() {
+        CalendarBook bound = (CalendarBook) TransactionSynchronizationManager.getResource(this);
+        return bound == null ? current() : bound;
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold() {
         lock("SELECT pg_advisory_xact_lock(?)");

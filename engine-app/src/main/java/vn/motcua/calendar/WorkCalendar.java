@@ -86,6 +86,15 @@ public final class WorkCalendar {
         return Optional.ofNullable(entries.get(date));
     }
 
+    /** The last year of which at least one holiday is known; later years look as if they had none. */
+    public int lastKnownYear() {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == DayKind.HOLIDAY)
+                .mapToInt(entry -> entry.date().getYear())
+                .max()
+                .orElse(FIRST_DAY.getYear());
+    }
+
     /** Entries from one day to another, both included, in order. */
     public List<CalendarEntry> entriesBetween(LocalDate from, LocalDate to) {
         return entries.values().stream()
@@ -97,11 +106,6 @@ public final class WorkCalendar {
     public boolean isWorkingDay(LocalDate date) {
         int day = index(date);
         return workedBefore[day + 1] > workedBefore[day];
-    }
-
-    /** Within office hours; the closing minute is outside, duty hours too. */
-    public boolean isOfficeInstant(Instant at) {
-        return nextOfficeInstant(at).equals(truncated(at));
     }
 
     /** The first minute at or after this one at which the office works. */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -17,6 +19,8 @@ import vn.motcua.shared.Violation;
  * what the engine may be told is checked by the engine.
  */
 final class BundleCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BundleCheck.class);
 
     private final BundleFiles files;
     private final Manifest manifest;
@@ -56,12 +60,19 @@ final class BundleCheck {
             }
             try {
                 forms.put(user, Form.read(content));
-            } catch (RuntimeException e) {
+            } catch (Unusable e) {
                 breaks(
                         user,
                         file,
-                        "Biểu mẫu không đọc được: " + e.getMessage(),
-                        "The form is not usable: " + e.getMessage());
+                        "Không dùng được biểu mẫu: " + e.why().vi() + ".",
+                        "The form is not usable: " + e.why().en() + ".");
+            } catch (RuntimeException e) {
+                LOG.warn("The form {} of {} cannot be read", file, manifest.slug(), e);
+                breaks(
+                        user,
+                        file,
+                        "Không dùng được biểu mẫu: sai cấu trúc của form-js.",
+                        "The form is not usable: it is no form of form-js.");
             }
         });
         if (!manifest.forms().containsKey(Manifest.SUBMISSION)) {
@@ -91,12 +102,12 @@ final class BundleCheck {
             if (fact.from() != null) {
                 try {
                     Condition.parse(fact.from());
-                } catch (IllegalArgumentException e) {
+                } catch (Unusable e) {
                     breaks(
                             "facts." + fact.name(),
                             fact.from(),
-                            "Biểu thức không hợp lệ: " + e.getMessage(),
-                            e.getMessage());
+                            e.why().vi() + ".",
+                            e.why().en() + ".");
                 }
             }
         }

@@ -20,7 +20,8 @@ import vn.motcua.shared.Violation;
 
 /**
  * Brings the bundles of the class path into the database and the engine before the product answers its first request. A
- * bundle whose content is known already is left alone; a broken one stops the start.
+ * bundle whose content is known already is not deployed again, but what is loaded is in force: who goes back to an
+ * earlier release gets back its procedures. A broken bundle stops the start.
  */
 @Component
 class BundleLoader implements SmartInitializingSingleton {
@@ -67,6 +68,7 @@ class BundleLoader implements SmartInitializingSingleton {
         rows.lock();
         Optional<Long> known = rows.byContent(manifest.code(), bundle.contentHash());
         if (known.isPresent()) {
+            rows.loaded(manifest.code(), known.get(), clock.instant());
             return;
         }
         BundleCheck.check(bundle, manifest);
@@ -77,6 +79,7 @@ class BundleLoader implements SmartInitializingSingleton {
                 .forEach((name, decision) ->
                         decisions.put(name, deployed.decisions().get(decision.id())));
         long id = rows.insert(manifest, bundle, deployed, decisions, clock.instant());
+        rows.loaded(manifest.code(), id, clock.instant());
         LOG.info("Procedure {} version {} is deployed as number {}", manifest.code(), version, id);
     }
 

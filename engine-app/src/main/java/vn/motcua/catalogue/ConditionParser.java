@@ -24,13 +24,13 @@ final class ConditionParser {
         String text = expression.strip();
         text = text.startsWith("=") ? text.substring(1).strip() : text;
         if (text.length() > LONGEST) {
-            throw wrong("longer than " + LONGEST + " characters");
+            throw wrong("dài quá " + LONGEST + " ký tự", "longer than " + LONGEST + " characters");
         }
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
         while (at < text.length()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw wrong("not understood: " + text.substring(at));
+                throw wrong("không hiểu được: " + text.substring(at), "not understood: " + text.substring(at));
             }
             tokens.add(matcher.group().strip());
             at = matcher.end();
@@ -40,14 +40,14 @@ final class ConditionParser {
     Condition parse() {
         Condition whole = either();
         if (next < tokens.size()) {
-            throw wrong("not expected: " + tokens.get(next));
+            throw unexpected(tokens.get(next));
         }
         return whole;
     }
 
     private Condition either() {
         if (++depth > DEEPEST) {
-            throw wrong("nested too deeply");
+            throw wrong("lồng quá nhiều lớp", "nested too deeply");
         }
         Condition left = both();
         while (take("or")) {
@@ -75,7 +75,7 @@ final class ConditionParser {
 
     private Condition operand() {
         if (next >= tokens.size()) {
-            throw wrong("something is missing at the end");
+            throw wrong("thiếu phần cuối", "something is missing at the end");
         }
         String token = tokens.get(next++);
         if (token.equals("(")) {
@@ -94,21 +94,21 @@ final class ConditionParser {
             case "true" -> new Condition.Literal(true);
             case "false" -> new Condition.Literal(false);
             case "null" -> new Condition.Literal(null);
-            case "and", "or", "not" -> throw wrong("not expected: " + token);
+            case "and", "or", "not" -> throw unexpected(token);
             default -> path(token);
         };
     }
 
     private Condition path(String token) {
         if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_') {
-            throw wrong("not expected: " + token);
+            throw unexpected(token);
         }
         return new Condition.Path(List.of(token.split("\\.", -1)));
     }
 
     private Condition closed(Condition inner) {
         if (!take(")")) {
-            throw wrong("a bracket is not closed");
+            throw wrong("thiếu dấu đóng ngoặc", "a bracket is not closed");
         }
         return inner;
     }
@@ -119,7 +119,11 @@ final class ConditionParser {
         return there;
     }
 
-    private IllegalArgumentException wrong(String why) {
-        return new IllegalArgumentException("Expression \"" + expression + "\": " + why);
+    private Unusable unexpected(String token) {
+        return wrong("không đúng chỗ: " + token, "not expected: " + token);
+    }
+
+    private Unusable wrong(String vi, String en) {
+        return new Unusable("Biểu thức \"" + expression + "\": " + vi, "Expression \"" + expression + "\": " + en);
     }
 }

@@ -72,12 +72,16 @@ record FieldRules(
             case "checklist", "taglist" -> Type.CHOICES;
             case "datetime" -> {
                 if (!component.path("subtype").asString("").equals("date")) {
-                    throw new IllegalArgumentException(
-                            "Field " + component.path("id").asString("?") + ": only dates without a time are checked");
+                    throw wrong(
+                            component, "chỉ kiểm tra được ngày không kèm giờ", "only dates without a time are checked");
                 }
                 yield Type.DATE;
             }
-            default -> throw new IllegalArgumentException("The server cannot check fields of the type " + type);
+            default ->
+                throw wrong(
+                        component,
+                        "máy chủ không kiểm tra được trường kiểu \"" + type + "\"",
+                        "the server cannot check fields of the type \"" + type + "\"");
         };
     }
 
@@ -85,10 +89,17 @@ record FieldRules(
     private static boolean past(JsonNode component) {
         String latest = component.path("properties").path("latest").asString("");
         if (!latest.isEmpty() && !latest.equals("today")) {
-            throw new IllegalArgumentException("Field " + component.path("id").asString("?")
-                    + ": the latest day is \"today\" or not said, not \"" + latest + "\"");
+            throw wrong(
+                    component,
+                    "ngày muộn nhất chỉ có thể là \"today\" hoặc để trống, không phải \"" + latest + "\"",
+                    "the latest day is \"today\" or not said, not \"" + latest + "\"");
         }
         return !latest.isEmpty();
+    }
+
+    private static Unusable wrong(JsonNode component, String vi, String en) {
+        String id = component.path("id").asString("?");
+        return new Unusable("Trường " + id + ": " + vi, "Field " + id + ": " + en);
     }
 
     private static Set<Object> options(JsonNode component) {

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ public final class Form {
         JsonNode schema = JSON.readTree(json);
         String id = schema.path("id").asString("");
         if (id.isEmpty()) {
-            throw new IllegalArgumentException("A form has no id");
+            throw new Unusable("Biểu mẫu không có mã (id)", "A form has no id");
         }
         JsonNode properties = schema.path("properties");
         String vi = properties.path("name").asString(id);
@@ -59,6 +60,15 @@ public final class Form {
     /** The form-js schema, as the browser needs it. */
     public JsonNode schema() {
         return schema.deepCopy();
+    }
+
+    /** Those of the values that the form has a field for, to fill in what is known already. */
+    public Map<String, Object> known(Map<String, Object> values) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        parts.stream()
+                .filter(part -> part.kind() == FormPart.Kind.FIELD && values.get(part.key()) != null)
+                .forEach(part -> known.put(part.key(), values.get(part.key())));
+        return known;
     }
 
     /** The rules that the data break today, by path; empty when they may be saved. */

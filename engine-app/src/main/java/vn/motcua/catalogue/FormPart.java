@@ -64,7 +64,8 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 };
         String key = component.path(kind == Kind.FIELD ? "key" : "path").asString("");
         if ((key.isEmpty() && kind != Kind.GROUP) || key.contains(".")) {
-            throw new IllegalArgumentException("Element " + component.path("id").asString("?") + " needs a simple key");
+            String id = component.path("id").asString("?");
+            throw new Unusable("Phần tử " + id + " cần một khóa đơn giản", "Element " + id + " needs a simple key");
         }
         JsonNode hide = component.at("/conditional/hide");
         return new FormPart(

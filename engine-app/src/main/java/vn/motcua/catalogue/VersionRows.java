@@ -69,6 +69,19 @@ class VersionRows {
         return id;
     }
 
+    /** Notes that the installation runs with this version from now on, unless it was the last one loaded anyway. */
+    void loaded(ProcedureCode code, long version, Instant at) {
+        sql.sql("""
+                        INSERT INTO procedure_load (version, loaded_at)
+                        SELECT :version, :at WHERE :version IS DISTINCT FROM (
+                            SELECT l.version FROM procedure_load l JOIN procedure_version v ON v.id = l.version
+                            WHERE v.code = :code ORDER BY l.position DESC LIMIT 1)""")
+                .param("code", code.value())
+                .param("version", version)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
     /** Ids of all versions of a procedure, the newest first. */
     List<Long> versions(ProcedureCode code) {
         return sql.sql("SELECT id FROM procedure_version WHERE code = ? ORDER BY valid_from DESC, id DESC")
@@ -77,11 +90,12 @@ class VersionRows {
                 .list();
     }
 
+    /** Of the versions that hold on the day, the one that was loaded last. */
     Optional<Long> inForce(ProcedureCode code, LocalDate on) {
         return sql.sql("""
-                        SELECT id FROM procedure_version
-                        WHERE code = :code AND valid_from <= :on AND (valid_to IS NULL OR valid_to >= :on)
-                        ORDER BY valid_from DESC, id DESC LIMIT 1""")
+                        SELECT v.id FROM procedure_version v
+                        WHERE v.code = :code AND v.valid_from <= :on AND (v.valid_to IS NULL OR v.valid_to >= :on)
+                        ORDER BY (SELECT max(l.position) FROM procedure_load l WHERE l.version = v.id) DESC LIMIT 1""")
                 .param("code", code.value())
                 .param("on", on)
                 .query(Long.class)
@@ -95,15 +109,15 @@ class VersionRows {
     }
 
     Optional<ProcedureVersion> read(long id) {
+        Map<String, byte[]> files = files(id);
         return sql.sql("SELECT * FROM procedure_version WHERE id = ?")
                 .param(id)
-                .query((row, number) -> version(row))
+                .query((row, number) -> version(row, new BundleFiles(row.getString("code"), files)))
                 .optional();
     }
 
-    private ProcedureVersion version(ResultSet row) throws SQLException {
+    private ProcedureVersion version(ResultSet row, BundleFiles files) throws SQLException {
         long id = row.getLong("id");
-        BundleFiles files = new BundleFiles(row.getString("code"), files(id));
         Manifest manifest = ManifestReader.manifest(ManifestReader.tree(files.manifest()));
         return new ProcedureVersion(
                 id,

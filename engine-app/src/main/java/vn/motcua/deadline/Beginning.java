@@ -69,7 +69,8 @@ final class Beginning {
 
     private static Text opening(ClockName clock) {
         return switch (clock) {
-            case RECEPTION -> new Text("Nộp trực tuyến lúc ", "Submitted online at ");
+            // online, by post, or what was asked for and has now come
+            case RECEPTION -> new Text("Hồ sơ gửi đến lúc ", "Came in at ");
             case DOSSIER -> new Text("Tiếp nhận lúc ", "Received at ");
             case STEP -> new Text("Bắt đầu bước lúc ", "Step begun at ");
             case SUPPLEMENT -> new Text("Yêu cầu bổ sung lúc ", "Supplement asked for at ");

@@ -20,13 +20,18 @@ import vn.motcua.shared.web.Endpoint;
 @RequestMapping("/api/calendar/changes")
 class CalendarChangeController {
 
+    /** Dossiers that are moved before the answer, within a second or two; the others follow at once in the background. */
+    private static final int AT_ONCE = 200;
+
     private final CalendarChanges changes;
     private final ChangeRunner runner;
+    private final ChangeResumer resumer;
     private final Commands commands;
 
-    CalendarChangeController(CalendarChanges changes, ChangeRunner runner, Commands commands) {
+    CalendarChangeController(CalendarChanges changes, ChangeRunner runner, ChangeResumer resumer, Commands commands) {
         this.changes = changes;
         this.runner = runner;
+        this.resumer = resumer;
         this.commands = commands;
     }
 
@@ -44,13 +49,15 @@ class CalendarChangeController {
         return changes.preview(change);
     }
 
+    /** Answers when the change counts; of many dossiers the last may still be on their way to their new dates. */
     @PostMapping
     @Endpoint(
             id = "changeCalendar",
             summary = "Changes a calendar as previewed; the token tells that nothing has changed since")
     CalendarChanges.Applied change(@Valid @RequestBody ChangeRequest request) {
         CalendarChanges.Applied applied = commands.run(() -> changes.save(request.change(), request.token()));
-        runner.carryOut(applied.changeId());
+        runner.carryOut(applied.changeId(), AT_ONCE);
+        resumer.soon();
         return applied;
     }
 }

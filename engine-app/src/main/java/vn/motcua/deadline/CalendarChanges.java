@@ -2,9 +2,8 @@ package vn.motcua.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +19,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.preview.Fingerprint;
 import vn.motcua.shared.preview.Impact;
 import vn.motcua.shared.preview.ImpactPreview;
 import vn.motcua.shared.preview.Previews;
@@ -67,13 +67,20 @@ public class CalendarChanges {
      */
     @Transactional
     public ImpactPreview preview(CalendarChange change) {
-        return previews.keep(KIND, impact(planned(change), change), kind -> ClockName.valueOf(kind)
-                .title());
+        CalendarBook book = checked(change);
+        Impact impact = new Impact(
+                command(change),
+                batch -> plan(
+                        change,
+                        book,
+                        planned ->
+                                batch.accept(planned.stream().map(Planned::row).toList())));
+        return previews.keep(KIND, impact, kind -> ClockName.valueOf(kind).title());
     }
 
     /**
-     * Saves the change and notes what is to be moved, when that is exactly what the preview listed; {@link ChangeRunner}
-     * then moves it, dossier by dossier.
+     * Saves the change and notes what is to be moved, and lets that stand when it is exactly what the preview listed;
+     * {@link ChangeRunner} then moves it, dossier by dossier.
      *
      * @throws Rejection CONFLICT {@code stale-preview} when the data changed since; nothing is saved then
      */
@@ -84,36 +91,47 @@ public class CalendarChanges {
                     "token", token, new Text("Cần mã của bản xem trước.", "A preview's token is needed."));
         }
         calendars.hold();
-        List<Planned> planned = planned(change);
-        previews.redeem(token, KIND, impact(planned, change));
-        List<Planned> moving =
-                planned.stream().filter(plan -> !plan.isBlocked()).toList();
-        long entry = calendars.save(change);
-        return new Applied(moving.size(), changes.save(change, entry, moving, clock.instant()));
+        CalendarBook book = checked(change);
+        Fingerprint fingerprint = new Fingerprint(command(change));
+        long id = changes.begin(change, calendars.save(change), clock.instant());
+        int[] moving = {0};
+        plan(change, book, planned -> {
+            fingerprint.add(planned.stream().map(Planned::row).toList());
+            List<Planned> allowed =
+                    planned.stream().filter(plan -> !plan.isBlocked()).toList();
+            changes.add(id, allowed);
+            moving[0] += allowed.size();
+        });
+        previews.redeem(token, KIND, fingerprint);
+        changes.count(id, moving[0]);
+        return new Applied(moving[0], id);
     }
 
-    private static Impact impact(List<Planned> planned, CalendarChange change) {
-        return new Impact(
-                KIND + " " + change, planned.stream().map(Planned::row).toList());
+    private static String command(CalendarChange change) {
+        return KIND + " " + change;
     }
 
-    private List<Planned> planned(CalendarChange change) {
+    /** The calendars before the change, which may be made. */
+    private CalendarBook checked(CalendarChange change) {
         CalendarBook book = calendars.book();
-        Instant now = clock.instant();
-        LocalDate today = WorkCalendar.dateOf(now);
         if (change.unitCode() != null) {
             units.get(change.unitCode());
             access.require(Operation.EDIT_CALENDAR, change.unitCode());
         }
-        CalendarRules.check(change, book, today);
+        CalendarRules.check(change, book, WorkCalendar.dateOf(clock.instant()));
+        return book;
+    }
+
+    /** Counts the ledgers anew that the change bears on, so many at a time: a province has more than memory should hold. */
+    private void plan(CalendarChange change, CalendarBook book, Consumer<List<Planned>> batches) {
+        Instant now = clock.instant();
         CalendarImpact impact = new CalendarImpact(book, change, now);
-        List<DossierId> around =
-                ledgers.dossiersAround(units.subtree(change.unitCode(), today), CalendarImpact.day(book, change));
-        List<Planned> planned = new ArrayList<>();
+        List<DossierId> around = ledgers.dossiersAround(
+                units.subtree(change.unitCode(), WorkCalendar.dateOf(now)), CalendarImpact.day(book, change));
         for (int from = 0; from < around.size(); from += BATCH) {
-            List<DossierId> batch = around.subList(from, Math.min(from + BATCH, around.size()));
-            ledgers.ledgers(batch).forEach(ledger -> planned.addAll(impact.planned(ledger)));
+            batches.accept(ledgers.ledgers(around.subList(from, Math.min(from + BATCH, around.size()))).stream()
+                    .flatMap(ledger -> impact.planned(ledger).stream())
+                    .toList());
         }
-        return planned;
     }
 }

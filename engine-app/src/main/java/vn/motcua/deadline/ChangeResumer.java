@@ -9,7 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.BareFailure;
 
-/** Finishes changes of calendars that a crash or a failure interrupted: at the start and every half minute. */
+/** Finishes changes of calendars that were left for later or interrupted: when told, at the start, each half minute. */
 @Component
 class ChangeResumer implements SmartLifecycle {
 
@@ -31,6 +31,13 @@ class ChangeResumer implements SmartLifecycle {
             return thread;
         });
         var unused = executor.scheduleWithFixedDelay(this::resume, 1, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Looks for something to finish now, not only at the next turn. */
+    synchronized void soon() {
+        if (executor != null) {
+            executor.execute(this::resume);
+        }
     }
 
     @Override

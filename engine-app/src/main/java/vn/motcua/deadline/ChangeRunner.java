@@ -23,6 +23,7 @@ import vn.motcua.shared.DossierId;
 public class ChangeRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeRunner.class);
+    private static final int MOST_PROBLEMS = 500;
 
     private final ChangeStore changes;
     private final LedgerStore ledgers;
@@ -49,22 +50,40 @@ public class ChangeRunner {
         this.clock = clock;
     }
 
-    /** Moves what is still to be moved; a dossier that fails is logged and left for the next time. */
-    public void carryOut(long changeId) {
+    /**
+     * Moves what is still to be moved, of so many dossiers at most. One that fails is left for the next time and, after
+     * some, for an operator.
+     */
+    void carryOut(long changeId, int dossiers) {
         Change change = changes.change(changeId);
-        for (DossierId dossier : changes.openDossiers(changeId)) {
+        for (DossierId dossier : changes.openDossiers(changeId, dossiers)) {
             try {
                 CurrentActor.runAs(
                         change.actor(), () -> transactions.executeWithoutResult(status -> move(change, dossier)));
             } catch (RuntimeException e) {
-                LOG.error("Calendar change {} could not move dossier {} yet", changeId, dossier, BareFailure.of(e));
+                LOG.error("Calendar change {} could not move dossier {}", changeId, dossier, BareFailure.of(e));
+                transactions.executeWithoutResult(status -> changes.failed(changeId, dossier));
             }
         }
     }
 
     /** Carries out every change that is not finished. */
     void carryOutUnfinished() {
-        changes.unfinished().forEach(this::carryOut);
+        changes.unfinished().forEach(change -> carryOut(change, Integer.MAX_VALUE));
+    }
+
+    /** Dossiers that are not tried any more; at most 500. */
+    public List<MoveProblem> problems() {
+        return changes.givenUp(MOST_PROBLEMS);
+    }
+
+    /**
+     * Lets a dossier be tried again, within half a minute.
+     *
+     * @return false when it is none of the {@link #problems}
+     */
+    public boolean tryAgain(long change, DossierId dossier) {
+        return changes.tryAgain(change, dossier);
     }
 
     private void move(Change change, DossierId dossier) {

@@ -3,6 +3,7 @@ package vn.motcua.deadline;
 import static vn.motcua.deadline.LedgerRows.utc;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,9 @@ import vn.motcua.shared.DossierId;
 /** Saved changes of calendars and what of them is still to be carried out. */
 @Component
 class ChangeStore {
+
+    /** So often a dossier is tried; then an operator has to look at it. */
+    static final int ATTEMPTS = 5;
 
     private static final int BATCH = 500;
 
@@ -33,34 +37,39 @@ class ChangeStore {
     /** A clock to be moved. */
     record Row(ClockName clock, String subject) {}
 
-    long save(CalendarChange change, long entry, List<Planned> moving, Instant at) {
+    long begin(CalendarChange change, long entry, Instant at) {
         Actor actor = CurrentActor.get();
-        long id = sql.sql("""
+        return sql.sql("""
                         INSERT INTO motcua.calendar_change (unit_code, action, entry_id, actor, on_behalf_of, at, count)
-                        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                        VALUES (?, ?, ?, ?, ?, ?, 0) RETURNING id""")
                 .params(
                         change.unitCode().value(),
                         change.action().name(),
                         entry,
                         actor.id(),
                         actor.onBehalfOf(),
-                        utc(at),
-                        moving.size())
+                        utc(at))
                 .query(Long.class)
                 .single();
-        batches.batchUpdate(
-                "INSERT INTO motcua.calendar_change_row VALUES (?, ?, ?, ?, ?, ?, NULL)",
-                moving,
-                BATCH,
-                (statement, plan) -> {
-                    statement.setLong(1, id);
-                    statement.setLong(2, plan.dossier().value());
-                    statement.setString(3, plan.entry().clock().name());
-                    statement.setString(4, plan.entry().subject());
-                    statement.setObject(5, utc(plan.entry().dueAt()));
-                    statement.setObject(6, utc(plan.after()));
-                });
-        return id;
+    }
+
+    void add(long change, List<Planned> moving) {
+        batches.batchUpdate("""
+                INSERT INTO motcua.calendar_change_row (change_id, dossier_id, clock, subject, before_at, after_at)
+                VALUES (?, ?, ?, ?, ?, ?)""", moving, BATCH, (statement, plan) -> {
+            statement.setLong(1, change);
+            statement.setLong(2, plan.dossier().value());
+            statement.setString(3, plan.entry().clock().name());
+            statement.setString(4, plan.entry().subject());
+            statement.setObject(5, utc(plan.entry().dueAt()));
+            statement.setObject(6, utc(plan.after()));
+        });
+    }
+
+    void count(long change, int moving) {
+        sql.sql("UPDATE motcua.calendar_change SET count = ? WHERE id = ?")
+                .params(moving, change)
+                .update();
     }
 
     Change change(long id) {
@@ -73,18 +82,20 @@ class ChangeStore {
                 .single();
     }
 
-    /** Changes with rows not yet done. */
+    /** Changes with rows that are still to be tried. */
     List<Long> unfinished() {
-        return sql.sql("SELECT DISTINCT change_id FROM motcua.calendar_change_row WHERE outcome IS NULL ORDER BY 1")
-                .query(Long.class)
-                .list();
+        return sql.sql("""
+                        SELECT DISTINCT change_id FROM motcua.calendar_change_row
+                        WHERE outcome IS NULL AND attempts < ? ORDER BY 1""").param(ATTEMPTS).query(Long.class).list();
     }
 
-    List<DossierId> openDossiers(long change) {
+    /** Dossiers of the change that are still to be tried, those that have failed before last. */
+    List<DossierId> openDossiers(long change, int limit) {
         return sql.sql("""
-                        SELECT DISTINCT dossier_id FROM motcua.calendar_change_row
-                        WHERE change_id = ? AND outcome IS NULL ORDER BY dossier_id""")
-                .param(change)
+                        SELECT dossier_id FROM motcua.calendar_change_row
+                        WHERE change_id = ? AND outcome IS NULL AND attempts < ?
+                        GROUP BY dossier_id ORDER BY max(attempts), dossier_id LIMIT ?""")
+                .params(change, ATTEMPTS, limit)
                 .query((row, number) -> new DossierId(row.getLong(1)))
                 .list();
     }
@@ -109,5 +120,37 @@ class ChangeStore {
                         row.clock().name(),
                         row.subject())
                 .update();
+    }
+
+    void failed(long change, DossierId dossier) {
+        sql.sql("""
+                        UPDATE motcua.calendar_change_row SET attempts = attempts + 1
+                        WHERE change_id = ? AND dossier_id = ? AND outcome IS NULL""").params(change, dossier.value()).update();
+    }
+
+    /** Dossiers whose due dates were given up on, the oldest change first. */
+    List<MoveProblem> givenUp(int limit) {
+        return sql.sql("""
+                        SELECT r.change_id, r.dossier_id, c.at, e.date, e.decision
+                        FROM motcua.calendar_change_row r
+                        JOIN motcua.calendar_change c ON c.id = r.change_id
+                        JOIN motcua.calendar_entry e ON e.id = c.entry_id
+                        WHERE r.outcome IS NULL AND r.attempts >= ?
+                        GROUP BY 1, 2, 3, 4, 5 ORDER BY r.change_id, r.dossier_id LIMIT ?""")
+                .params(ATTEMPTS, limit)
+                .query((row, number) -> new MoveProblem(
+                        row.getLong("change_id"),
+                        new DossierId(row.getLong("dossier_id")),
+                        row.getObject("date", LocalDate.class),
+                        row.getString("decision"),
+                        LedgerRows.instant(row, "at")))
+                .list();
+    }
+
+    /** Lets the dossier be tried again with all attempts anew; false when it was not given up on. */
+    boolean tryAgain(long change, DossierId dossier) {
+        return sql.sql("""
+                        UPDATE motcua.calendar_change_row SET attempts = 0
+                        WHERE change_id = ? AND dossier_id = ? AND outcome IS NULL AND attempts >= ?""").params(change, dossier.value(), ATTEMPTS).update() > 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
@@ -18,20 +19,24 @@ final class Explanation {
     private final Ledger ledger;
     private final LedgerEntry entry;
     private final WorkCalendar calendar;
+    private final Function<OfficerId, String> names;
     private final List<Text> sentences = new ArrayList<>();
 
-    private Explanation(Ledger ledger, LedgerEntry entry, WorkCalendar calendar) {
+    private Explanation(Ledger ledger, LedgerEntry entry, WorkCalendar calendar, Function<OfficerId, String> names) {
         this.ledger = ledger;
         this.entry = entry;
         this.calendar = calendar;
+        this.names = names;
     }
 
-    static List<Explained> of(Ledger ledger, Function<UnitCode, WorkCalendar> calendars) {
+    /** Each clock of the ledger in sentences; officers are called by their names. */
+    static List<Explained> of(
+            Ledger ledger, Function<UnitCode, WorkCalendar> calendars, Function<OfficerId, String> names) {
         return ledger.entries().stream()
                 .sorted(Comparator.comparing((LedgerEntry entry) -> entry.clock() != ClockName.DOSSIER)
                         .thenComparing(LedgerEntry::startedAt)
                         .thenComparing(LedgerEntry::id))
-                .map(entry -> new Explanation(ledger, entry, calendars.apply(entry.unit())).explained())
+                .map(entry -> new Explanation(ledger, entry, calendars.apply(entry.unit()), names).explained())
                 .toList();
     }
 
@@ -51,6 +56,7 @@ final class Explanation {
         }
         explainCalendarChanges();
         explainPresent();
+        UnknownHolidays.sentence(calendar, entry.dueAt()).ifPresent(sentences::add);
         return new Explained(
                 entry.clock(),
                 entry.subject(),
@@ -142,11 +148,12 @@ final class Explanation {
             Text by = Wording.term(extension.by());
             // the words go with the personal data
             String why = extension.basis().isEmpty() ? "." : ": " + extension.basis() + ".";
+            String approver = names.apply(extension.approver());
             sentences.add(new Text(
-                    "Gia hạn " + by.vi() + " lúc " + moment(extension.at()).vi() + ", người phê duyệt "
-                            + extension.approver() + why,
-                    "Extended by " + by.en() + " at " + moment(extension.at()).en() + ", approved by "
-                            + extension.approver() + why));
+                    "Gia hạn " + by.vi() + " lúc " + moment(extension.at()).vi() + ", người phê duyệt " + approver
+                            + why,
+                    "Extended by " + by.en() + " at " + moment(extension.at()).en() + ", approved by " + approver
+                            + why));
         }
     }
 

@@ -29,7 +29,7 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
      * @param to null while it lasts
      * @param form serial number of the form that said so
      */
-    public record Pause(Instant from, Instant to, PauseReason reason, String form, String pausedBy, String resumedBy) {}
+    public record Pause(Instant from, Instant to, PauseReason reason, String form) {}
 
     /** More time given to the dossier. */
     public record Extension(Term by, String basis, OfficerId approver, Instant at) {}

@@ -59,9 +59,7 @@ final class LedgerRows {
                 instant(row, "from_at"),
                 instant(row, "to_at"),
                 PauseReason.valueOf(row.getString("reason")),
-                row.getString("form"),
-                row.getString("paused_by"),
-                row.getString("resumed_by"));
+                row.getString("form"));
     }
 
     static Ledger.Extension extension(ResultSet row) throws SQLException {

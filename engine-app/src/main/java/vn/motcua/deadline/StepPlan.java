@@ -1,7 +1,6 @@
 package vn.motcua.deadline;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.calendar.WorkCalendar;
 
@@ -12,22 +11,6 @@ import vn.motcua.calendar.WorkCalendar;
 public final class StepPlan {
 
     private StepPlan() {}
-
-    /**
-     * Due instants of all steps in order; the last one is the dossier's own.
-     *
-     * @param stepMinutes normal limit of each step in working minutes, positive
-     */
-    public static List<Instant> plan(WorkCalendar calendar, Instant start, Instant due, List<Integer> stepMinutes) {
-        int total = stepMinutes.stream().mapToInt(Integer::intValue).sum();
-        List<Instant> dues = new ArrayList<>();
-        int passed = 0;
-        for (int minutes : stepMinutes) {
-            passed += minutes;
-            dues.add(stepDue(calendar, start, due, passed, total, List.of()));
-        }
-        return dues;
-    }
 
     /**
      * Due instant of a step that begins now.

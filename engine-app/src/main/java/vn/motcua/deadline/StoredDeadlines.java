@@ -2,9 +2,11 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.motcua.calendar.CalendarBook;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.deadline.DeadlineEvent.ClockEnded;
@@ -13,6 +15,7 @@ import vn.motcua.deadline.DeadlineEvent.ClockResumed;
 import vn.motcua.deadline.DeadlineEvent.DeadlineExtended;
 import vn.motcua.deadline.DeadlineEvent.DueDateSet;
 import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Officers;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
@@ -28,12 +31,14 @@ class StoredDeadlines implements Deadlines {
     private final DueMover mover;
     private final Calendars calendars;
     private final Journal journal;
+    private final Officers officers;
 
-    StoredDeadlines(LedgerStore store, DueMover mover, Calendars calendars, Journal journal) {
+    StoredDeadlines(LedgerStore store, DueMover mover, Calendars calendars, Journal journal, Officers officers) {
         this.store = store;
         this.mover = mover;
         this.calendars = calendars;
         this.journal = journal;
+        this.officers = officers;
     }
 
     @Override
@@ -145,7 +150,12 @@ class StoredDeadlines implements Deadlines {
     @Override
     @Transactional(readOnly = true)
     public List<Explained> explain(DossierId dossier) {
-        return Explanation.of(store.ledger(dossier), calendars::of);
+        CalendarBook shown = calendars.latest();
+        return Explanation.of(store.ledger(dossier), shown::of, this::name);
+    }
+
+    private String name(OfficerId officer) {
+        return officers.names(Set.of(officer)).getOrDefault(officer, officer.value());
     }
 
     @Override

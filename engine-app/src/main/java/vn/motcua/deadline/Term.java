@@ -34,23 +34,11 @@ public record Term(int amount, TermUnit unit, DuePolicy policy, LocalTime cutoff
         }
     }
 
-    public static Term sameDay() {
-        return new Term(1, TermUnit.SAME_DAY, DuePolicy.END_OF_DAY, DEFAULT_CUTOFF);
-    }
-
     public static Term of(int amount, TermUnit unit) {
         return new Term(amount, unit, DuePolicy.END_OF_DAY, DEFAULT_CUTOFF);
     }
 
     public static Term workingDays(int amount) {
         return of(amount, TermUnit.WORKING_DAY);
-    }
-
-    public static Term workingHours(int amount) {
-        return new Term(amount, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, DEFAULT_CUTOFF);
-    }
-
-    public Term withAmount(int newAmount) {
-        return new Term(newAmount, unit, policy, cutoff);
     }
 }

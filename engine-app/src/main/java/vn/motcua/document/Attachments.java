@@ -77,8 +77,8 @@ class Attachments {
     AttachmentView attach(Dossier dossier, String componentCode, String name, InputStream content) throws IOException {
         requireOpen(dossier, componentCode);
         String shown = name(name);
-        BufferedInputStream buffered = new BufferedInputStream(content, 128 * 1024);
-        String mediaType = mediaTypes.of(buffered);
+        BufferedInputStream buffered = new BufferedInputStream(new Upload(content), 128 * 1024);
+        String mediaType = mediaType(buffered);
         FileStore.Stored stored = files.keep(buffered);
         return commands.run(() -> {
             requireOpen(dossiers.lock(dossier.id()), componentCode);
@@ -105,6 +105,14 @@ class Attachments {
             supplements.handedIn(dossier.id());
             return find(dossier.id(), id).orElseThrow();
         });
+    }
+
+    private String mediaType(BufferedInputStream content) throws IOException {
+        try {
+            return mediaTypes.of(content);
+        } catch (Upload.Broken e) {
+            throw e.rejection();
+        }
     }
 
     List<AttachmentView> of(DossierId dossier) {
@@ -151,13 +159,24 @@ class Attachments {
         });
     }
 
-    private void removeUnlessUsed(String hash) {
+    /** Those of the hashes that no dossier refers to. */
+    List<String> unused(List<String> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select hash from unnest(cast(:hashes as text[])) hash where not exists (
+                            select from motcua.attachment a where a.sha256 = hash and a.erased_at is null)""")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Removes a file that was kept for a command which then failed, or whose last dossier was erased. */
+    void removeUnlessUsed(String hash) {
         newTransaction.executeWithoutResult(status -> {
             lock(hash);
-            boolean used =
-                    jdbc.sql("""
-                            select exists (select from motcua.attachment where sha256 = :hash and erased_at is null)""").param("hash", hash).query(Boolean.class).single();
-            if (!used) {
+            if (!unused(List.of(hash)).isEmpty()) {
                 files.remove(hash);
             }
         });

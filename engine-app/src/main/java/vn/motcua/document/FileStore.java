@@ -14,8 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -27,6 +33,11 @@ import vn.motcua.shared.Violation;
  */
 @Component
 class FileStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
+
+    /** Begins the name of a file that is still being written. */
+    private static final String PART = "part-";
 
     /** A file that lies in the store. */
     record Stored(String sha256, long size) {}
@@ -40,15 +51,16 @@ class FileStore {
     }
 
     /**
-     * Keeps the content.
+     * Keeps the content, an {@link Upload} when it comes from a client.
      *
-     * @throws Rejection too large (413), or unavailable when the disk cannot take it (503): nothing is kept then
+     * @throws Rejection too large (413), invalid {@code upload-broken} when the content could not be read to its end
+     *     (400), or unavailable {@code storage-failed} when the disk cannot take it (503): nothing is kept then
      */
     Stored keep(InputStream content) {
         Path part = null;
         try {
             Files.createDirectories(folder);
-            part = Files.createTempFile(folder, "part-", null);
+            part = Files.createTempFile(folder, PART, null);
             MessageDigest digest = sha256();
             long size = copy(new DigestInputStream(content, digest), part);
             String hash = HexFormat.of().formatHex(digest.digest());
@@ -56,8 +68,12 @@ class FileStore {
             Files.createDirectories(target.getParent());
             move(part, target);
             return new Stored(hash, size);
+        } catch (Upload.Broken e) {
+            LOG.info("An upload broke off", e);
+            throw e.rejection();
         } catch (IOException e) {
-            throw failed();
+            LOG.error("A file could not be written below {}", folder, e);
+            throw failed(e);
         } finally {
             delete(part);
         }
@@ -89,7 +105,7 @@ class FileStore {
      */
     void require(String sha256) {
         if (!Files.exists(path(sha256))) {
-            throw failed();
+            throw failed(new NoSuchFileException(sha256));
         }
     }
 
@@ -99,6 +115,53 @@ class FileStore {
             Files.deleteIfExists(path(sha256));
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + sha256 + " cannot be removed", e);
+        }
+    }
+
+    /**
+     * Hands over the hashes of the files that have lain in the store for this long, folder by folder, and removes parts
+     * as old that a crash left. Ages are taken by the clock of the file system alone.
+     */
+    void old(Duration age, Consumer<List<String>> hashes) {
+        try {
+            Files.createDirectories(folder);
+            Instant before = now().minus(age);
+            for (Path entry : list(folder)) {
+                if (Files.isDirectory(entry)) {
+                    hashes.accept(list(entry).stream()
+                            .filter(file -> isOlder(file, before))
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+                } else if (entry.getFileName().toString().startsWith(PART) && isOlder(entry, before)) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stored files cannot be listed", e);
+        }
+    }
+
+    private Instant now() throws IOException {
+        Path probe = Files.createTempFile(folder, PART, null);
+        try {
+            return Files.getLastModifiedTime(probe).toInstant();
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant before) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (IOException e) {
+            // removed meanwhile
+            return false;
         }
     }
 
@@ -144,14 +207,16 @@ class FileStore {
         }
     }
 
-    private static Rejection failed() {
-        return new Rejection(
+    private static Rejection failed(IOException cause) {
+        Rejection rejection = new Rejection(
                 Rejection.Kind.UNAVAILABLE,
                 "storage-failed",
                 new Text(
                         "Không lưu được tệp vì kho lưu trữ đang đầy hoặc gặp sự cố; hồ sơ chưa thay đổi, hãy thử lại sau.",
                         "The file could not be stored (the disk is full or failing); nothing has changed, try again later."),
                 List.of());
+        rejection.initCause(cause);
+        return rejection;
     }
 
     private Rejection tooLarge() {

@@ -15,7 +15,7 @@ import vn.motcua.dossier.Supplement;
  * @param termText the published term in words
  * @param ownerAddress null when the declaration does not say
  * @param deliveryManner how the applicant wants the result, in words; null when not asked
- * @param website address under which the dossier is looked up
+ * @param trackingUrl public page under which dossiers are looked up by code; null when there is none
  * @param legalBasis the procedure's laws, joined
  * @param explanation why the due date is this one, Vietnamese sentences
  */
@@ -40,7 +40,7 @@ record FormContent(
         String ownerAddress,
         String deliveryManner,
         String deliveryAddress,
-        String website,
+        String trackingUrl,
         String legalBasis,
         List<Row> rows,
         String termText,

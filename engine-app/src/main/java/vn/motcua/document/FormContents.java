@@ -37,7 +37,7 @@ class FormContents {
     private final Units units;
     private final Officers officers;
     private final Clock clock;
-    private final String website;
+    private final String trackingUrl;
 
     FormContents(
             Dossiers dossiers,
@@ -46,14 +46,14 @@ class FormContents {
             Units units,
             Officers officers,
             Clock clock,
-            @Value("${motcua.public-url:http://localhost:8080}") String website) {
+            @Value("${motcua.tracking-url:}") String trackingUrl) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.units = units;
         this.officers = officers;
         this.clock = clock;
-        this.website = website;
+        this.trackingUrl = trackingUrl;
     }
 
     /** Form 01: what was handed in and when the result may be collected. */
@@ -112,7 +112,7 @@ class FormContents {
                 OwnerFields.address(manifest, dossier.data()),
                 delivery == null ? null : manner(OwnerFields.text(dossier.data(), delivery.manner())),
                 delivery == null ? null : OwnerFields.text(dossier.data(), delivery.address()),
-                website,
+                trackingUrl.isBlank() ? null : trackingUrl,
                 manifest.legalBasis().stream().map(Manifest.Basis::text).collect(Collectors.joining("; ")),
                 rows,
                 TermWords.of(manifest.term()).vi(),

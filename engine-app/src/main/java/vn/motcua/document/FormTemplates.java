@@ -3,7 +3,6 @@ package vn.motcua.document;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.motcua.document.pdf.QrCode;
@@ -50,7 +49,7 @@ class FormTemplates {
                 </tr></table>""".formatted(
                         text(c.parentAgency()),
                         text(c.agency()),
-                        QrCode.dataUri(address(c, code)),
+                        QrCode.dataUri(c.trackingUrl() == null ? code : address(c, code)),
                         text(code),
                         text(serial),
                         text(c.place()),
@@ -80,7 +79,7 @@ class FormTemplates {
                 + line("Nơi trả kết quả", joined(c.agency(), c.agencyAddress()))
                 + line("Cách thức nhận kết quả", joined(c.deliveryManner(), c.deliveryAddress()))
                 + line("Điện thoại tra cứu", c.agencyPhone())
-                + line("Tra cứu hồ sơ tại", address(c, code))
+                + lookUp("Tra cứu hồ sơ tại", c, code)
                 + signatures("NGƯỜI NỘP HỒ SƠ", c.submitterName(), "NGƯỜI TIẾP NHẬN HỒ SƠ", c.officerName());
     }
 
@@ -109,7 +108,7 @@ class FormTemplates {
                         : "<p>Hạn bổ sung: <b>" + moment(c.supplementDeadline()) + "</b></p>")
                 + "<p>Trong quá trình bổ sung, nếu có vướng mắc, xin liên hệ " + text(c.officerName())
                 + ", điện thoại " + text(c.officerPhone()) + ".</p>"
-                + line("Trang thông tin điện tử", address(c, code))
+                + lookUp("Trang thông tin điện tử", c, code)
                 + signatures(approver(c), "", "NGƯỜI HƯỚNG DẪN", c.officerName());
     }
 
@@ -126,9 +125,18 @@ class FormTemplates {
                 + line("Địa chỉ chủ hồ sơ", c.ownerAddress());
     }
 
-    /** Where the dossier is looked up; the QR code says the same. */
     private static String address(FormContent c, String code) {
-        return Objects.toString(c.website(), "") + "/dossiers/" + code;
+        return c.trackingUrl() + "/" + code;
+    }
+
+    /** The page under which the dossier is looked up, as in the QR code; without one, where to ask with the code. */
+    private static String lookUp(String label, FormContent c, String code) {
+        return c.trackingUrl() != null
+                ? line(label, address(c, code))
+                : line(
+                        "Tra cứu hồ sơ",
+                        "nêu mã hồ sơ " + code + " tại " + joined(c.agency(), c.agencyAddress())
+                                + (c.agencyPhone() == null ? "" : ", điện thoại " + c.agencyPhone()));
     }
 
     private static String stage(FormContent c) {

@@ -14,6 +14,7 @@ import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.preview.Rehearsal;
 
 /** Forms that were issued, each with a number of its own in the unit and year. */
 @Component
@@ -31,8 +32,11 @@ class IssuedForms {
         this.clock = clock;
     }
 
-    /** Issues the form in the running transaction and returns its serial number. */
+    /** Issues the form in the running transaction and returns its serial number; in a rehearsal "" and no form. */
     String issue(Dossier dossier, String number, FormContent content) {
+        if (Rehearsal.running()) {
+            return "";
+        }
         int year = LocalDate.now(clock).getYear();
         int next = jdbc.sql("""
                         insert into motcua.form_counter as c values (:unit, :number, :year, 1)

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAction;
+import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.IssuedForm;
 import vn.motcua.dossier.Status;
@@ -23,11 +24,13 @@ class OwedForms implements TransitionListener, DossierParts {
     private final FormContents contents;
     private final IssuedForms forms;
     private final Attachments attachments;
+    private final DossierPages pages;
 
-    OwedForms(FormContents contents, IssuedForms forms, Attachments attachments) {
+    OwedForms(FormContents contents, IssuedForms forms, Attachments attachments, DossierPages pages) {
         this.contents = contents;
         this.forms = forms;
         this.attachments = attachments;
+        this.pages = pages;
     }
 
     @Override
@@ -62,6 +65,6 @@ class OwedForms implements TransitionListener, DossierParts {
 
     @Override
     public Set<DossierAction> actions(Dossier dossier, OfficerId officer) {
-        return dossier.status().terminal() ? Set.of() : Set.of(DossierAction.ATTACH);
+        return dossier.status().terminal() || !pages.editable(dossier) ? Set.of() : Set.of(DossierAction.ATTACH);
     }
 }

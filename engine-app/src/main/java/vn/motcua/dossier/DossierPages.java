@@ -32,6 +32,7 @@ public class DossierPages {
     private final Units units;
     private final Access access;
     private final AccessLog accessLog;
+    private final ExtensionLimit extensions;
     private final ObjectProvider<DossierParts> parts;
 
     DossierPages(
@@ -41,6 +42,7 @@ public class DossierPages {
             Units units,
             Access access,
             AccessLog accessLog,
+            ExtensionLimit extensions,
             ObjectProvider<DossierParts> parts) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
@@ -48,12 +50,13 @@ public class DossierPages {
         this.units = units;
         this.access = access;
         this.accessLog = accessLog;
+        this.extensions = extensions;
         this.parts = parts;
     }
 
     /**
-     * Officers see the dossiers of their units and those they have acted on; to everybody else the dossier does not
-     * exist.
+     * Officers see the dossiers of their units and those they have acted on, as long as they hold a role that looks at
+     * dossiers at all; agents of the post only what they have in hand. To everybody else the dossier does not exist.
      *
      * @throws Rejection not found
      */
@@ -62,7 +65,7 @@ public class DossierPages {
         boolean inScope = scope.contains(dossier.unit())
                 || scope.contains(dossier.competentUnit())
                 || scope.contains(dossier.helpedAt());
-        if (!inScope && !actedOn(dossier)) {
+        if (!inScope && !throughWork(dossier)) {
             throw Rejection.notFound(
                     "code",
                     dossier.code() == null ? null : dossier.code().value(),
@@ -72,10 +75,25 @@ public class DossierPages {
         }
     }
 
-    private boolean actedOn(Dossier dossier) {
+    private boolean throughWork(Dossier dossier) {
         return officer()
-                .filter(me -> parts.stream().anyMatch(part -> part.actedOn(dossier, me)))
+                .filter(me -> claimed(dossier, me) || submitted(dossier, me) || finishedOne(dossier, me))
                 .isPresent();
+    }
+
+    private boolean claimed(Dossier dossier, OfficerId me) {
+        return access.allows(Operation.WORK_ON_TASK) && parts.stream().anyMatch(part -> part.holds(dossier, me));
+    }
+
+    /** An own submission is in hand until it is closed. */
+    private boolean submitted(Dossier dossier, OfficerId me) {
+        return access.allows(Operation.SUBMIT_DOSSIER)
+                && !dossier.status().terminal()
+                && dossiers.submittedBy(dossier.id(), me);
+    }
+
+    private boolean finishedOne(Dossier dossier, OfficerId me) {
+        return access.allows(Operation.VIEW_DOSSIER) && parts.stream().anyMatch(part -> part.actedOn(dossier, me));
     }
 
     /** Nobody when a machine client asks: it has units and operations, but takes no step. */
@@ -90,10 +108,16 @@ public class DossierPages {
      * @throws Rejection forbidden
      */
     public void requireEditable(Dossier dossier) {
-        if (!access.allows(Operation.SUBMIT_DOSSIER, dossier.unit())
-                && !access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())) {
+        if (!editable(dossier)) {
             access.require(Operation.WORK_ON_TASK, dossier.unit());
         }
+    }
+
+    /** Whether {@link #requireEditable} would let the current actor pass. */
+    public boolean editable(Dossier dossier) {
+        return access.allows(Operation.SUBMIT_DOSSIER, dossier.unit())
+                || access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())
+                || access.allows(Operation.WORK_ON_TASK, dossier.unit());
     }
 
     /** The page; the caller has checked that the dossier is visible. */
@@ -188,7 +212,10 @@ public class DossierPages {
         if (open && dossier.accepted() && access.allows(Operation.STOP_DOSSIER, dossier.competentUnit())) {
             allowed.add(DossierAction.STOP);
         }
-        if (open && dossier.accepted() && access.allows(Operation.EXTEND_DEADLINE, dossier.competentUnit())) {
+        if (open
+                && dossier.accepted()
+                && access.allows(Operation.EXTEND_DEADLINE, dossier.competentUnit())
+                && extensions.allows(dossier, "EXTEND")) {
             allowed.add(DossierAction.EXTEND);
         }
         return List.copyOf(allowed);

@@ -22,7 +22,12 @@ public interface DossierParts {
         return List.of();
     }
 
-    /** Whether this officer has acted on the dossier and may therefore see it (work). */
+    /** Whether a step of the dossier is this officer's to do now (work). */
+    default boolean holds(Dossier dossier, OfficerId officer) {
+        return false;
+    }
+
+    /** Whether this officer has once finished a step of the dossier (work). */
     default boolean actedOn(Dossier dossier, OfficerId officer) {
         return false;
     }

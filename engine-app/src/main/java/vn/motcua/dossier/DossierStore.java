@@ -90,6 +90,14 @@ class DossierStore {
                 .list();
     }
 
+    boolean submittedBy(DossierId id, String actor) {
+        return jdbc.sql("select exists (select 1 from motcua.dossier where id = :id and created_by = :actor)")
+                .param("id", id.value())
+                .param("actor", actor)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Draws the next number of the unit's day; its row stays locked until the submission commits. */
     int drawNumber(UnitCode unit, LocalDate day) {
         return jdbc.sql("""

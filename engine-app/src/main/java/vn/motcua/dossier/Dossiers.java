@@ -18,6 +18,7 @@ import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
@@ -77,6 +78,10 @@ public class Dossiers {
     /** Dossiers with a number above this one, in order: the way to scan them all. */
     public List<Dossier> after(long id, int limit) {
         return store.after(id, limit);
+    }
+
+    boolean submittedBy(DossierId id, OfficerId officer) {
+        return store.submittedBy(id, officer.value());
     }
 
     public List<vn.motcua.dossier.Component> components(DossierId id) {

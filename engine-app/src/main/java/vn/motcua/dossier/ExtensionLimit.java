@@ -23,12 +23,7 @@ public class ExtensionLimit {
      * @throws Rejection conflict {@code extension-limit} otherwise
      */
     public void require(Dossier dossier, String kind) {
-        int limit = catalogue
-                .version(dossier.versionId())
-                .manifest()
-                .limits()
-                .extensions()
-                .value();
+        int limit = limit(dossier);
         long extended = notes.notes(dossier.id(), kind);
         if (extended >= limit) {
             throw Rejection.conflict(
@@ -37,5 +32,19 @@ public class ExtensionLimit {
                             "Hồ sơ đã được gia hạn %d lần; quy định cho phép %d lần.".formatted(extended, limit),
                             "The dossier was extended %d time(s); the rule allows %d.".formatted(extended, limit)));
         }
+    }
+
+    /** Whether {@link #require} would let one more pass. */
+    boolean allows(Dossier dossier, String kind) {
+        return notes.notes(dossier.id(), kind) < limit(dossier);
+    }
+
+    private int limit(Dossier dossier) {
+        return catalogue
+                .version(dossier.versionId())
+                .manifest()
+                .limits()
+                .extensions()
+                .value();
     }
 }

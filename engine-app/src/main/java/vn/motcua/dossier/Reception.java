@@ -36,25 +36,29 @@ public class Reception {
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final Units units;
+    private final Competence competence;
     private final Clock clock;
 
-    Reception(Catalogue catalogue, Decisions decisions, Units units, Clock clock) {
+    Reception(Catalogue catalogue, Decisions decisions, Units units, Competence competence, Clock clock) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.units = units;
+        this.competence = competence;
         this.clock = clock;
     }
 
     /**
      * The submission as a dossier that may be opened.
      *
-     * @throws Rejection invalid, with a violation for each field of the form and each unknown component
+     * @throws Rejection invalid, with a violation for each field of the form and each unknown component; also when the
+     *     procedure does not offer the channel or is decided on another level than the unit's
      */
     public NewDossier check(Submission submission) {
         LocalDate today = LocalDate.now(clock);
         ProcedureVersion version = catalogue.inForce(submission.procedure(), today);
         requireUnit("unitCode", submission.unit(), today);
         requireUnit("competentUnitCode", submission.competentUnit(), today);
+        competence.check(version.manifest(), submission.channel(), submission.competentUnit(), today);
         Form form = version.submissionForm();
         Map<String, Object> data = form.accept("data", submission.data(), today);
         List<Component> asked = components(version, submission.channel(), data);

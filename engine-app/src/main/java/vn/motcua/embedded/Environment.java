@@ -22,8 +22,8 @@ final class Environment {
     private static final String BYTE = "(?:25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
 
     /** Addresses in figures, so that nothing is asked of a name server. */
-    private static final Pattern NETWORK = Pattern.compile(
-            "(" + BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*)(?:/([0-9]{1,3}))?");
+    private static final Pattern NETWORK =
+            Pattern.compile("(" + BYTE + "(?:\\." + BYTE + "){3}|[0-9A-Fa-f.]*:[0-9A-Fa-f.:]*)(?:/([0-9]{1,3}))?");
 
     private final Map<String, String> variables;
 

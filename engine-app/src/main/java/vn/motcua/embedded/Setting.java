@@ -7,7 +7,10 @@ import java.util.Optional;
 public enum Setting {
     MOTCUA_PORT("8080", "port of the web application"),
     MOTCUA_ADDRESS("127.0.0.1 with the demo, else 0.0.0.0", "address that it listens on"),
-    MOTCUA_PUBLIC_URL("http://localhost:<port>", "address that people reach it by: links, QR codes, OpenID Connect"),
+    MOTCUA_PUBLIC_URL("http://localhost:<port>", "address that officers reach it by: links, OpenID Connect"),
+    MOTCUA_TRACKING_URL(
+            "",
+            "public page that tells where a dossier stands; forms print it and the QR code holds it, with / and the code"),
     MOTCUA_PROXIES("", "proxies whose X-Forwarded-For and -Proto are believed: addresses or networks, with commas"),
     MOTCUA_DATA("./data", "folder of the embedded servers' data, the stored files and the logs"),
     MOTCUA_FILES("MOTCUA_DATA/files", "with MOTCUA_DB_URL: folder of the stored files, the same one for every node"),

@@ -24,6 +24,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_USER;
 import static vn.motcua.embedded.Setting.MOTCUA_STAND_INS;
+import static vn.motcua.embedded.Setting.MOTCUA_TRACKING_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
@@ -37,6 +38,7 @@ import java.util.Set;
  * The operator's settings, checked before anything starts.
  *
  * @param proxies networks as {@code address/bits} of the proxies in front; empty for none
+ * @param trackingUrl empty while applicants have no page to look a dossier up
  * @param data absolute path
  * @param files absolute path of the folder of stored files
  * @param database empty for the embedded PostgreSQL
@@ -50,6 +52,7 @@ public record Settings(
         String address,
         String publicUrl,
         List<String> proxies,
+        Optional<String> trackingUrl,
         Path data,
         Path files,
         Optional<Database> database,
@@ -96,6 +99,7 @@ public record Settings(
                 address(given, demo),
                 given.url(MOTCUA_PUBLIC_URL, Set.of("http", "https")).orElse("http://localhost:" + port),
                 given.networks(MOTCUA_PROXIES),
+                given.url(MOTCUA_TRACKING_URL, Set.of("http", "https")),
                 data,
                 files(given, data),
                 database,

@@ -18,6 +18,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("server.port", settings.port());
         put("server.address", settings.address());
         put("motcua.public-url", settings.publicUrl());
+        put("motcua.tracking-url", settings.trackingUrl().orElse(""));
         put("motcua.data", settings.data());
         put("motcua.document.folder", settings.files());
         put("motcua.journal.signing-key", settings.signingKey());

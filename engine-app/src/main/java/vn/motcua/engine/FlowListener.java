@@ -32,13 +32,6 @@ public interface FlowListener {
     /** A task keeps its id but stands at another node, after a migration to another version. */
     default void taskMigrated(DossierId dossier, String taskId, String newNodeId) {}
 
-    /**
-     * The whole flow of the dossier is over.
-     *
-     * @param endNodeId the end event, null when the flow was deleted from outside
-     */
-    default void flowEnded(DossierId dossier, String endNodeId) {}
-
     /** The flow cannot go on by itself. */
     default void incidentOpened(DossierId dossier, IncidentInfo incident) {}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarBook;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
@@ -31,22 +32,34 @@ import vn.motcua.work.Turn;
 @Component
 class AttentionLists {
 
-    /** One open step a dossier: the office's first, as whoever can still act is asked first. */
+    /**
+     * One open step a dossier: the office's first, as whoever can still act is asked first. Without an open step the
+     * flow waits for a message, and the journal's last wait says whose. What came in without a visit and is not yet
+     * received is due by its reception clock.
+     */
     private static final String FROM = """
             from motcua.dossier d
             left join lateral (
                 select w.* from motcua.work_item w where w.dossier_id = d.id
                 order by (w.turn <> 'OFFICE'), w.created_at limit 1) w on true
+            left join lateral (
+                select j.payload::json ->> 'turn' turn, j.at from motcua.journal j
+                where w.task_id is null and j.dossier_id = d.id and j.type = 'WaitStarted'
+                order by j.seq desc limit 1) m on true
             left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
-            where d.competent_unit = any(:units) and d.status in (2, 4, 5, 6) and d.due_at is not null and %s""";
+            left join motcua.deadline r on d.status = 1 and r.dossier_id = d.id and r.clock = 'RECEPTION'
+                and r.ended_at is null
+            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""";
+
+    private static final String DUE = "coalesce(d.due_at, r.due_at)";
 
     /** A dossier that waits for its applicant does not become late; it stays what it was when the clock stopped. */
-    private static final String LATE = "d.due_at < coalesce(p.from_at, :now)";
+    private static final String LATE = DUE + " < coalesce(p.from_at, :now)";
 
     private static final String DUE_SOON =
-            "p.from_at is null and d.due_at >= :now and d.due_at < :now + interval '24 hours'";
+            "p.from_at is null and " + DUE + " >= :now and " + DUE + " < :now + interval '24 hours'";
     private static final String TURN =
-            "case when d.status in (5, 6) then 'APPLICANT' else coalesce(w.turn, 'AGENCY') end";
+            "case when d.status in (5, 6) then 'APPLICANT' else coalesce(w.turn, m.turn, 'AGENCY') end";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -86,25 +99,24 @@ class AttentionLists {
         String after = "";
         if (query.cursor() != null) {
             InstantCursor cursor = InstantCursor.parse(query.cursor());
-            after = " and (d.due_at, d.id) > (:cAt, :cId)";
+            after = " and (" + DUE + ", d.id) > (:cAt, :cId)";
             parameters.put("cAt", cursor.at().atOffset(ZoneOffset.UTC));
             parameters.put("cId", cursor.id());
         }
-        Instant now = clock.instant();
-        boolean people = access.personalData();
-        List<Positioned> rows = jdbc.sql("select d.id, d.code, d.owner_name, d.version_id, d.competent_unit, d.status, "
-                        + "d.due_at, w.name_vi, w.name_en, w.assignee, coalesce(w.created_at, d.received_at) since, p.from_at stopped, "
-                        + TURN + " turn " + where + after + " order by d.due_at, d.id limit :limit")
+        List<Found> found = jdbc.sql("select d.id, d.code, d.owner_name, d.version_id, d.competent_unit, d.status, "
+                        + DUE + " due_at, w.name_vi, w.name_en, w.assignee, "
+                        + "coalesce(w.created_at, m.at, d.received_at) since, p.from_at stopped, "
+                        + TURN + " turn " + where + after + " order by " + DUE + ", d.id limit :limit")
                 .params(parameters)
-                .query((row, n) -> row(row, now, people))
+                .query((row, n) -> Found.of(row))
                 .list();
-        boolean more = rows.size() > query.size();
-        List<Positioned> shown = more ? rows.subList(0, query.size()) : rows;
+        boolean more = found.size() > query.size();
+        List<Found> shown = more ? found.subList(0, query.size()) : found;
         return new AttentionList(
-                shown.stream().map(Positioned::row).toList(),
+                rows(shown),
                 more
                         ? InstantCursor.of(
-                                shown.get(shown.size() - 1).row().dueAt(),
+                                shown.get(shown.size() - 1).dueAt(),
                                 shown.get(shown.size() - 1).id())
                         : null,
                 total,
@@ -112,7 +124,44 @@ class AttentionLists {
                 unitFacet);
     }
 
-    private record Positioned(long id, AttentionList.Row row) {}
+    /** A dossier as read, before names and calendars are asked for: that needs connections of its own. */
+    private record Found(
+            long id,
+            String code,
+            String ownerName,
+            long versionId,
+            UnitCode unit,
+            int status,
+            Instant dueAt,
+            Text step,
+            OfficerId holder,
+            Instant since,
+            Instant stopped,
+            Turn turn) {
+
+        static Found of(ResultSet row) throws SQLException {
+            String holder = row.getString("assignee");
+            String step = row.getString("name_vi");
+            return new Found(
+                    row.getLong("id"),
+                    row.getString("code"),
+                    row.getString("owner_name"),
+                    row.getLong("version_id"),
+                    new UnitCode(row.getString("competent_unit")),
+                    row.getInt("status"),
+                    instant(row, "due_at"),
+                    step == null ? null : new Text(step, row.getString("name_en")),
+                    holder == null ? null : new OfficerId(holder),
+                    instant(row, "since"),
+                    instant(row, "stopped"),
+                    Turn.valueOf(row.getString("turn")));
+        }
+
+        private static Instant instant(ResultSet row, String column) throws SQLException {
+            Timestamp value = row.getTimestamp(column);
+            return value == null ? null : value.toInstant();
+        }
+    }
 
     private Map<String, Object> parameters(AttentionQuery query) {
         Map<String, Object> parameters = new HashMap<>();
@@ -141,44 +190,46 @@ class AttentionLists {
 
     private List<Facet> facet(
             String from, String value, Map<String, Object> parameters, AttentionQuery query, String name) {
-        return jdbc.sql("select " + value + " value, count(*) n " + from + filters(query, name, parameters)
+        return jdbc
+                .sql("select " + value + " value, count(*) n " + from + filters(query, name, parameters)
                         + " group by 1 order by 2 desc, 1")
                 .params(parameters)
-                .query((row, n) ->
-                        new Facet(row.getString("value"), label(name, row.getString("value")), row.getLong("n")))
-                .list();
+                .query((row, n) -> Map.entry(row.getString("value"), row.getLong("n")))
+                .list()
+                .stream()
+                .map(count -> new Facet(count.getKey(), label(name, count.getKey()), count.getValue()))
+                .toList();
     }
 
     private Text label(String name, String value) {
         return name.equals("unit") ? units.get(new UnitCode(value)).name() : TurnNames.of(Turn.valueOf(value));
     }
 
-    private Positioned row(ResultSet row, Instant now, boolean people) throws SQLException {
-        UnitCode unit = new UnitCode(row.getString("competent_unit"));
-        Instant dueAt = row.getTimestamp("due_at").toInstant();
-        WorkCalendar calendar = calendars.of(unit);
-        Timestamp stopped = row.getTimestamp("stopped");
-        Instant until = stopped == null ? now : stopped.toInstant();
-        boolean late = dueAt.isBefore(until);
-        String assignee = row.getString("assignee");
-        Timestamp since = row.getTimestamp("since");
-        return new Positioned(
-                row.getLong("id"),
-                new AttentionList.Row(
-                        row.getString("code"),
-                        people ? row.getString("owner_name") : null,
-                        catalogue.version(row.getLong("version_id")).manifest().name(),
-                        UnitRef.of(units.get(unit)),
-                        row.getInt("status"),
-                        dueAt,
-                        late ? calendar.officeMinutesBetween(dueAt, until) : null,
-                        late ? null : calendar.officeMinutesBetween(now, dueAt),
-                        row.getString("name_vi") == null
-                                ? new Text("Chờ cơ quan khác trả lời", "Waiting for another agency")
-                                : new Text(row.getString("name_vi"), row.getString("name_en")),
-                        Turn.valueOf(row.getString("turn")),
-                        assignee == null || !people ? null : person(new OfficerId(assignee)),
-                        since == null ? null : since.toInstant()));
+    private List<AttentionList.Row> rows(List<Found> found) {
+        Instant now = clock.instant();
+        Set<UnitCode> seen = access.scope(Operation.VIEW_DOSSIER);
+        CalendarBook book = calendars.book();
+        return found.stream()
+                .map(each -> row(each, book.of(each.unit()), now, seen.contains(each.unit())))
+                .toList();
+    }
+
+    private AttentionList.Row row(Found found, WorkCalendar calendar, Instant now, boolean people) {
+        Instant until = found.stopped() == null ? now : found.stopped();
+        boolean late = found.dueAt().isBefore(until);
+        return new AttentionList.Row(
+                found.code(),
+                people ? found.ownerName() : null,
+                catalogue.version(found.versionId()).manifest().name(),
+                UnitRef.of(units.get(found.unit())),
+                found.status(),
+                found.dueAt(),
+                late ? calendar.officeMinutesBetween(found.dueAt(), until) : null,
+                late ? null : calendar.officeMinutesBetween(now, found.dueAt()),
+                found.step() == null ? TurnNames.waiting(found.turn()) : found.step(),
+                found.turn(),
+                found.holder() == null || !people ? null : person(found.holder()),
+                found.since());
     }
 
     private Person person(OfficerId id) {

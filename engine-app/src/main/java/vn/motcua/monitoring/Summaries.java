@@ -47,14 +47,17 @@ class Summaries {
         parameters.put("now", now.atOffset(ZoneOffset.UTC));
         parameters.put("zone", clock.getZone().getId());
         long[] open = jdbc.sql("""
-                        select count(*) open,
-                            count(*) filter (where due_at < coalesce(p.from_at, :now)) late,
-                            count(*) filter (where p.from_at is null and due_at >= :now
-                                and due_at < :now + interval '24 hours') soon,
-                            count(*) filter (where p.from_at is not null) paused
-                        from motcua.dossier d
-                        left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
-                        where competent_unit = any(:units) and status in (2, 4, 5, 6) and accepted""")
+                        select count(*) filter (where accepted) open,
+                            count(*) filter (where due < coalesce(stopped, :now)) late,
+                            count(*) filter (where stopped is null and due >= :now
+                                and due < :now + interval '24 hours') soon,
+                            count(*) filter (where stopped is not null) paused
+                        from (select d.accepted, coalesce(d.due_at, r.due_at) due, p.from_at stopped
+                              from motcua.dossier d
+                              left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
+                              left join motcua.deadline r on d.status = 1 and r.dossier_id = d.id
+                                  and r.clock = 'RECEPTION' and r.ended_at is null
+                              where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6)) dossiers""")
                 .params(parameters)
                 .query((row, n) ->
                         new long[] {row.getLong("open"), row.getLong("late"), row.getLong("soon"), row.getLong("paused")

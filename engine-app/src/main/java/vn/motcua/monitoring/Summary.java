@@ -7,6 +7,8 @@ import vn.motcua.work.Turn;
  * The state of a manager's units.
  *
  * @param open received and not settled
+ * @param late overdue, with those that came in online or by post and whose reception is overdue; as on the manager's
+ *     list, like {@code dueSoon}
  * @param durations of dossiers settled in the last 30 days
  */
 record Summary(long open, long late, long dueSoon, long paused, Finished finished30d, List<Duration> durations) {

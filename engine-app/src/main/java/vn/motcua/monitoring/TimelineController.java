@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.web.Endpoint;
 
@@ -20,11 +21,13 @@ class TimelineController {
     private final Dossiers dossiers;
     private final DossierPages pages;
     private final Timelines timelines;
+    private final AccessLog accessLog;
 
-    TimelineController(Dossiers dossiers, DossierPages pages, Timelines timelines) {
+    TimelineController(Dossiers dossiers, DossierPages pages, Timelines timelines, AccessLog accessLog) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.timelines = timelines;
+        this.accessLog = accessLog;
     }
 
     @GetMapping
@@ -32,6 +35,7 @@ class TimelineController {
     Timeline timeline(@PathVariable DossierCode code) {
         Dossier dossier = dossiers.get(code);
         pages.requireVisible(dossier);
+        accessLog.viewed(dossier.id(), "timeline");
         return timelines.of(dossier);
     }
 }

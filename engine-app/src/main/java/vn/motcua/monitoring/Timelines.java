@@ -106,19 +106,19 @@ class Timelines {
     private List<Timeline.Step> steps(Dossier dossier, List<JournalEntry> entries, Instant now) {
         List<Timeline.Step> steps = new ArrayList<>();
         for (StepRecord record : work.ended(dossier.id())) {
-            steps.add(ended(record, planned(dossier, record.turn(), record.startedAt(), record.stepDueAt())));
+            steps.add(ended(record, planned(dossier, record.step(), record.startedAt(), record.stepDueAt())));
         }
         for (WorkItem item : work.open(dossier.id())) {
-            steps.add(open(item, planned(dossier, item.turn(), item.createdAt(), item.stepDueAt()), now));
+            steps.add(open(item, planned(dossier, item.step(), item.createdAt(), item.stepDueAt()), now));
         }
         steps.addAll(waits.of(dossier, entries, now));
         steps.sort(Comparator.comparing(Timeline.Step::start));
         return steps;
     }
 
-    /** A step of the office has a limit of its own; the applicant has until the deadline of the last supplement. */
-    private Instant planned(Dossier dossier, Turn turn, Instant began, Instant stepDueAt) {
-        if (turn != Turn.APPLICANT) {
+    /** A step of the office has a limit of its own; one that waits for a supplement has the supplement's deadline. */
+    private Instant planned(Dossier dossier, String step, Instant began, Instant stepDueAt) {
+        if (!waits.forSupplement(dossier, step)) {
             return stepDueAt;
         }
         return dossiers.supplements(dossier.id()).stream()

@@ -8,6 +8,15 @@ final class TurnNames {
 
     private TurnNames() {}
 
+    /** What a dossier waits for when no step of an officer is open. */
+    static Text waiting(Turn turn) {
+        return switch (turn) {
+            case OFFICE -> new Text("Chờ cơ quan giải quyết", "Waiting for the office");
+            case APPLICANT -> new Text("Chờ người dân trả lời", "Waiting for the applicant's answer");
+            case AGENCY -> new Text("Chờ cơ quan khác trả lời", "Waiting for another agency");
+        };
+    }
+
     static Text of(Turn turn) {
         return switch (turn) {
             case OFFICE -> new Text("Cơ quan giải quyết", "The office");

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.deadline.ClockName;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.engine.FlowNode;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.shared.Text;
@@ -38,6 +40,17 @@ class WaitSteps {
         return waits;
     }
 
+    /** Whether the clock of the node is the one of a supplement; nobody sets a date for collecting a result. */
+    boolean forSupplement(Dossier dossier, String nodeId) {
+        return nodes(dossier).stream()
+                .anyMatch(node -> node.id().equals(nodeId)
+                        && ClockName.SUPPLEMENT.name().equals(node.properties().get("clock")));
+    }
+
+    private List<FlowNode> nodes(Dossier dossier) {
+        return flows.nodes(catalogue.version(dossier.versionId()).processDefinitionId());
+    }
+
     /** While the flow waits, only extensions and views happen; the first row by a later instant ends the wait. */
     private static Instant endOf(List<JournalEntry> entries, int begin) {
         Instant at = entries.get(begin).at();
@@ -49,10 +62,8 @@ class WaitSteps {
     }
 
     private Timeline.Step step(Dossier dossier, WaitStarted wait, Instant start, Instant end, Instant now) {
-        Map<String, Text> names = flows
-                .nodes(catalogue.version(dossier.versionId()).processDefinitionId())
-                .stream()
-                .collect(Collectors.toMap(node -> node.id(), node -> node.name()));
+        Map<String, Text> names =
+                nodes(dossier).stream().collect(Collectors.toMap(node -> node.id(), node -> node.name()));
         Instant until = end == null ? now : end;
         boolean late = wait.until() != null && until.isAfter(wait.until());
         return new Timeline.Step(

@@ -7,6 +7,9 @@ import vn.motcua.shared.UnitCode;
  * The one place that decides who may do what where: officers by today's positions, machine clients by their listed
  * operations below their unit. Jobs of the product itself ({@code system:…}) may do everything. Whoever acts on a
  * dossier of another unit may see it as well; that is asked of the dossier, not here.
+ *
+ * <p>Names and other personal data are shown where {@link Operation#VIEW_DOSSIER} is allowed, unit by unit: what
+ * somebody may see in one unit opens nothing in another that they only measure or administer.
  */
 public interface Access {
 
@@ -27,7 +30,4 @@ public interface Access {
 
     /** Units of today in which the current actor may do it; empty for none. */
     Set<UnitCode> scope(Operation operation);
-
-    /** Whether names, ID numbers and form data may be shown to the current actor. */
-    boolean personalData();
 }

@@ -71,22 +71,6 @@ class CurrentAccess implements Access {
         return officer(actor).map(officer -> scope(officer, operation, today)).orElse(Set.of());
     }
 
-    @Override
-    public boolean personalData() {
-        Actor actor = actor();
-        if (ActorKind.of(actor) == ActorKind.JOB) {
-            return true;
-        }
-        Optional<MachineClient> client = clients.find(actor);
-        if (client.isPresent()) {
-            return client.get().operations().contains(Operation.VIEW_DOSSIER);
-        }
-        return officer(actor)
-                .map(officer ->
-                        officer.positions().stream().anyMatch(position -> Permissions.personalData(position.role())))
-                .orElse(false);
-    }
-
     private Set<UnitCode> scope(Officer officer, Operation operation, LocalDate today) {
         Set<UnitCode> scope = new LinkedHashSet<>();
         for (Position position : officer.positions()) {
@@ -121,7 +105,7 @@ class CurrentAccess implements Access {
         return Rejection.forbidden(
                 "not-allowed",
                 new Text(
-                        "Tài khoản không có quyền " + operation + vi + ".",
-                        "This account may not " + operation + en + "."));
+                        "Tài khoản không có quyền " + operation.title().vi() + vi + ".",
+                        "This account may not " + operation.title().en() + en + "."));
     }
 }

@@ -1,18 +1,31 @@
 package vn.motcua.organisation;
 
+import vn.motcua.shared.Text;
+
 /** What one may be allowed to do; {@link Access} knows who may do it where. */
 public enum Operation {
-    SUBMIT_DOSSIER,
-    VIEW_DOSSIER,
-    WORK_ON_TASK,
-    REASSIGN_TASK,
-    WITHDRAW_DOSSIER,
-    STOP_DOSSIER,
-    EXTEND_DEADLINE,
-    SEARCH,
-    VIEW_MONITORING,
-    VIEW_CATALOGUE,
-    EDIT_CALENDAR,
-    OPERATE_SYSTEM,
-    VIEW_ORGANISATION
+    SUBMIT_DOSSIER("tiếp nhận hồ sơ nộp vào", "submit dossiers"),
+    VIEW_DOSSIER("xem hồ sơ", "view dossiers"),
+    WORK_ON_TASK("xử lý công việc", "work on tasks"),
+    REASSIGN_TASK("phân công lại công việc", "reassign tasks"),
+    WITHDRAW_DOSSIER("cho rút hồ sơ", "withdraw dossiers"),
+    STOP_DOSSIER("dừng xử lý hồ sơ", "stop dossiers"),
+    EXTEND_DEADLINE("gia hạn giải quyết hồ sơ", "extend deadlines"),
+    SEARCH("tra cứu hồ sơ", "search"),
+    VIEW_MONITORING("xem số liệu giám sát", "view the monitoring"),
+    VIEW_CATALOGUE("xem danh mục thủ tục", "view the catalogue"),
+    EDIT_CALENDAR("sửa lịch làm việc", "change calendars"),
+    OPERATE_SYSTEM("vận hành hệ thống", "operate the system"),
+    VIEW_ORGANISATION("xem cơ cấu tổ chức", "view the organisation");
+
+    private final Text title;
+
+    Operation(String vi, String en) {
+        this.title = new Text(vi, en);
+    }
+
+    /** As a sentence about a right says it: "may …". */
+    Text title() {
+        return title;
+    }
 }

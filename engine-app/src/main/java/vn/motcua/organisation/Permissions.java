@@ -6,18 +6,12 @@ import static vn.motcua.organisation.Reach.EVERYWHERE;
 import static vn.motcua.organisation.Reach.OWN;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.motcua.shared.Role;
 
 /** The table role × operation. Whoever is not named may not. */
 final class Permissions {
-
-    /** Roles whose work needs people's data; analysts and administrators see codes, facts and numbers only. */
-    private static final Set<Role> SEE_PEOPLE =
-            EnumSet.complementOf(EnumSet.of(Role.ANALYST, Role.UNIT_ADMIN, Role.SYSTEM_ADMIN));
 
     private static final Map<Role, Map<Operation, Reach>> TABLE = new EnumMap<>(Role.class);
 
@@ -34,10 +28,11 @@ final class Permissions {
         allow(Role.RECORDS_CLERK, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
         allow(Role.RESULT_OFFICER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
         allow(Role.CASHIER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
-        // no public servants: they see a dossier only while they act on it
+        // no public servants: they see a dossier only while they act on it (DossierPages)
         allow(Role.POST_AGENT, OWN, SUBMIT_DOSSIER, WORK_ON_TASK);
         allow(Role.CONSULTED_AGENCY, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
         allow(Role.SUPERVISOR, BELOW, VIEW_DOSSIER, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
+        // neither analysts nor administrators see people: codes, facts and numbers only
         allow(Role.ANALYST, BELOW, VIEW_MONITORING);
         allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR);
         allow(Role.SYSTEM_ADMIN, EVERYWHERE, EDIT_CALENDAR, OPERATE_SYSTEM);
@@ -47,10 +42,6 @@ final class Permissions {
 
     static Optional<Reach> reach(Role role, Operation operation) {
         return Optional.ofNullable(TABLE.get(role).get(operation));
-    }
-
-    static boolean personalData(Role role) {
-        return SEE_PEOPLE.contains(role);
     }
 
     private static void allow(Role role, Reach reach, Operation... operations) {

@@ -82,8 +82,7 @@ class SearchServer {
     JsonNode bulk(String lines, Map<String, String> parameters) throws IOException {
         Request request = new Request("POST", "/_bulk");
         parameters.forEach(request::addParameter);
-        request.setEntity(
-                new NStringEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
+        request.setEntity(new NStringEntity(lines, ContentType.create("application/x-ndjson", StandardCharsets.UTF_8)));
         try {
             JsonNode answer = perform(request);
             if (answer == null) {

@@ -81,6 +81,12 @@ class HandOvers {
         });
     }
 
+    /** Whether there is a step to return this one to. */
+    boolean canSendBack(WorkItem item) {
+        return store.ended(item.dossierId()).stream()
+                .anyMatch(record -> returnable(record, item) && !"SEND_BACK".equals(record.outcome()));
+    }
+
     /** Whether this officer may still take back what they handed over. */
     boolean recallable(DossierId dossier, OfficerId officer) {
         List<WorkItem> open = store.open(dossier);

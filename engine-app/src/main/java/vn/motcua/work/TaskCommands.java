@@ -22,6 +22,7 @@ import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.preview.Rehearsal;
 import vn.motcua.work.WorkEvent.FourEyesRefused;
 import vn.motcua.work.WorkEvent.StepClaimed;
 import vn.motcua.work.WorkEvent.StepCompleted;
@@ -151,22 +152,27 @@ class TaskCommands {
     TaskOutlook preview(String taskId, int version, Map<String, Object> data, Function<DossierId, TaskAnswer> answer) {
         return transactions.execute(status -> {
             status.setRollbackOnly();
-            WorkItem item = gate.take(taskId, version);
-            OfficerId me = gate.requireRole(item).id();
-            if (examined(me, onBehalfOf(), item).isPresent()) {
-                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
-            }
-            try {
-                finish(item, me, data);
-            } catch (Rejection rejection) {
-                if (rejection.kind() != Rejection.Kind.INVALID) {
-                    throw rejection;
-                }
-                // a form that is being filled in is no mistake yet
-                return new TaskOutlook(false, null);
-            }
-            return new TaskOutlook(true, answer.apply(item.dossierId()));
+            return Rehearsal.of(() -> rehearse(taskId, version, data, answer));
         });
+    }
+
+    private TaskOutlook rehearse(
+            String taskId, int version, Map<String, Object> data, Function<DossierId, TaskAnswer> answer) {
+        WorkItem item = gate.take(taskId, version);
+        OfficerId me = gate.requireRole(item).id();
+        if (examined(me, onBehalfOf(), item).isPresent()) {
+            throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+        }
+        try {
+            finish(item, me, data);
+        } catch (Rejection rejection) {
+            if (rejection.kind() != Rejection.Kind.INVALID) {
+                throw rejection;
+            }
+            // a form that is being filled in is no mistake yet
+            return new TaskOutlook(false, null);
+        }
+        return new TaskOutlook(true, answer.apply(item.dossierId()));
     }
 
     /** Ends the step inside the running command; also the last part of a submission that is accepted at once. */

@@ -12,7 +12,7 @@ import vn.motcua.shared.Text;
  * A task with its form and its dossier.
  *
  * @param form null when the step asks for nothing
- * @param data values already known for the form
+ * @param data values already known for the form: what earlier steps and other systems have added to the result
  * @param blocked why this officer may not do the step (four-eyes), or null
  * @param reasons coded reasons that the procedure offers
  */

@@ -20,7 +20,7 @@ class TaskFacets {
     record Counts(long total, TaskList.Facets facets) {}
 
     private record Cell(
-            String step, Text stepName, String urgency, String procedure, Text title, String unit, long n) {}
+            String step, Text stepName, String urgency, String procedure, long version, String unit, long n) {}
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
@@ -52,7 +52,7 @@ class TaskFacets {
                         facet(cells, filters, step, Cell::stepName),
                         facet(cells, filters, urgency, cell -> Urgency.valueOf(cell.urgency())
                                 .text()),
-                        facet(cells, filters, procedure, Cell::title),
+                        facet(cells, filters, procedure, cell -> rows.procedureName(cell.version())),
                         facet(cells, filters, unit, cell -> units.get(new UnitCode(cell.unit()))
                                 .name())));
     }
@@ -69,7 +69,7 @@ class TaskFacets {
                         new Text(row.getString("vi"), row.getString("en")),
                         row.getString("urgency"),
                         row.getString("procedure_code"),
-                        rows.procedureName(row.getLong("version_id")),
+                        row.getLong("version_id"),
                         row.getString("unit_code"),
                         row.getLong("n")))
                 .list();

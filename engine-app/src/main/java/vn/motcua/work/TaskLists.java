@@ -1,7 +1,6 @@
 package vn.motcua.work;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -57,11 +56,10 @@ class TaskLists {
 
     /** The open tasks of one dossier, as the lists show them. */
     List<TaskRow> of(DossierId dossier) {
-        return jdbc.sql(TaskRows.SELECT + " where w.dossier_id = :dossier order by w.created_at, w.task_id")
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("dossier", dossier.value())
-                .query(rows.mapper(clock.instant()))
-                .list();
+        return rows.list(
+                jdbc.sql(TaskRows.SELECT + " where w.dossier_id = :dossier order by w.created_at, w.task_id")
+                        .param("dossier", dossier.value()),
+                clock.instant());
     }
 
     private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
@@ -83,11 +81,10 @@ class TaskLists {
             parameters.put("cId", after.taskId());
         }
         parameters.put("limit", query.size() + 1);
-        Instant now = clock.instant();
-        return jdbc.sql(TaskRows.SELECT + " where " + where + " order by w.waiting, w.sort_at, w.task_id limit :limit")
-                .params(parameters)
-                .query(rows.mapper(now))
-                .list();
+        return rows.list(
+                jdbc.sql(TaskRows.SELECT + " where " + where + " order by w.waiting, w.sort_at, w.task_id limit :limit")
+                        .params(parameters),
+                clock.instant());
     }
 
     private String base(TaskQuery query, Map<String, Object> parameters) {

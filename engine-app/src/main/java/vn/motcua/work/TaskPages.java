@@ -28,6 +28,7 @@ class TaskPages {
     private final WorkUnits units;
     private final TaskRows rows;
     private final FourEyes fourEyes;
+    private final HandOvers handOvers;
     private final Dossiers dossiers;
     private final DossierPages dossierPages;
     private final CurrentOfficer currentOfficer;
@@ -41,6 +42,7 @@ class TaskPages {
             WorkUnits units,
             TaskRows rows,
             FourEyes fourEyes,
+            HandOvers handOvers,
             Dossiers dossiers,
             DossierPages dossierPages,
             CurrentOfficer currentOfficer,
@@ -52,6 +54,7 @@ class TaskPages {
         this.units = units;
         this.rows = rows;
         this.fourEyes = fourEyes;
+        this.handOvers = handOvers;
         this.dossiers = dossiers;
         this.dossierPages = dossierPages;
         this.currentOfficer = currentOfficer;
@@ -77,7 +80,9 @@ class TaskPages {
                 version.formOf(item.step())
                         .map(form -> new TaskDetail.FormView(form.id(), form.schema()))
                         .orElse(null),
-                Map.of(),
+                version.formOf(item.step())
+                        .map(form -> form.known(dossier.result()))
+                        .orElse(Map.of()),
                 allowed(item, me, blocked),
                 blocked,
                 dossierPages.reasons(version),
@@ -107,7 +112,9 @@ class TaskPages {
             }
             if (mine) {
                 allowed.add(Action.RELEASE);
-                allowed.add(Action.SEND_BACK);
+                if (handOvers.canSendBack(item)) {
+                    allowed.add(Action.SEND_BACK);
+                }
             }
             if (blocked == null && (mine || item.assignee() == null)) {
                 allowed.add(Action.COMPLETE);

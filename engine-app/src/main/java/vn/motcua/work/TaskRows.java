@@ -1,9 +1,13 @@
 package vn.motcua.work;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.calendar.CalendarBook;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
@@ -51,19 +55,39 @@ class TaskRows {
         return catalogue.version(versionId).manifest().name();
     }
 
+    /** What a row shows of the dossier. */
     private record Head(String code, String ownerName, String procedure, long versionId, Instant dueAt, int status) {}
 
-    RowMapper<TaskRow> mapper(Instant now) {
-        return (row, n) -> row(
-                WorkStore.item(row),
-                new Head(
-                        row.getString("dossier_code"),
-                        row.getString("owner_name"),
-                        row.getString("procedure_code"),
-                        row.getLong("version_id"),
-                        WorkStore.instant(row.getTimestamp("due_at")),
-                        row.getInt("status")),
-                now);
+    /** A row as {@link #SELECT} reads it, before names and calendars are asked for. */
+    record Found(WorkItem item, Head dossier) {
+
+        static Found of(ResultSet row) throws SQLException {
+            return new Found(
+                    WorkStore.item(row),
+                    new Head(
+                            row.getString("dossier_code"),
+                            row.getString("owner_name"),
+                            row.getString("procedure_code"),
+                            row.getLong("version_id"),
+                            WorkStore.instant(row.getTimestamp("due_at")),
+                            row.getInt("status")));
+        }
+    }
+
+    /**
+     * The rows of a list. They are read to their end before anything else is asked: who asks from within a row mapper
+     * takes a second connection while the first is held, and as many lists at once as the pool has connections would
+     * wait for one another. The calendars are asked for once.
+     */
+    List<TaskRow> list(JdbcClient.StatementSpec select, Instant now) {
+        List<Found> found = select.query((row, n) -> Found.of(row)).list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        CalendarBook book = calendars.book();
+        return found.stream()
+                .map(each -> row(each.item(), each.dossier(), book, now))
+                .toList();
     }
 
     /** The row of an item that this transaction may have changed but not yet written. */
@@ -77,10 +101,11 @@ class TaskRows {
                         dossier.versionId(),
                         dossier.dueAt(),
                         dossier.status().number()),
+                calendars.book(),
                 now);
     }
 
-    private TaskRow row(WorkItem item, Head dossier, Instant now) {
+    private TaskRow row(WorkItem item, Head dossier, CalendarBook book, Instant now) {
         return new TaskRow(
                 item.taskId(),
                 item.version(),
@@ -97,7 +122,7 @@ class TaskRows {
                 item.createdAt(),
                 item.stepDueAt(),
                 dossier.dueAt(),
-                FirstDue.of(item, dossier.dueAt(), calendars.of(item.unit()), now),
+                FirstDue.of(item, dossier.dueAt(), book.of(item.unit()), now),
                 Urgency.of(item, dossier.dueAt(), now),
                 dossier.status());
     }

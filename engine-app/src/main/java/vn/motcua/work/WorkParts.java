@@ -48,6 +48,11 @@ class WorkParts implements DossierParts {
     }
 
     @Override
+    public boolean holds(Dossier dossier, OfficerId officer) {
+        return store.open(dossier.id()).stream().anyMatch(item -> officer.equals(item.assignee()));
+    }
+
+    @Override
     public boolean actedOn(Dossier dossier, OfficerId officer) {
         return store.actedOn(dossier.id(), officer);
     }

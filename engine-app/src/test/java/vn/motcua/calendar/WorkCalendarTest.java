@@ -18,11 +18,11 @@ class WorkCalendarTest {
 
     @Test
     void closesAtTheFirstMinuteOfTheBreakAndOfTheEvening() {
-        assertThat(calendar.isOfficeInstant(at("2026-11-23T07:00"))).isTrue();
-        assertThat(calendar.isOfficeInstant(at("2026-11-23T11:29"))).isTrue();
-        assertThat(calendar.isOfficeInstant(at("2026-11-23T11:30"))).isFalse();
-        assertThat(calendar.isOfficeInstant(at("2026-11-23T16:59"))).isTrue();
-        assertThat(calendar.isOfficeInstant(at("2026-11-23T17:00"))).isFalse();
+        assertThat(calendar.nextOfficeInstant(at("2026-11-23T07:00"))).isEqualTo(at("2026-11-23T07:00"));
+        assertThat(calendar.nextOfficeInstant(at("2026-11-23T11:29"))).isEqualTo(at("2026-11-23T11:29"));
+        assertThat(calendar.nextOfficeInstant(at("2026-11-23T11:30"))).isEqualTo(at("2026-11-23T13:30"));
+        assertThat(calendar.nextOfficeInstant(at("2026-11-23T16:59"))).isEqualTo(at("2026-11-23T16:59"));
+        assertThat(calendar.nextOfficeInstant(at("2026-11-23T17:00"))).isEqualTo(at("2026-11-25T07:00"));
     }
 
     @Test

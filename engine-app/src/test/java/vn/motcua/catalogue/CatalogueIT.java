@@ -91,6 +91,20 @@ class CatalogueIT {
     }
 
     @Test
+    void whatIsLoadedIsInForceAlsoWhenItIsAnEarlierVersionAgain() {
+        ProcedureVersion shipped = catalogue.inForce(BIRTH, TODAY);
+        loader.load(List.of(changed("procedure.yaml", "supplements: {value: 1", "supplements: {value: 2")));
+        ProcedureVersion next = catalogue.inForce(BIRTH, TODAY);
+        assertThat(next.manifest().limits().supplements().value()).isEqualTo(2);
+        assertThat(next.version()).isEqualTo(shipped.version());
+
+        loader.load(BundleFiles.onClassPath(getClass().getClassLoader()));
+
+        assertThat(catalogue.inForce(BIRTH, TODAY)).isEqualTo(shipped);
+        assertThat(catalogue.versions(BIRTH)).contains(next, shipped);
+    }
+
+    @Test
     void changesNothingWhenABundleIsBroken() {
         List<ProcedureVersion> before = catalogue.versions(BIRTH);
         BundleFiles broken = changed("birth-registration.bpmn", "\"APPROVER\"", "\"BOSS\"");

@@ -114,7 +114,7 @@ final class CalendarChangeFixture implements AutoCloseable {
 
     CalendarChanges.Applied apply(CalendarChange change, String token) {
         CalendarChanges.Applied applied = ledger.command(() -> changes.save(change, token));
-        runner.carryOut(applied.changeId());
+        runner.carryOut(applied.changeId(), Integer.MAX_VALUE);
         return applied;
     }
 

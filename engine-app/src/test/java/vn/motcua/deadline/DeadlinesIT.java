@@ -44,7 +44,7 @@ class DeadlinesIT {
     void keepsTheHeroDossiersDatesAndTellsWhyTheyMoved() {
         DossierId dossier = fixture.dossier(COMMUNE);
 
-        assertThat(start(dossier, Term.sameDay(), "2026-11-23T16:05")).isEqualTo(at("2026-11-25T17:00"));
+        assertThat(start(dossier, OfficeFixture.sameDay(), "2026-11-23T16:05")).isEqualTo(at("2026-11-25T17:00"));
         fixture.command(() -> deadlines.pause(dossier, PauseReason.SUPPLEMENT, "02-0001", at("2026-11-23T16:30")));
         assertThat(explained(dossier).state()).isEqualTo(ClockState.PAUSED);
         assertThat(fixture.<Instant>command(() -> deadlines.resume(dossier, at("2026-11-25T09:30"))))
@@ -61,7 +61,7 @@ class DeadlinesIT {
     @Test
     void keepsEveryEarlierDueDateOfAnExtension() {
         DossierId dossier = fixture.dossier(COMMUNE);
-        start(dossier, Term.sameDay(), "2026-11-23T09:00");
+        start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00");
 
         Instant due = fixture.command(() -> deadlines.extend(
                 dossier, Term.workingDays(3), "xác minh", new OfficerId("CB0007"), at("2026-11-23T10:00")));
@@ -78,7 +78,7 @@ class DeadlinesIT {
     @Test
     void movesTheRunningStepWithItsDossier() {
         DossierId dossier = fixture.dossier(COMMUNE);
-        start(dossier, Term.sameDay(), "2026-11-25T07:00");
+        start(dossier, OfficeFixture.sameDay(), "2026-11-25T07:00");
         Instant step = fixture.command(
                 () -> deadlines.startStep(dossier, "Task_Appraise", COMMUNE, 120, 480, at("2026-11-25T07:00")));
         assertThat(step).isEqualTo(at("2026-11-25T09:00"));
@@ -111,9 +111,9 @@ class DeadlinesIT {
     @Test
     void runsNoClockTwice() {
         DossierId dossier = fixture.dossier(COMMUNE);
-        start(dossier, Term.sameDay(), "2026-11-23T09:00");
+        start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00");
 
-        assertThatThrownBy(() -> start(dossier, Term.sameDay(), "2026-11-23T09:00"))
+        assertThatThrownBy(() -> start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00"))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -148,7 +148,7 @@ class DeadlinesIT {
     @Test
     void showsTheSweeperOnlyClocksAtWhoseEndSomethingHappens() {
         DossierId dossier = fixture.dossier(COMMUNE);
-        start(dossier, Term.sameDay(), "2026-11-23T09:00");
+        start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00");
         fixture.command(() -> deadlines.start(
                 dossier, ClockName.SUPPLEMENT, "1", COMMUNE, Term.workingDays(7), at("2026-11-02T09:00")));
 
@@ -165,7 +165,7 @@ class DeadlinesIT {
     @Test
     void refusesToPauseTwiceOrToResumeWhatRuns() {
         DossierId dossier = fixture.dossier(COMMUNE);
-        start(dossier, Term.sameDay(), "2026-11-23T09:00");
+        start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00");
 
         assertRejected(() -> deadlines.resume(dossier, at("2026-11-23T10:00")), "clock-not-paused");
         fixture.command(() -> deadlines.pause(dossier, PauseReason.SUPPLEMENT, "02-0005", at("2026-11-23T10:00")));

@@ -6,6 +6,7 @@ import static vn.motcua.deadline.OfficeFixture.at;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
@@ -14,13 +15,14 @@ import vn.motcua.shared.UnitCode;
 
 class ExplanationTest {
 
-    private static final Ledger.Pause SUPPLEMENT = new Ledger.Pause(
-            at("2026-11-23T16:30"), at("2026-11-25T09:30"), PauseReason.SUPPLEMENT, "02-0001", "CB0001", "CB0001");
+    private static final Map<OfficerId, String> NAMES = Map.of(new OfficerId("CB0007"), "Phạm Thị Ký");
+    private static final Ledger.Pause SUPPLEMENT =
+            new Ledger.Pause(at("2026-11-23T16:30"), at("2026-11-25T09:30"), PauseReason.SUPPLEMENT, "02-0001");
 
     @Test
     void tellsWhyADossierReceivedBeforeAHolidayIsDueTwoDaysLater() {
-        Text sentence =
-                Beginning.sentence(ClockName.DOSSIER, LegalClock.of(Term.sameDay(), at("2026-11-23T16:05")), NATION);
+        Text sentence = Beginning.sentence(
+                ClockName.DOSSIER, LegalClock.of(OfficeFixture.sameDay(), at("2026-11-23T16:05")), NATION);
 
         assertThat(sentence.vi())
                 .isEqualTo("Tiếp nhận lúc 16:05 thứ Hai 23/11/2026, sau 15:00; thứ Ba 24/11 nghỉ Ngày Văn hóa Việt Nam "
@@ -55,10 +57,10 @@ class ExplanationTest {
     @Test
     void saysFromWhenASubmissionAtNightCounts() {
         Text sentence = Beginning.sentence(
-                ClockName.RECEPTION, LegalClock.of(Term.workingHours(8), at("2026-11-25T22:00")), NATION);
+                ClockName.RECEPTION, LegalClock.of(OfficeFixture.workingHours(8), at("2026-11-25T22:00")), NATION);
 
         assertThat(sentence.vi())
-                .isEqualTo("Nộp trực tuyến lúc 22:00 thứ Tư 25/11/2026, ngoài giờ làm việc nên tính từ 07:00 thứ Năm "
+                .isEqualTo("Hồ sơ gửi đến lúc 22:00 thứ Tư 25/11/2026, ngoài giờ làm việc nên tính từ 07:00 thứ Năm "
                         + "26/11/2026, thời hạn 8 giờ làm việc: phải trả lời trước 07:00 thứ Sáu 27/11/2026.");
     }
 
@@ -80,7 +82,7 @@ class ExplanationTest {
                                         "Tổng thời gian tạm dừng 3 giờ làm việc, làm tròn lên thành 1 ngày làm việc."),
                         more -> assertThat(more)
                                 .isEqualTo(
-                                        "Gia hạn 3 ngày làm việc lúc 10:00 thứ Tư 25/11/2026, người phê duyệt CB0007: "
+                                        "Gia hạn 3 ngày làm việc lúc 10:00 thứ Tư 25/11/2026, người phê duyệt Phạm Thị Ký: "
                                                 + "xác minh tình trạng hôn nhân."),
                         present -> assertThat(present).isEqualTo("Hiện nay hẹn trả 17:00 thứ Ba 01/12/2026."));
     }
@@ -95,6 +97,19 @@ class ExplanationTest {
                 .contains(
                         "Lịch làm việc thay đổi lúc 08:00 thứ Tư 25/11/2026 (12/QĐ-UBND): hạn chuyển từ 17:00 thứ Năm "
                                 + "26/11/2026 sang 17:00 thứ Sáu 27/11/2026.");
+    }
+
+    /** The product knows the holidays until 2027; a term that ends later has been counted without any. */
+    @Test
+    void warnsOfADateAfterTheLastYearWhoseHolidaysAreKnown() {
+        assertThat(explained(at("2027-12-31T17:00"), List.of(), List.of()))
+                .extracting(Text::vi)
+                .noneMatch(sentence -> sentence.contains("Lịch nghỉ lễ"));
+        assertThat(explained(at("2028-01-03T17:00"), List.of(), List.of()))
+                .extracting(Text::vi)
+                .last()
+                .isEqualTo("Lịch nghỉ lễ năm 2028 chưa được nhập, nên hạn này chưa trừ ngày nghỉ lễ của năm đó và có "
+                        + "thể thay đổi.");
     }
 
     @Test
@@ -115,7 +130,7 @@ class ExplanationTest {
                 "",
                 new UnitCode("H88.1"),
                 at("2026-11-23T16:05"),
-                Term.sameDay(),
+                OfficeFixture.sameDay(),
                 null,
                 due,
                 null,
@@ -123,6 +138,6 @@ class ExplanationTest {
                 null,
                 former);
         Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(SUPPLEMENT), extensions);
-        return Explanation.of(ledger, unit -> NATION).get(0).sentences();
+        return Explanation.of(ledger, unit -> NATION, NAMES::get).get(0).sentences();
     }
 }

@@ -67,7 +67,7 @@ class LedgerTest {
     }
 
     private static Pause pause(String from, String to) {
-        return new Pause(at(from), to == null ? null : at(to), PauseReason.SUPPLEMENT, "02-1", "CB0001", null);
+        return new Pause(at(from), to == null ? null : at(to), PauseReason.SUPPLEMENT, "02-1");
     }
 
     private static LedgerEntry entry(ClockName clock, Instant endedAt) {

@@ -35,6 +35,18 @@ final class OfficeFixture {
                 1L, new UnitCode("H88.1"), date, kind, new Text("Ngày thử", "Trial day"), "01/QĐ-UBND", null);
     }
 
+    static Term sameDay() {
+        return Term.of(1, TermUnit.SAME_DAY);
+    }
+
+    static Term workingHours(int amount) {
+        return new Term(amount, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
+    }
+
+    static Term withAmount(Term term, int amount) {
+        return new Term(amount, term.unit(), term.policy(), term.cutoff());
+    }
+
     static WorkCalendar office(String name) {
         return switch (name) {
             case "NATION" -> NATION;

@@ -29,7 +29,7 @@ class EngineBoundaryTest {
     void showsNoEngineTypeToTheOtherModules() {
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.motcua.engine", "vn.motcua.engine.web")
+                .resideInAnyPackage("vn.motcua.engine")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")

@@ -355,10 +355,5 @@ class EngineFlowsIT {
         public void taskCreated(DossierId dossier, TaskInfo task) {
             tasks.put(dossier, task);
         }
-
-        @Override
-        public void flowEnded(DossierId dossier, String endNodeId) {
-            heard.add(dossier + " end " + endNodeId);
-        }
     }
 }

@@ -68,9 +68,7 @@ class ConsumerFaultsIT {
                 second.stop();
             }
         }
-        assertThat(parkedRows().list())
-                .as("nothing is wrong with the row")
-                .isEmpty();
+        assertThat(parkedRows().list()).as("nothing is wrong with the row").isEmpty();
     }
 
     @Test

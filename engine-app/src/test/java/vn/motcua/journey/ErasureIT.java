@@ -118,7 +118,8 @@ class ErasureIT {
         Answer page = desk.get("/api/dossiers/" + code);
         assertThat(page.status()).isEqualTo(200);
         assertThat(PERSONAL).noneMatch(page.body().toString()::contains);
-        assertThat(explanation(id)).anyMatch(sentence -> sentence.matches("Gia hạn .*, người phê duyệt TN9102\\."));
+        assertThat(explanation(id))
+                .anyMatch(sentence -> sentence.matches("Gia hạn .*, người phê duyệt Lý Thị TN9102\\."));
         assertThat(desk.get("/api/dossiers/" + code + "/timeline")
                         .body()
                         .get("verified")

@@ -3,6 +3,7 @@ package vn.motcua.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.office.OfficeClock.instant;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
+import vn.motcua.testing.Statements;
 
 /** What the manager of one ward has to look at on Thursday 26/11/2026 at 17:30; Tuesday was a holiday. */
 @OfficeTest
@@ -31,6 +33,8 @@ class AttentionIT {
     private String pausedLate;
     private String atAgency;
     private String soon;
+    private String unanswered;
+    private String atParent;
 
     @BeforeAll
     void fillTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
@@ -55,6 +59,12 @@ class AttentionIT {
                         "appraisalOutcome", "VERIFY",
                         "verificationReason", "PARENTS_MARRIAGE",
                         "verifyingAgency", "UBND xã Bên"));
+        clock.at("2026-11-25T08:00");
+        unanswered = ward.online("Lý Chưa Trả Lời");
+        clock.at("2026-11-26T08:00");
+        atParent = ward.online("Lý Chờ Cha Mẹ");
+        ward.receive(atParent, "ACCEPT");
+        ward.complete(ward.examiner, atParent, "Task_Appraise", Map.of("appraisalOutcome", "APPROVE"));
         clock.at("2026-11-26T15:05");
         soon = ward.received("Lý Sắp Hạn");
         ward.act(ward.examiner, soon, "Task_Appraise", "claim", Map.of()).expect(200);
@@ -67,19 +77,37 @@ class AttentionIT {
         clock.showRealTime();
     }
 
-    /** Late since Friday 17:00: Monday, Wednesday, Thursday; the other was 60 minutes late when its clock stopped. */
+    /**
+     * Late since Friday 17:00: Monday, Wednesday, Thursday; the other was 60 minutes late when its clock stopped; the
+     * dossier that waits for its parent was due when the office closed.
+     */
     @Test
     void listsWhatIsLateWithWhoseTurnItIs() {
         JsonNode list = attention("kind=late");
 
-        assertThat(codes(list)).containsExactlyInAnyOrder(late, pausedLate);
+        assertThat(codes(list)).containsExactlyInAnyOrder(late, pausedLate, unanswered, atParent);
         assertThat(row(list, late).get("lateMinutes").asLong()).isEqualTo(1440);
         assertThat(row(list, late).get("turn").asString()).isEqualTo("OFFICE");
         assertThat(row(list, late).get("ownerName").asString()).isEqualTo("Lý Trễ Hạn");
         assertThat(row(list, pausedLate).get("lateMinutes").asLong()).isEqualTo(60);
         assertThat(row(list, pausedLate).get("turn").asString()).isEqualTo("APPLICANT");
-        assertThat(turns(list)).isEqualTo(Map.of("OFFICE", 1L, "APPLICANT", 1L));
-        assertThat(list.get("total").asLong()).isEqualTo(2);
+        assertThat(row(list, atParent).get("turn").asString()).isEqualTo("APPLICANT");
+        assertThat(row(list, atParent).get("step").get("vi").asString()).isEqualTo("Chờ người dân trả lời");
+        assertThat(row(list, atParent).get("lateMinutes").asLong()).isZero();
+        assertThat(Ward.instant(row(list, atParent).get("since"))).isEqualTo(instant("2026-11-26T08:00"));
+        assertThat(turns(list)).isEqualTo(Map.of("OFFICE", 2L, "APPLICANT", 2L));
+        assertThat(list.get("total").asLong()).isEqualTo(4);
+    }
+
+    /** Eight working hours from Wednesday 08:00 end on Thursday 08:00; since then 3.5 + 3.5 hours. */
+    @Test
+    void listsWhatCameInOnlineAndWasNotAnsweredInTime() {
+        JsonNode row = row(attention("kind=late"), unanswered);
+
+        assertThat(row.get("status").asInt()).isEqualTo(1);
+        assertThat(Ward.instant(row.get("dueAt"))).isEqualTo(instant("2026-11-26T08:00"));
+        assertThat(row.get("lateMinutes").asLong()).isEqualTo(420);
+        assertThat(row.get("turn").asString()).isEqualTo("OFFICE");
     }
 
     @Test
@@ -103,12 +131,27 @@ class AttentionIT {
 
     @Test
     void filtersByTurnAndPages() {
-        assertThat(codes(attention("kind=late&turn=APPLICANT"))).containsExactly(pausedLate);
-        JsonNode first = attention("kind=late&size=1");
-        JsonNode second =
-                attention("kind=late&size=1&cursor=" + first.get("next").asString());
-        assertThat(List.of(codes(first).get(0), codes(second).get(0))).containsExactlyInAnyOrder(late, pausedLate);
-        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(codes(attention("kind=late&turn=APPLICANT"))).containsExactly(pausedLate, atParent);
+        List<String> visited = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = attention("kind=late&size=1" + cursor);
+            visited.addAll(codes(page));
+            cursor = page.get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.get("next").asString();
+        } while (cursor != null);
+        assertThat(visited).containsExactly(late, pausedLate, unanswered, atParent);
+    }
+
+    @Test
+    void asksForTheCalendarsOnceForAllRows() {
+        List<String> statements =
+                Statements.of("left join lateral", () -> attention("kind=late").get("items"));
+
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("calendar_version"))
+                .hasSize(1);
     }
 
     @Test
@@ -119,7 +162,7 @@ class AttentionIT {
                         summary.get("late").asLong(),
                         summary.get("dueSoon").asLong(),
                         summary.get("paused").asLong()))
-                .containsExactly(5L, 2L, 2L, 2L);
+                .containsExactly(6L, 4L, 2L, 2L);
     }
 
     @Test

@@ -85,7 +85,7 @@ class CommandAccessIT {
         Desk receiver = new Desk(port, everywhere.value());
         places.forEach((place, unit) -> dossiers.put(
                 place,
-                receiver.post("/api/dossiers", Births.atTheCounter(unit.value(), "La Phân Quyền", false))
+                receiver.post("/api/dossiers", submission(place, unit))
                         .expect(200)
                         .body()
                         .get("code")
@@ -177,6 +177,15 @@ class CommandAccessIT {
         return jdbc.sql("""
                         select w.task_id, w.version from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id
                         where d.code = ?""").param(dossiers.get(place)).query().singleRow();
+    }
+
+    /** What the province receives is for a commune to decide. */
+    private Map<String, Object> submission(String place, UnitCode unit) {
+        Map<String, Object> submission = Births.atTheCounter(unit.value(), "La Phân Quyền", false);
+        if (place.equals("above")) {
+            submission.put("competentUnitCode", places.get("sibling").value());
+        }
+        return submission;
     }
 
     private static Map<String, Object> unfinished(UnitCode unit) {

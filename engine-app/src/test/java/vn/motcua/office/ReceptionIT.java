@@ -161,6 +161,21 @@ class ReceptionIT {
     }
 
     @Test
+    void aBirthIsDecidedByACommuneAndByNobodyElse() {
+        clock.at("2026-11-23T09:00");
+        Map<String, Object> submission = Births.atTheCounter(ward.unit.value(), "Nguyễn Sai Cấp", true);
+        submission.put("competentUnitCode", ward.province.value());
+
+        Answer answer = ward.reception.post("/api/dossiers", submission);
+
+        answer.expect(400);
+        JsonNode violation = answer.body().get("violations").get(0);
+        assertThat(violation.get("field").asString()).isEqualTo("competentUnitCode");
+        assertThat(violation.get("value").asString()).isEqualTo(ward.province.value());
+        assertThat(violation.get("rule").get("vi").asString()).contains("Ủy ban nhân dân cấp xã");
+    }
+
+    @Test
     void asksForNoDocumentOutsideThePublishedList() {
         clock.at("2026-11-23T09:00");
         Map<String, Object> submission = Births.atTheCounter(ward.unit.value(), "Nguyễn Thừa Giấy", true);

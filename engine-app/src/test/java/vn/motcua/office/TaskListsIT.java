@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.testing.Statements;
 
 /**
  * The lists of one ward on Thursday 26/11/2026 at 09:30: three dossiers of Monday are late, four of this morning are
@@ -162,6 +163,15 @@ class TaskListsIT {
         assertThat(facet(filtered, "urgency"))
                 .as("a facet ignores its own filter")
                 .hasSize(3);
+    }
+
+    @Test
+    void asksForTheCalendarsOnceForAllRows() {
+        List<String> statements = Statements.of("group by w.step, urgency", () -> list(ward.clerk, "units", "&size=9"));
+
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("calendar_version"))
+                .hasSize(1);
     }
 
     @Test

@@ -154,6 +154,11 @@ class TimelineIT {
         ward.deliver(code);
         JsonNode returned = ward.timeline(code);
 
+        // the deadline of the supplement of 20/11 is no plan for collecting the result
+        JsonNode collected = step(returned, "Task_Deliver");
+        assertThat(collected.get("plannedEnd").isNull()).isTrue();
+        assertThat(collected.get("lateMinutes").asLong()).isZero();
+
         assertThat(returned.get("spent")).isEqualTo(settled.get("spent"));
         assertThat(returned.get("late")).isEqualTo(settled.get("late"));
         assertThat(Ward.instant(returned.get("end"))).isEqualTo(instant("2026-12-03T08:00"));
@@ -178,7 +183,11 @@ class TimelineIT {
     }
 
     private JsonNode step(String id) {
-        return settled.get("steps")
+        return step(settled, id);
+    }
+
+    private static JsonNode step(JsonNode timeline, String id) {
+        return timeline.get("steps")
                 .valueStream()
                 .filter(step -> step.get("step").asString().equals(id))
                 .findFirst()

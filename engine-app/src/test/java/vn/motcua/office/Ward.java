@@ -92,10 +92,17 @@ final class Ward {
 
     /** A further officer of the ward. */
     Desk officer(String name, Role... roles) {
+        return officer(
+                name,
+                Stream.of(roles)
+                        .map(role -> new Position(unit, role, OrganisationFixture.SINCE, null))
+                        .toArray(Position[]::new));
+    }
+
+    /** An officer with positions anywhere and at any time. */
+    Desk officer(String name, Position... held) {
         OfficerId id = new OfficerId("OF" + OFFICERS.incrementAndGet());
-        List<Position> positions = Stream.of(roles)
-                .map(role -> new Position(unit, role, OrganisationFixture.SINCE, null))
-                .toList();
+        List<Position> positions = List.of(held);
         officers.create(
                 new NewOfficer(id, id.value().toLowerCase(Locale.ROOT), name, OrganisationFixture.PASSWORD, positions));
         return new Desk(port, id.value());

@@ -26,19 +26,30 @@ class PreviewStore {
         this.batches = batches;
     }
 
-    void save(String token, String kind, String actor, OffsetDateTime at, Impact impact) {
-        sql.sql("INSERT INTO motcua.preview (token, kind, actor, at, fingerprint) VALUES (?, ?, ?, ?, ?)")
-                .params(token, kind, actor, at, impact.fingerprint())
+    /** Begins a preview; it counts when it is {@link #seal sealed}. */
+    void begin(String token, String kind, String actor, OffsetDateTime at) {
+        sql.sql("INSERT INTO motcua.preview (token, kind, actor, at, fingerprint) VALUES (?, ?, ?, ?, '')")
+                .params(token, kind, actor, at)
                 .update();
+    }
+
+    /** Adds rows, the first of them at this position. */
+    void add(String token, int position, List<ImpactRow> impact) {
         List<Object[]> rows = new ArrayList<>();
-        for (ImpactRow row : impact.rows()) {
-            rows.add(values(token, rows.size(), row));
+        for (ImpactRow row : impact) {
+            rows.add(values(token, position + rows.size(), row));
         }
         for (int from = 0; from < rows.size(); from += BATCH) {
             batches.batchUpdate(
                     "INSERT INTO motcua.preview_row VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.subList(from, Math.min(from + BATCH, rows.size())));
         }
+    }
+
+    void seal(String token, String fingerprint) {
+        sql.sql("UPDATE motcua.preview SET fingerprint = ? WHERE token = ?")
+                .params(fingerprint, token)
+                .update();
     }
 
     /** Removes the preview and answers its fingerprint. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,21 +52,38 @@ public class Previews {
         String token = Base64.getUrlEncoder().encodeToString(bytes);
         Instant now = clock.instant();
         store.deleteBefore(now.minus(LIFETIME).atOffset(ZoneOffset.UTC));
-        store.save(token, kind, CurrentActor.get().id(), now.atOffset(ZoneOffset.UTC), impact);
+        store.begin(token, kind, CurrentActor.get().id(), now.atOffset(ZoneOffset.UTC));
+        Fingerprint fingerprint = new Fingerprint(impact.command());
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        int[] count = {0};
+        impact.rows().each(batch -> {
+            store.add(token, count[0], batch);
+            fingerprint.add(batch);
+            batch.forEach(row -> kinds.merge(row.kind(), 1, Integer::sum));
+            count[0] += batch.size();
+        });
+        store.seal(token, fingerprint.text());
         Slice<ImpactPreview.Row> first = rows(token, null);
-        return new ImpactPreview(token, impact.rows().size(), impact.kinds(names), first.items(), first.next());
+        return new ImpactPreview(token, count[0], kinds(kinds, names), first.items(), first.next());
+    }
+
+    /** In the order in which kinds first occur. */
+    private static List<ImpactKind> kinds(Map<String, Integer> counts, Function<String, Text> names) {
+        return counts.entrySet().stream()
+                .map(count -> new ImpactKind(count.getKey(), names.apply(count.getKey()), count.getValue()))
+                .toList();
     }
 
     /**
      * Lets the command pass when it would do exactly what was listed, and uses the token up.
      *
-     * @param present what it would do now, found under the locks under which it will be done
+     * @param present fingerprint of what it does now, found under the locks under which it is done
      * @throws Rejection CONFLICT {@code stale-preview} when it would do something else, or the token is unknown, too
      *     old or another officer's
      */
-    public void redeem(String token, String kind, Impact present) {
+    public void redeem(String token, String kind, Fingerprint present) {
         boolean same = store.take(token, kind, CurrentActor.get().id(), oldest())
-                .filter(present.fingerprint()::equals)
+                .filter(present.text()::equals)
                 .isPresent();
         if (!same) {
             throw Rejection.stale(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.history.event.HistoricIncidentEventEntity;
-import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
@@ -46,8 +45,6 @@ public final class FlowHistory implements HistoryEventHandler {
     public void handleEvent(HistoryEvent event) {
         if (event instanceof HistoricTaskInstanceEventEntity task) {
             task(task);
-        } else if (event instanceof HistoricProcessInstanceEventEntity instance) {
-            ended(instance);
         } else if (event instanceof HistoricIncidentEventEntity incident) {
             incident(incident);
         }
@@ -87,15 +84,6 @@ public final class FlowHistory implements HistoryEventHandler {
                 node.role(),
                 event.getAssignee(),
                 node.node().properties());
-    }
-
-    private void ended(HistoricProcessInstanceEventEntity event) {
-        boolean root = Objects.equals(event.getRootProcessInstanceId(), event.getProcessInstanceId());
-        if (root) {
-            DossierId dossier = DossierId.fromBusinessKey(event.getBusinessKey());
-            String endNode = event.getDeleteReason() == null ? event.getEndActivityId() : null;
-            listeners.tell(dossier, listener -> listener.flowEnded(dossier, endNode));
-        }
     }
 
     private void incident(HistoricIncidentEventEntity event) {

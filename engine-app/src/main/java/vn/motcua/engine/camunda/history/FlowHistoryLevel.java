@@ -3,7 +3,6 @@ package vn.motcua.engine.camunda.history;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_CREATE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_DELETE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.INCIDENT_RESOLVE;
-import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.PROCESS_INSTANCE_END;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.TASK_INSTANCE_COMPLETE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.TASK_INSTANCE_CREATE;
 import static org.camunda.bpm.engine.impl.history.event.HistoryEventTypes.TASK_INSTANCE_DELETE;
@@ -23,7 +22,6 @@ public final class FlowHistoryLevel implements HistoryLevel {
     private static final int ID = 77;
 
     private static final Set<HistoryEventType> PRODUCED = Set.of(
-            PROCESS_INSTANCE_END,
             TASK_INSTANCE_CREATE,
             TASK_INSTANCE_UPDATE,
             TASK_INSTANCE_COMPLETE,

@@ -1,4 +1,4 @@
-package vn.motcua.engine.web;
+package vn.motcua.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.motcua.engine.web;
+package vn.motcua.operations;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
@@ -6,27 +6,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.motcua.engine.Incidents;
 import vn.motcua.journal.Commands;
 import vn.motcua.shared.web.Endpoint;
 
-/** A second chance for a step that failed; the addresses below operations are for administrators. */
+/** A second chance for what has failed; the addresses below operations are for administrators. */
 @RestController
 @Tag(name = "Operations")
 @RequestMapping("/api/operations/incidents")
 class IncidentController {
 
-    private final Incidents incidents;
+    private final OpenIncidents incidents;
     private final Commands commands;
 
-    IncidentController(Incidents incidents, Commands commands) {
+    IncidentController(OpenIncidents incidents, Commands commands) {
         this.incidents = incidents;
         this.commands = commands;
     }
 
-    /** The step is tried again soon; whether it works shows in the list of open incidents. */
+    /** It is tried again soon; whether it works shows in the list of open incidents. */
     @PostMapping("/{id}/retry")
-    @Endpoint(id = "retryIncident", summary = "Tries a failed step again")
+    @Endpoint(id = "retryIncident", summary = "Tries again what has failed")
     RetryAnswer retry(@PathVariable @Size(max = 64) String id) {
         return commands.run(() -> {
             incidents.retry(id);
@@ -34,6 +33,6 @@ class IncidentController {
         });
     }
 
-    /** The incident whose step is tried again. */
+    /** The incident that is tried again. */
     record RetryAnswer(String incidentId) {}
 }

@@ -1,0 +1,81 @@
+package vn.motcua.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Manifest;
+import vn.motcua.organisation.Unit;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.shared.Violation;
+
+/** Who decides a procedure, and through which channels it is offered: both are facts of its manifest. */
+@Component
+class Competence {
+
+    private final Units units;
+
+    Competence(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * Checks channel and competent unit of a submission.
+     *
+     * @throws Rejection invalid
+     */
+    void check(Manifest manifest, Channel channel, UnitCode competent, LocalDate today) {
+        List<Violation> violations = new ArrayList<>();
+        if (!manifest.channels().values().contains(channel.name())) {
+            violations.add(new Violation(
+                    "channel",
+                    channel.name(),
+                    new Text(
+                            "Thủ tục này không tiếp nhận qua kênh “%s”."
+                                    .formatted(channel.text().vi()),
+                            "This procedure is not offered through the channel “%s”."
+                                    .formatted(channel.text().en()))));
+        }
+        UnitKind level = UnitKind.valueOf(manifest.agencyLevel().value());
+        if (level(competent, today) != level) {
+            violations.add(new Violation(
+                    "competentUnitCode",
+                    competent.value(),
+                    new Text(
+                            "Thủ tục này do %s giải quyết; đơn vị đã chọn không thuộc cấp đó."
+                                    .formatted(words(level).vi()),
+                            "This procedure is decided by %s; the unit given is none."
+                                    .formatted(words(level).en()))));
+        }
+        if (!violations.isEmpty()) {
+            throw Rejection.invalid(violations);
+        }
+    }
+
+    /** A division (phòng) has the level of the agency that it is part of. */
+    private UnitKind level(UnitCode unit, LocalDate today) {
+        return Stream.concat(Stream.of(unit), units.ancestors(unit, today).stream())
+                .flatMap(code -> units.find(code, today).stream())
+                .map(Unit::kind)
+                .filter(kind -> kind != UnitKind.DIVISION)
+                .findFirst()
+                .orElse(UnitKind.DIVISION);
+    }
+
+    private static Text words(UnitKind level) {
+        return switch (level) {
+            case PROVINCE -> new Text("Ủy ban nhân dân cấp tỉnh", "the People's Committee of a province");
+            case COMMUNE -> new Text("Ủy ban nhân dân cấp xã", "the People's Committee of a commune");
+            case DEPARTMENT -> new Text("cơ quan chuyên môn cấp tỉnh (sở)", "a specialised department of a province");
+            case POLICE -> new Text("cơ quan Công an", "a police office");
+            case SERVICE_CENTRE ->
+                new Text("Trung tâm Phục vụ hành chính công", "a Public Administration Service Centre");
+            case DIVISION -> new Text("phòng, ban", "a division");
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** What operators do with flows that cannot go on. */
-package vn.motcua.engine.web;
