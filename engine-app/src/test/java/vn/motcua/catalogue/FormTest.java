@@ -207,12 +207,13 @@ class FormTest {
 
     @Test
     void rejectsWithThePathInTheRequest() {
-        assertThatThrownBy(() -> FORM.accept("data", Map.of(), TODAY)).isInstanceOfSatisfying(Rejection.class, rejection -> {
-            assertThat(rejection.kind()).isEqualTo(Rejection.Kind.INVALID);
-            assertThat(rejection.violations())
-                    .extracting(violation -> violation.field())
-                    .containsExactlyInAnyOrder("data.name", "data.promise", "data.parent.residence");
-        });
+        assertThatThrownBy(() -> FORM.accept("data", Map.of(), TODAY))
+                .isInstanceOfSatisfying(Rejection.class, rejection -> {
+                    assertThat(rejection.kind()).isEqualTo(Rejection.Kind.INVALID);
+                    assertThat(rejection.violations())
+                            .extracting(violation -> violation.field())
+                            .containsExactlyInAnyOrder("data.name", "data.promise", "data.parent.residence");
+                });
     }
 
     @Test
