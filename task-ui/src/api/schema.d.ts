@@ -438,7 +438,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tries a failed step again */
+        /** Tries again what has failed */
         post: operations["retryIncident"];
         delete?: never;
         options?: never;

@@ -31,7 +31,7 @@ class OffersIT {
     @BeforeAll
     void openTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
         ward = Ward.open(port, units, officers);
-        clock.at("2026-11-19T09:00");
+        clock.at("2026-11-26T09:00");
     }
 
     @AfterAll
@@ -114,7 +114,7 @@ class OffersIT {
         assertThat(holidays.warning()).isEmpty();
         clock.at("2027-11-02T12:00");
         assertThat(holidays.warning().orElseThrow().vi()).contains("2027").contains("2028");
-        clock.at("2026-11-19T09:00");
+        clock.at("2026-11-26T09:00");
     }
 
     private static List<String> dossierOffers(Desk officer, String code) {

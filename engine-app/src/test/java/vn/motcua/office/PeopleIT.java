@@ -31,7 +31,7 @@ import vn.motcua.shared.preview.DossierLabels;
 @OfficeTest
 class PeopleIT {
 
-    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
     @Autowired
     private OfficeClock clock;
@@ -53,7 +53,7 @@ class PeopleIT {
 
     @BeforeEach
     void beOnThursday() {
-        clock.at("2026-11-19T09:00");
+        clock.at("2026-11-26T09:00");
     }
 
     @AfterAll
@@ -67,7 +67,7 @@ class PeopleIT {
         Desk elsewhere =
                 ward.officer("Hồ Văn Xa", held(ward.province, Role.ANALYST), held(neighbour, Role.CASE_OFFICER));
         Desk here = ward.officer("Hồ Văn Gần", held(ward.province, Role.ANALYST), held(ward.unit, Role.CASE_OFFICER));
-        clock.at("2026-11-20T09:00");
+        clock.at("2026-11-27T09:00");
 
         assertThat(late(elsewhere, code).get("ownerName").isNull()).isTrue();
         assertThat(late(here, code).get("ownerName").asString()).isEqualTo("Mạc Hai Vai");
@@ -86,7 +86,7 @@ class PeopleIT {
         ward.complete(moved, other, "Task_Appraise", Births.supplement("appraisalOutcome"));
         measuring.get("/api/dossiers/" + one).expect(200);
 
-        clock.at("2026-11-20T09:00");
+        clock.at("2026-11-27T09:00");
 
         measuring.get("/api/dossiers/" + one).expect(404);
         measuring.get("/api/dossiers/" + one + "/timeline").expect(404);
