@@ -29,6 +29,7 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
       aria-selected={selected}
       aria-rowindex={index + 2}
       data-index={index}
+      data-task={task.taskId}
       className={`${classes.row} ${classes.body}`}
       style={{ transform: `translateY(${top}px)` }}
       onFocus={onFocus}

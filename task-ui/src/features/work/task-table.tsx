@@ -56,14 +56,15 @@ function Grid({ search, tasks }: { search: WorkSearch; tasks: TaskListState }) {
   const { rows } = tasks;
   const virtual = useRowsInSight(rows, scroll, place?.offset ?? 0);
   const rowAt = (index: number) => scroll.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
-  const wanted = useRef(-1);
+  const wanted = useRef<string>(undefined);
   const focusRow = (index: number) => {
-    wanted.current = index;
+    const taskId = rows[index]?.taskId;
+    wanted.current = taskId;
     virtual.scrollToIndex(index);
     const focus = () => {
-      // a focus that comes late would choose again a row that the next key has already left
-      if (wanted.current !== index) return;
-      rowAt(index)?.focus({ preventScroll: true });
+      // a focus that comes late would choose again a row that the next key has left, or another task in its place
+      if (wanted.current !== taskId) return;
+      scroll.current?.querySelector<HTMLElement>(`[data-task="${taskId}"]`)?.focus({ preventScroll: true });
     };
     // the row may be drawn only after the scroll
     requestAnimationFrame(() => requestAnimationFrame(focus));
