@@ -34,8 +34,9 @@ final class GoodInput {
             case "changePassword" -> Map.of("currentPassword", "mot-cua-2026", "newPassword", "mot-cua-2027-moi");
             case "submitDossier" -> submission();
             case "answerAsParent" -> Map.of("answer", "CONFIRMED");
-            case "withdrawDossier", "stopDossier" -> Map.of("reasonCode", "WRONG_CONTENT", "note", "Ghi chú");
-            case "extendDossier" -> Map.of("workingDays", 3, "basis", "VERIFICATION", "note", "Ghi chú");
+            case "withdrawDossier" -> Map.of("reasonCode", "NO_LONGER_NEEDED", "note", "Ghi chú");
+            case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");
+            case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
             case "completeTask", "previewTask" ->
                 Map.of("version", version, "data", Map.of("appraisalOutcome", "APPROVE"));
