@@ -78,25 +78,20 @@ class AttentionIT {
     }
 
     /**
-     * Late since Friday 17:00: Monday, Wednesday, Thursday; the other was 60 minutes late when its clock stopped; the
-     * dossier that waits for its parent was due when the office closed.
+     * Late since Friday 17:00: Monday, Wednesday, Thursday; the other was 60 minutes late when its clock stopped.
      */
     @Test
     void listsWhatIsLateWithWhoseTurnItIs() {
         JsonNode list = attention("kind=late");
 
-        assertThat(codes(list)).containsExactlyInAnyOrder(late, pausedLate, unanswered, atParent);
+        assertThat(codes(list)).containsExactlyInAnyOrder(late, pausedLate, unanswered);
         assertThat(row(list, late).get("lateMinutes").asLong()).isEqualTo(1440);
         assertThat(row(list, late).get("turn").asString()).isEqualTo("OFFICE");
         assertThat(row(list, late).get("ownerName").asString()).isEqualTo("Lý Trễ Hạn");
         assertThat(row(list, pausedLate).get("lateMinutes").asLong()).isEqualTo(60);
         assertThat(row(list, pausedLate).get("turn").asString()).isEqualTo("APPLICANT");
-        assertThat(row(list, atParent).get("turn").asString()).isEqualTo("APPLICANT");
-        assertThat(row(list, atParent).get("step").get("vi").asString()).isEqualTo("Chờ người dân trả lời");
-        assertThat(row(list, atParent).get("lateMinutes").asLong()).isZero();
-        assertThat(Ward.instant(row(list, atParent).get("since"))).isEqualTo(instant("2026-11-26T08:00"));
-        assertThat(turns(list)).isEqualTo(Map.of("OFFICE", 2L, "APPLICANT", 2L));
-        assertThat(list.get("total").asLong()).isEqualTo(4);
+        assertThat(turns(list)).isEqualTo(Map.of("OFFICE", 2L, "APPLICANT", 1L));
+        assertThat(list.get("total").asLong()).isEqualTo(3);
     }
 
     /** Eight working hours from Wednesday 08:00 end on Thursday 08:00; since then 3.5 + 3.5 hours. */
@@ -116,22 +111,29 @@ class AttentionIT {
         assertThat(codes(attention("kind=dueSoon"))).doesNotContain(pausedInTime);
     }
 
-    /** Both are due on Friday 27/11 at 17:00, a whole working day away. */
+    /**
+     * All are due on Friday 27/11 at 17:00, a whole working day away: the one that waits for its parent since Thursday has
+     * the parent's day more.
+     */
     @Test
     void listsWhatIsDueWithinADay() {
         JsonNode list = attention("kind=dueSoon");
 
-        assertThat(codes(list)).containsExactlyInAnyOrder(atAgency, soon);
+        assertThat(codes(list)).containsExactlyInAnyOrder(atAgency, soon, atParent);
         assertThat(row(list, soon).get("remainingMinutes").asLong()).isEqualTo(480);
         assertThat(row(list, soon).get("holder").get("name").asString()).isEqualTo("Lê Văn Thẩm");
         assertThat(row(list, atAgency).get("turn").asString()).isEqualTo("AGENCY");
         assertThat(Ward.instant(row(list, atAgency).get("since"))).isEqualTo(instant("2026-11-23T09:00"));
-        assertThat(turns(list)).isEqualTo(Map.of("AGENCY", 1L, "OFFICE", 1L));
+        assertThat(row(list, atParent).get("turn").asString()).isEqualTo("APPLICANT");
+        assertThat(row(list, atParent).get("step").get("vi").asString()).isEqualTo("Chờ người dân trả lời");
+        assertThat(row(list, atParent).get("remainingMinutes").asLong()).isEqualTo(480);
+        assertThat(Ward.instant(row(list, atParent).get("since"))).isEqualTo(instant("2026-11-26T08:00"));
+        assertThat(turns(list)).isEqualTo(Map.of("AGENCY", 1L, "OFFICE", 1L, "APPLICANT", 1L));
     }
 
     @Test
     void filtersByTurnAndPages() {
-        assertThat(codes(attention("kind=late&turn=APPLICANT"))).containsExactly(pausedLate, atParent);
+        assertThat(codes(attention("kind=late&turn=APPLICANT"))).containsExactly(pausedLate);
         List<String> visited = new ArrayList<>();
         String cursor = "";
         do {
@@ -141,7 +143,7 @@ class AttentionIT {
                     ? null
                     : "&cursor=" + page.get("next").asString();
         } while (cursor != null);
-        assertThat(visited).containsExactly(late, pausedLate, unanswered, atParent);
+        assertThat(visited).containsExactly(late, pausedLate, unanswered);
     }
 
     @Test
@@ -162,7 +164,7 @@ class AttentionIT {
                         summary.get("late").asLong(),
                         summary.get("dueSoon").asLong(),
                         summary.get("paused").asLong()))
-                .containsExactly(6L, 4L, 2L, 2L);
+                .containsExactly(6L, 3L, 3L, 2L);
     }
 
     @Test
@@ -171,7 +173,7 @@ class AttentionIT {
                 .expect(200)
                 .body();
 
-        assertThat(codes(list)).containsExactlyInAnyOrder(atAgency, soon);
+        assertThat(codes(list)).containsExactlyInAnyOrder(atAgency, soon, atParent);
         assertThat(list.toString()).doesNotContain("Lý", "Lê Văn Thẩm");
     }
 

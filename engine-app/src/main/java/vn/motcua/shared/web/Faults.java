@@ -46,7 +46,7 @@ final class Faults {
 
     private static ResponseEntity<Problem> internal(Throwable failure, HttpServletRequest request) {
         String number = UUID.randomUUID().toString();
-        log.error("Error {} in {} {}", number, request.getMethod(), path(request), BareFailure.of(failure));
+        log.error("Error {} in {} {}", number, method(request), path(request), BareFailure.of(failure));
         Text text = told(
                 "Đã xảy ra lỗi ngoài dự kiến. Mã lỗi để báo quản trị: " + number + ".",
                 "Something unexpected went wrong. Number for the administrator: " + number + ".",
@@ -56,7 +56,12 @@ final class Faults {
     }
 
     private static Text told(String vi, String en, HttpServletRequest request) {
-        return READING.contains(request.getMethod()) ? new Text(vi, en) : new Text(vi + LOOK.vi(), en + LOOK.en());
+        return READING.contains(method(request)) ? new Text(vi, en) : new Text(vi + LOOK.vi(), en + LOOK.en());
+    }
+
+    /** As the client sent it: the server's page of errors is always read. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String sent ? sent : request.getMethod();
     }
 
     /** As the client wrote it, also where the server has gone over to its page of errors. */
