@@ -96,6 +96,17 @@ final class Births {
                 "Mang theo bản chính");
     }
 
+    /** The appraisal proposes to refuse. */
+    static Map<String, Object> refused() {
+        return Map.of(
+                "appraisalOutcome",
+                "REFUSE",
+                "refusalReason",
+                "ALREADY_REGISTERED",
+                "refusalBasis",
+                "Điều 13 Luật Hộ tịch");
+    }
+
     static Map<String, Object> printed() {
         return Map.of("registerVolume", "01", "registerNumber", "7", "registeredOn", "2026-11-23", "copiesPrinted", 1);
     }

@@ -88,17 +88,7 @@ class EndingsIT {
     @Test
     void aRefusalIsSignedPublishedAndDelivered() {
         String code = received("Lê Bị Từ Chối");
-        ward.complete(
-                ward.examiner,
-                code,
-                "Task_Appraise",
-                Map.of(
-                        "appraisalOutcome",
-                        "REFUSE",
-                        "refusalReason",
-                        "ALREADY_REGISTERED",
-                        "refusalBasis",
-                        "Điều 13 Luật Hộ tịch"));
+        ward.complete(ward.examiner, code, "Task_Appraise", Births.refused());
         assertThat(ward.dossier(code).get("outcome").isNull()).isTrue();
         ward.complete(ward.leader, code, "Task_SignRefusal", Map.of("signOutcome", "SIGN"));
         assertThat(ward.status(code)).isEqualTo(4);

@@ -178,17 +178,7 @@ class ReconsideredIT {
     private String refused(String child) {
         clock.at("2026-11-23T09:00");
         String code = ward.received(child);
-        ward.complete(
-                ward.examiner,
-                code,
-                "Task_Appraise",
-                Map.of(
-                        "appraisalOutcome",
-                        "REFUSE",
-                        "refusalReason",
-                        "ALREADY_REGISTERED",
-                        "refusalBasis",
-                        "Điều 13 Luật Hộ tịch"));
+        ward.complete(ward.examiner, code, "Task_Appraise", Births.refused());
         ward.complete(ward.leader, code, "Task_SignRefusal", Map.of("signOutcome", "SIGN"));
         assertThat(ward.outcome(code)).isEqualTo("REFUSED");
         return code;
