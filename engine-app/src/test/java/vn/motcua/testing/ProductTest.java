@@ -22,7 +22,7 @@ import vn.motcua.MotCuaApplication;
 @Target(ElementType.TYPE)
 @SpringBootTest(classes = MotCuaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ProductServers.class)
-@ExtendWith(FreshSignIns.class)
+@ExtendWith(FreshProduct.class)
 public @interface ProductTest {
 
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
