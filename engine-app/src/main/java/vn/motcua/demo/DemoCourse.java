@@ -5,7 +5,6 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.demo.DemoDossier.Fate;
 import vn.motcua.demo.DemoOffice.Task;
-import vn.motcua.demo.paper.Papers;
 
 /** Lives one dossier's life: each step is sent as the officer whose turn it is. */
 final class DemoCourse {
@@ -15,12 +14,12 @@ final class DemoCourse {
 
     private final DemoDossier dossier;
     private final DemoOffice office;
-    private final Papers papers;
+    private final PaperDesk papers;
     private String code;
     private Task task;
     private boolean waitsForOthers;
 
-    DemoCourse(DemoDossier dossier, DemoOffice office, Papers papers) {
+    DemoCourse(DemoDossier dossier, DemoOffice office, PaperDesk papers) {
         this.dossier = dossier;
         this.office = office;
         this.papers = papers;

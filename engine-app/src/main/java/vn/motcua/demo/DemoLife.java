@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
-import vn.motcua.demo.paper.Papers;
 import vn.motcua.journal.ConsumerPace;
+import vn.motcua.journal.Consumers;
 import vn.motcua.shared.TimeDriven;
 
 /**
@@ -31,6 +31,7 @@ class DemoLife {
     private final List<TimeDriven> timeDriven;
     private final WebServerApplicationContext server;
     private final ConsumerPace pace;
+    private final Consumers consumers;
     private final DemoGate gate;
     private final DemoProgress progress;
 
@@ -40,6 +41,7 @@ class DemoLife {
             List<TimeDriven> timeDriven,
             WebServerApplicationContext server,
             ConsumerPace pace,
+            Consumers consumers,
             DemoGate gate,
             DemoProgress progress) {
         this.calendars = calendars;
@@ -47,6 +49,7 @@ class DemoLife {
         this.timeDriven = timeDriven;
         this.server = server;
         this.pace = pace;
+        this.consumers = consumers;
         this.gate = gate;
         this.progress = progress;
     }
@@ -56,21 +59,28 @@ class DemoLife {
 
     /** Returns the code of the first dossier, the hero. */
     String live(List<DemoDossier> dossiers, Instant now) {
-        DemoOffice office = new DemoOffice(this::address, gate.pass(), pace);
-        Papers papers = new Papers();
-        List<Moment> moments = new ArrayList<>();
-        DemoCourse hero = null;
-        for (DemoDossier dossier : dossiers) {
-            DemoCourse course = new DemoCourse(dossier, office, papers);
-            hero = hero == null ? course : hero;
-            new DemoSchedule(calendars.of(dossier.commune()))
-                    .of(dossier, now)
-                    .forEach(entry -> moments.add(new Moment(entry.at(), course, entry.step())));
+        DemoOffice office = new DemoOffice(this::address, gate.pass(), pace, consumers);
+        try (PaperDesk papers = new PaperDesk(byTime(dossiers))) {
+            List<Moment> moments = new ArrayList<>();
+            List<DemoCourse> courses = new ArrayList<>();
+            for (DemoDossier dossier : dossiers) {
+                DemoCourse course = new DemoCourse(dossier, office, papers);
+                courses.add(course);
+                new DemoSchedule(calendars.of(dossier.commune()))
+                        .of(dossier, now)
+                        .forEach(entry -> moments.add(new Moment(entry.at(), course, entry.step())));
+            }
+            closings(moments, now);
+            moments.sort(Comparator.comparing(Moment::at));
+            go(moments);
+            return courses.get(0).code();
         }
-        closings(moments, now);
-        moments.sort(Comparator.comparing(Moment::at));
-        go(moments);
-        return hero.code();
+    }
+
+    private static List<DemoDossier> byTime(List<DemoDossier> dossiers) {
+        return dossiers.stream()
+                .sorted(Comparator.comparing(DemoDossier::receivedAt))
+                .toList();
     }
 
     private void go(List<Moment> moments) {
