@@ -20,6 +20,8 @@ export default defineConfig(async ({ mode }) => ({
     reporters: ['default', './tools/plain-reporter.ts'],
     // on two busy cores; a test that hangs is still told apart from one that is slow
     testTimeout: 60_000,
+    // left alone it keeps one core for an editor
+    maxWorkers: 2,
     projects: [
       {
         extends: true as const,

@@ -25,7 +25,7 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
                         "motcua.search.url=" + SearchNode.url(),
                         "motcua.search.index-prefix=" + database.name(),
                         "motcua.stand-ins=true",
-                        "motcua.document.folder=target/test-servers/files/" + database.name())
+                        "motcua.document.folder=" + TestServers.DATA.resolve("files/" + database.name()))
                 .applyTo(context);
     }
 }

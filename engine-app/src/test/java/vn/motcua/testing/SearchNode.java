@@ -30,7 +30,7 @@ public final class SearchNode {
             SearchFolders folders =
                     new SearchFolders(programs(), home.resolve("data"), home.resolve("elasticsearch.out"));
             SearchServer server = SearchServer.start(folders, List.of("-XX:TieredStopAtLevel=1"), "");
-            TestServers.atExit(server, home);
+            TestServers.atExit(server);
             try {
                 if (!server.awaitReady(Duration.ofMinutes(2))) {
                     throw new IllegalStateException("Elasticsearch did not start, see " + server.log());

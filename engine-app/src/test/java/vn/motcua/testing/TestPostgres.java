@@ -34,7 +34,7 @@ public final class TestPostgres {
                             home.resolve("secrets/database.properties"),
                             home.resolve("log")),
                     List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
-            TestServers.atExit(server, home);
+            TestServers.atExit(server);
             return server;
         }
     }

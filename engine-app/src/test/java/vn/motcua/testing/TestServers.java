@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import vn.motcua.embedded.Folders;
 
 /** Where the tests' servers live: unpacked once for all runs under target, data new for each JVM. */
@@ -15,6 +17,8 @@ public final class TestServers {
 
     /** Data of this JVM, removed at its end. */
     static final Path DATA = dataFolder();
+
+    private static final List<AutoCloseable> RUNNING = new ArrayList<>();
 
     private TestServers() {}
 
@@ -31,22 +35,30 @@ public final class TestServers {
     private static Path dataFolder() {
         try {
             Files.createDirectories(PROGRAMS);
+            Runtime.getRuntime().addShutdownHook(new Thread(TestServers::end));
             return Files.createTempDirectory(PROGRAMS, "run-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Stops a server when the JVM ends, then removes its data. */
-    static void atExit(AutoCloseable server, Path data) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+    /** Stops a server when the JVM ends. */
+    static synchronized void atExit(AutoCloseable server) {
+        RUNNING.add(server);
+    }
+
+    private static synchronized void end() {
+        for (AutoCloseable server : RUNNING) {
             try {
                 server.close();
-                Folders.delete(data);
-                Files.deleteIfExists(DATA);
             } catch (Exception e) {
                 System.err.println("a test server did not stop: " + e);
             }
-        }));
+        }
+        try {
+            Folders.delete(DATA);
+        } catch (IOException e) {
+            System.err.println("data of the tests are left: " + e);
+        }
     }
 }

@@ -14,13 +14,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.embedded.Detached;
 import vn.motcua.testing.SearchNode;
 
+/** One node lives through all of it and is up again at the end of each test: every start costs seconds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchServerIT {
 
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
@@ -29,22 +33,26 @@ class SearchServerIT {
     private static final String BASIC =
             "Basic " + Base64.getEncoder().encodeToString(("motcua:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 
-    @TempDir
-    Path folder;
-
     private final HttpClient http = HttpClient.newHttpClient();
+    private Path folder;
     private SearchFolders folders;
     private SearchServer server;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    void start(@TempDir Path place) throws Exception {
+        folder = place;
         folders = new SearchFolders(SearchNode.programs(), folder.resolve("data"), folder.resolve("out"));
         begin();
+    }
+
+    @BeforeEach
+    void anIndex() throws Exception {
+        send(asOwner("/things").DELETE().build());
         put("/things", "{\"settings\":{\"number_of_replicas\":0}}");
         put("/things/_doc/1?refresh=true", "{\"name\":\"Hoà\"}");
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         server.close();
     }
@@ -141,18 +149,19 @@ class SearchServerIT {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(server.url() + path))
-                .header("Authorization", BASIC)
-                .build());
+        return send(asOwner(path).build());
     }
 
     private void put(String path, String json) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path))
+        HttpRequest request = asOwner(path)
                 .header("Content-Type", "application/json")
-                .header("Authorization", BASIC)
                 .PUT(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         assertThat(send(request).statusCode()).isBetween(200, 201);
+    }
+
+    private HttpRequest.Builder asOwner(String path) {
+        return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Authorization", BASIC);
     }
 
     private HttpResponse<String> send(HttpRequest request) throws Exception {
