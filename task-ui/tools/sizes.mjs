@@ -15,8 +15,8 @@ const budgets = [
   { page: 'my work', modules: [SHELL, 'src/features/work/work-page.tsx'], budget: 260 },
   { page: 'search', modules: [SHELL, 'src/features/search/search-page.tsx'], budget: 260 },
   { page: 'dossier', modules: [SHELL, 'src/features/dossier/dossier-page.tsx'], budget: 300 },
-  { page: 'task form', modules: [SHELL, 'src/features/work/task-page.tsx'], budget: 400 },
-  { page: 'new dossier', modules: [SHELL, 'src/features/reception/reception-page.tsx'], budget: 400 },
+  { page: 'task form', modules: [SHELL, 'src/features/work/task-page.tsx'], budget: 380 },
+  { page: 'new dossier', modules: [SHELL, 'src/features/reception/reception-page.tsx'], budget: 380 },
 ];
 
 function closure(modules) {

@@ -2,16 +2,13 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
-import { dialogOnDemand } from '../components/on-demand';
+import { CommandDialogOnDemand } from '../components/command-dialog-on-demand';
 import { useProblemText } from '../components/problem-text';
 import { useSignOut } from '../features/session/api/sign-in';
 import { dropDrafts, hasDrafts } from '../lib/drafts';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
 import classes from './shell.module.css';
-
-// asked for only when something unsent would be given up
-const CommandDialog = dialogOnDemand(async () => (await import('../components/command-dialog')).CommandDialog);
 
 const MENU = 'user-menu';
 
@@ -88,7 +85,7 @@ export function UserMenu({ officer, onShortcuts }: Props) {
         </button>
       </div>
       {asking && (
-        <CommandDialog
+        <CommandDialogOnDemand
           title={t('draft.signOut')}
           confirm={t('user.signOut')}
           danger
@@ -98,7 +95,7 @@ export function UserMenu({ officer, onShortcuts }: Props) {
           onFailed={() => setAsking(false)}
         >
           <p style={{ margin: 0 }}>{t('draft.signOutText')}</p>
-        </CommandDialog>
+        </CommandDialogOnDemand>
       )}
     </>
   );

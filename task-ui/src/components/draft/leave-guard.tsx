@@ -1,7 +1,7 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CommandDialog } from '../command-dialog';
+import { CommandDialogOnDemand } from '../command-dialog-on-demand';
 
 type Place = { pathname: string };
 
@@ -24,15 +24,16 @@ export function LeaveGuard({ unsent, files = false }: { unsent: boolean; files?:
   });
   if (blocker.status !== 'blocked') return null;
   return (
-    <CommandDialog
+    <CommandDialogOnDemand
       title={t('draft.leave')}
       confirm={t('draft.leaveConfirm')}
       cancel={t('draft.stay')}
       onConfirm={blocker.proceed}
       onClose={blocker.reset}
+      onFailed={blocker.reset}
     >
       <p style={{ margin: 0 }}>{t('draft.leaveText')}</p>
       {files && <p style={{ margin: 0 }}>{t('draft.leaveFiles')}</p>}
-    </CommandDialog>
+    </CommandDialogOnDemand>
   );
 }

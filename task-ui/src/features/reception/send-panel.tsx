@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Component, FormSchema, NewDossier } from '../../api/types';
 import { useSession } from '../../app/use-session';
-import { CommandDialog } from '../../components/command-dialog';
+import { CommandDialogOnDemand } from '../../components/command-dialog-on-demand';
 import { Failure } from '../../components/failure';
 import { labelAt, schemaIn } from '../../components/form/schema';
 import type { Locale } from '../../i18n';
@@ -80,11 +80,12 @@ function Incomplete({ missing, onConfirm, onClose }: IncompleteProps) {
   const { t } = useTranslation('reception');
   const { text } = useFormats();
   return (
-    <CommandDialog
+    <CommandDialogOnDemand
       title={t('incomplete.title')}
       confirm={t('incomplete.confirm')}
       onConfirm={onConfirm}
       onClose={onClose}
+      onFailed={onClose}
     >
       <p style={{ margin: 0 }}>{t('incomplete.text')}</p>
       <ul style={{ margin: 0 }}>
@@ -92,7 +93,7 @@ function Incomplete({ missing, onConfirm, onClose }: IncompleteProps) {
           <li key={component.code}>{text(component.name)}</li>
         ))}
       </ul>
-    </CommandDialog>
+    </CommandDialogOnDemand>
   );
 }
 
