@@ -514,6 +514,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/stand-ins/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the stand-in of the population database answer or not */
+        post: operations["switchPopulationStandIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/units": {
         parameters: {
             query?: never;
@@ -1264,6 +1281,7 @@ export interface components {
             incidents: components["schemas"]["Incident"][];
             index: components["schemas"]["IndexStatusView"];
             journal: components["schemas"]["JournalState"];
+            standIns: components["schemas"]["StandIns"] | null;
         };
         /** @enum {string} */
         ParentAnswer: "CONFIRMED" | "CORRECTION" | "SILENCE";
@@ -1510,6 +1528,9 @@ export interface components {
             items: components["schemas"]["ImpactPreviewRow"][];
             next: string | null;
         };
+        StandIns: {
+            populationReachable: boolean;
+        };
         Submission: {
             accept: boolean;
             channel: components["schemas"]["Channel"];
@@ -1585,6 +1606,9 @@ export interface components {
         };
         /** @enum {string} */
         SupplementStage: "RECEPTION" | "APPRAISAL";
+        Switching: {
+            reachable: boolean;
+        };
         TaskAnswer: {
             dossierCode: string;
             /** Format: date-time */
@@ -1980,6 +2004,7 @@ export type SessionViewHeld = components['schemas']['SessionViewHeld'];
 export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
 export type SignInOptions = components['schemas']['SignInOptions'];
 export type SliceImpactPreviewRow = components['schemas']['SliceImpactPreviewRow'];
+export type StandIns = components['schemas']['StandIns'];
 export type Submission = components['schemas']['Submission'];
 export type Submitted = components['schemas']['Submitted'];
 export type Submitter = components['schemas']['Submitter'];
@@ -1988,6 +2013,7 @@ export type SummaryDuration = components['schemas']['SummaryDuration'];
 export type SummaryFinished = components['schemas']['SummaryFinished'];
 export type SupplementItem = components['schemas']['SupplementItem'];
 export type SupplementStage = components['schemas']['SupplementStage'];
+export type Switching = components['schemas']['Switching'];
 export type TaskAnswer = components['schemas']['TaskAnswer'];
 export type TaskDetail = components['schemas']['TaskDetail'];
 export type TaskDetailAction = components['schemas']['TaskDetailAction'];
@@ -2924,6 +2950,36 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    switchPopulationStandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Switching"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };

@@ -55,3 +55,29 @@ it('names a parked event and its consumer as people do', async () => {
   const button = await screen.findByRole('button', { name: 'Đưa lại sự kiện số 2: Tiếp nhận hồ sơ' });
   expect(button.closest('li')).toHaveTextContent('Tiếp nhận hồ sơChỉ mục tìm kiếm · ');
 });
+
+it('switches the stand-in of the population database off, and says what waits then', async () => {
+  let reachable = true;
+  server.use(
+    http.get('*/api/operations', () =>
+      HttpResponse.json({ ...operations, standIns: { populationReachable: reachable } }),
+    ),
+    http.post('*/api/operations/stand-ins/population', async ({ request }) => {
+      reachable = ((await request.json()) as { reachable: boolean }).reachable;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const user = userEvent.setup();
+  await renderPage(<OperationsPage />);
+  await user.click(await screen.findByRole('button', { name: 'Tắt bản giả lập dân cư' }));
+  expect(await screen.findByText(/tự đi tiếp khi bật lại/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Bật bản giả lập dân cư' }));
+  expect(await screen.findByText('Đang trả lời')).toBeInTheDocument();
+});
+
+it('offers no switch where real systems are connected', async () => {
+  server.use(http.get('*/api/operations', () => HttpResponse.json({ ...operations, standIns: null })));
+  await renderPage(<OperationsPage />);
+  expect(await screen.findByText('Các bộ đọc nhật ký')).toBeInTheDocument();
+  expect(screen.queryByText('Hệ thống giả lập')).not.toBeInTheDocument();
+});

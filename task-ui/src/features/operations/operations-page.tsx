@@ -12,8 +12,9 @@ import { IndexHealth } from './index-health';
 import { JournalHealth } from './journal-health';
 import classes from './operations.module.css';
 import { Parked } from './parked';
+import { StandIns } from './stand-ins';
 
-/** What the one who keeps the system running looks at: index, consumers, parked events, incidents, journal. */
+/** What the one who keeps the system running looks at: index, consumers, parked events, incidents, journal, stand-ins. */
 export function OperationsPage() {
   const { t } = useTranslation(['operations', 'common']);
   const formats = useFormats();
@@ -37,6 +38,7 @@ export function OperationsPage() {
           </div>
           <Consumers consumers={query.data.consumers} />
           <Parked />
+          {query.data.standIns && <StandIns standIns={query.data.standIns} />}
         </>
       )}
     </div>

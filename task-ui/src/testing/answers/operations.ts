@@ -34,6 +34,7 @@ export const operations: Operations = {
     lastDigest: '2026-11-22',
     partitions: ['motcua.journal_2026_11', 'motcua.journal_2026_12', 'motcua.journal_default'],
   },
+  standIns: { populationReachable: true },
   calendarWarning: null,
 };
 

@@ -30,3 +30,5 @@ export const replayParked = (id: number) => post('/api/operations/parked/{id}/re
 export const startReindex = () => post('/api/operations/reindex');
 
 export const verifyJournal = () => post('/api/operations/journal/verify');
+export const switchPopulation = (reachable: boolean) =>
+  post('/api/operations/stand-ins/population', { body: { reachable } });

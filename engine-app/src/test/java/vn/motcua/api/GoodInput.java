@@ -46,6 +46,7 @@ final class GoodInput {
             case "evaluateDecision" -> Map.of("inputs", Map.of("copies", 1));
             case "previewCalendarChange" -> calendarChange();
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");
+            case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };
     }

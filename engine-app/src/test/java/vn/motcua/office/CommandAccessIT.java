@@ -152,6 +152,7 @@ class CommandAccessIT {
             case "parked" -> officer.get("/api/operations/parked");
             case "replay" -> officer.post("/api/operations/parked/999999/replay", Map.of());
             case "verify" -> officer.post("/api/operations/journal/verify", Map.of());
+            case "standIn" -> officer.post("/api/operations/stand-ins/population", Map.of("reachable", true));
             default -> fail("unknown command " + command);
         };
     }

@@ -7,21 +7,25 @@ import java.time.LocalDate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.dossier.PopulationStandIn;
+import vn.motcua.journal.ConsumerPace;
 
 /**
- * Stand-in of the population database for demos and trials, since its numbers are invented: keeps its own register, checks what
- * the real one checks, and can be switched off to see what the product does when it cannot be reached.
+ * Keeps a register of its own, whose numbers are invented, and checks what the real one checks. Whether it answers
+ * stands in the database, so that all nodes agree.
  */
 @Component
 @ConditionalOnBooleanProperty("motcua.stand-ins")
-class LocalPopulationRegistry implements PopulationRegistry {
+class LocalPopulationRegistry implements PopulationRegistry, PopulationStandIn {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ConsumerPace pace;
 
-    LocalPopulationRegistry(JdbcClient jdbc, Clock clock) {
+    LocalPopulationRegistry(JdbcClient jdbc, Clock clock, ConsumerPace pace) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.pace = pace;
     }
 
     @Override
@@ -37,10 +41,19 @@ class LocalPopulationRegistry implements PopulationRegistry {
                 .orElseGet(() -> register(request));
     }
 
-    private boolean reachable() {
+    @Override
+    public boolean reachable() {
         return jdbc.sql("select reachable from motcua.population_state")
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public void reachable(boolean answers) {
+        jdbc.sql("update motcua.population_state set reachable = ?")
+                .param(answers)
+                .update();
+        pace.nudge(PersonalIdConsumer.NAME);
     }
 
     private void check(NumberRequest request) throws RefusedException {

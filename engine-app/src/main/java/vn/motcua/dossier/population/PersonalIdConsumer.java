@@ -25,6 +25,8 @@ import vn.motcua.shared.CurrentActor;
 @Component
 class PersonalIdConsumer implements JournalConsumer {
 
+    static final String NAME = "population";
+
     private static final String ANSWER = "birthRegistration.personalIdAssigned";
 
     private final PopulationRegistry registry;
@@ -48,7 +50,7 @@ class PersonalIdConsumer implements JournalConsumer {
 
     @Override
     public String name() {
-        return "population";
+        return NAME;
     }
 
     @Override
@@ -73,7 +75,7 @@ class PersonalIdConsumer implements JournalConsumer {
         // a certificate that was sent back asks again; the register answers the same request with the same number
         String number = registry.assign(request(dossier));
         CurrentActor.runAs(
-                Actor.system("population"),
+                Actor.system(NAME),
                 () -> transactions.executeWithoutResult(status -> {
                     Dossier locked = dossiers.lock(dossier.id());
                     if (locked.status() != Status.IN_PROCESS || answered(entry)) {
