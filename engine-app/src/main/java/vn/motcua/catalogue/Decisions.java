@@ -8,17 +8,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.Violation;
 
 /** Asks the decision tables of a version: which components, which term, which charges. */
 @Component("catalogueDecisions")
 public class Decisions {
 
     private final Flows flows;
+    private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
 
     Decisions(Flows flows) {
         this.flows = flows;
@@ -49,7 +53,15 @@ public class Decisions {
      * @throws Rejection UNPROCESSABLE when no rule is in force for these facts
      */
     public List<RequiredComponent> components(ProcedureVersion version, Map<String, Object> facts) {
-        List<Map<String, Object>> rows = ask(version, "components", facts);
+        return components(version, ask(version, "components", facts));
+    }
+
+    /** Those that are certain already while the declaration is incomplete; none when that is too little to tell. */
+    public List<RequiredComponent> componentsSoFar(ProcedureVersion version, Map<String, Object> facts) {
+        return components(version, flows.evaluate(version.decisions().get("components"), facts));
+    }
+
+    private static List<RequiredComponent> components(ProcedureVersion version, List<Map<String, Object>> rows) {
         List<String> order = version.manifest().components().stream()
                 .map(Manifest.Component::code)
                 .toList();
@@ -100,21 +112,28 @@ public class Decisions {
     }
 
     /**
-     * Labels of the form's fields that a table reads and that are not declared yet, while it has no answer for want of
-     * them; empty when it has one, or would have none either with all of them.
+     * Labels of the declaration's fields that a table reads and that cannot be used yet: required ones that are empty,
+     * and wrong ones. Empty when the answer of the table is the final one.
      *
      * @param decision short name, {@code components} or {@code fee}
+     * @param draft the declaration as far as it is typed
+     * @param today for what must not lie in the future
      */
-    public List<Text> missing(ProcedureVersion version, String decision, Map<String, Object> facts) {
-        String table = version.decisions().get(decision);
-        if (!flows.evaluate(table, facts).isEmpty()) {
-            return List.of();
-        }
-        Set<String> read = BundleModel.inputs(flows.decisionTable(table).getBytes(UTF_8));
+    public List<Text> missing(ProcedureVersion version, String decision, Map<String, ?> draft, LocalDate today) {
+        Set<String> unusable = version.submissionForm().validate(draft, today).stream()
+                .map(Violation::field)
+                .collect(Collectors.toSet());
+        Set<String> read = read(version.decisions().get(decision));
         return version.manifest().facts().stream()
-                .filter(fact -> fact.from() != null && read.contains(fact.name()) && facts.get(fact.name()) == null)
+                .filter(fact -> fact.from() != null && read.contains(fact.name()) && unusable.contains(fact.from()))
                 .map(fact -> version.submissionForm().labelAt(fact.from()))
                 .toList();
+    }
+
+    /** A deployed table never changes, so it is read once. */
+    private Set<String> read(String table) {
+        return read.computeIfAbsent(
+                table, id -> BundleModel.inputs(flows.decisionTable(id).getBytes(UTF_8)));
     }
 
     private List<Map<String, Object>> ask(ProcedureVersion version, String decision, Map<String, Object> inputs) {

@@ -56,7 +56,7 @@ class CalendarChangeController {
             summary = "Changes a calendar as previewed; the token tells that nothing has changed since")
     CalendarChanges.Applied change(@Valid @RequestBody ChangeRequest request) {
         CalendarChanges.Applied applied = commands.run(() -> changes.save(request.change(), request.token()));
-        runner.carryOut(applied.changeId(), AT_ONCE);
+        runner.carryOutIfPossible(applied.changeId(), AT_ONCE);
         resumer.soon();
         return applied;
     }

@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -61,11 +62,11 @@ public class CalendarChanges {
     public record Applied(int applied, long changeId) {}
 
     /**
-     * What the change would move; nothing is changed.
+     * What the change would move; nothing is changed. Without a transaction: a long one that has written something would
+     * hold every reader of the journal back.
      *
      * @throws Rejection when the change breaks a rule or the current officer may not make it
      */
-    @Transactional
     public ImpactPreview preview(CalendarChange change) {
         CalendarBook book = checked(change);
         Impact impact = new Impact(
@@ -93,18 +94,18 @@ public class CalendarChanges {
         calendars.hold();
         CalendarBook book = checked(change);
         Fingerprint fingerprint = new Fingerprint(command(change));
-        long id = changes.begin(change, calendars.save(change), clock.instant());
-        int[] moving = {0};
+        List<ChangeStore.Moving> moving = new ArrayList<>();
+        // nothing is written before the long reading: readers of the journal wait for whoever has
         plan(change, book, planned -> {
             fingerprint.add(planned.stream().map(Planned::row).toList());
-            List<Planned> allowed =
-                    planned.stream().filter(plan -> !plan.isBlocked()).toList();
-            changes.add(id, allowed);
-            moving[0] += allowed.size();
+            planned.stream()
+                    .filter(plan -> !plan.isBlocked())
+                    .map(ChangeStore.Moving::of)
+                    .forEach(moving::add);
         });
         previews.redeem(token, KIND, fingerprint);
-        changes.count(id, moving[0]);
-        return new Applied(moving[0], id);
+        long id = changes.begin(change, calendars.save(change), moving, clock.instant());
+        return new Applied(moving.size(), id);
     }
 
     private static String command(CalendarChange change) {

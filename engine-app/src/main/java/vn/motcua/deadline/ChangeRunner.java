@@ -62,14 +62,34 @@ public class ChangeRunner {
                         change.actor(), () -> transactions.executeWithoutResult(status -> move(change, dossier)));
             } catch (RuntimeException e) {
                 LOG.error("Calendar change {} could not move dossier {}", changeId, dossier, BareFailure.of(e));
-                transactions.executeWithoutResult(status -> changes.failed(changeId, dossier));
+                noteIfPossible(changeId, dossier);
             }
         }
     }
 
-    /** Carries out every change that is not finished. */
+    /** Where even that fails, the dossier is tried again without having been counted. */
+    private void noteIfPossible(long changeId, DossierId dossier) {
+        try {
+            transactions.executeWithoutResult(status -> changes.failed(changeId, dossier));
+        } catch (RuntimeException e) {
+            LOG.warn("Dossier {} of calendar change {} stays open", dossier, changeId, BareFailure.of(e));
+        }
+    }
+
+    /** Carries out every change that is not finished; one that cannot be read keeps the others from nothing. */
     void carryOutUnfinished() {
-        changes.unfinished().forEach(change -> carryOut(change, Integer.MAX_VALUE));
+        for (long change : changes.unfinished()) {
+            carryOutIfPossible(change, Integer.MAX_VALUE);
+        }
+    }
+
+    /** Carries out what can be; a change that was saved counts, whatever hinders its first steps now. */
+    void carryOutIfPossible(long change, int dossiers) {
+        try {
+            carryOut(change, dossiers);
+        } catch (RuntimeException e) {
+            LOG.warn("Calendar change {} goes on later", change, BareFailure.of(e));
+        }
     }
 
     /** Dossiers that are not tried any more; at most 500. */

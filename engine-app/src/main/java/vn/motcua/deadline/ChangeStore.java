@@ -37,39 +37,50 @@ class ChangeStore {
     /** A clock to be moved. */
     record Row(ClockName clock, String subject) {}
 
-    long begin(CalendarChange change, long entry, Instant at) {
+    /** A due instant that a change moves. */
+    record Moving(DossierId dossier, ClockName clock, String subject, Instant before, Instant after) {
+
+        static Moving of(Planned planned) {
+            LedgerEntry entry = planned.entry();
+            return new Moving(planned.dossier(), entry.clock(), entry.subject(), entry.dueAt(), planned.after());
+        }
+    }
+
+    /** Notes the change and what it moves. */
+    long begin(CalendarChange change, long entry, List<Moving> moving, Instant at) {
+        long id = insert(change, entry, moving.size(), at);
+        add(id, moving);
+        return id;
+    }
+
+    private long insert(CalendarChange change, long entry, int count, Instant at) {
         Actor actor = CurrentActor.get();
         return sql.sql("""
                         INSERT INTO motcua.calendar_change (unit_code, action, entry_id, actor, on_behalf_of, at, count)
-                        VALUES (?, ?, ?, ?, ?, ?, 0) RETURNING id""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""")
                 .params(
                         change.unitCode().value(),
                         change.action().name(),
                         entry,
                         actor.id(),
                         actor.onBehalfOf(),
-                        utc(at))
+                        utc(at),
+                        count)
                 .query(Long.class)
                 .single();
     }
 
-    void add(long change, List<Planned> moving) {
+    private void add(long change, List<Moving> moving) {
         batches.batchUpdate("""
                 INSERT INTO motcua.calendar_change_row (change_id, dossier_id, clock, subject, before_at, after_at)
-                VALUES (?, ?, ?, ?, ?, ?)""", moving, BATCH, (statement, plan) -> {
+                VALUES (?, ?, ?, ?, ?, ?)""", moving, BATCH, (statement, row) -> {
             statement.setLong(1, change);
-            statement.setLong(2, plan.dossier().value());
-            statement.setString(3, plan.entry().clock().name());
-            statement.setString(4, plan.entry().subject());
-            statement.setObject(5, utc(plan.entry().dueAt()));
-            statement.setObject(6, utc(plan.after()));
+            statement.setLong(2, row.dossier().value());
+            statement.setString(3, row.clock().name());
+            statement.setString(4, row.subject());
+            statement.setObject(5, utc(row.before()));
+            statement.setObject(6, utc(row.after()));
         });
-    }
-
-    void count(long change, int moving) {
-        sql.sql("UPDATE motcua.calendar_change SET count = ? WHERE id = ?")
-                .params(moving, change)
-                .update();
     }
 
     Change change(long id) {

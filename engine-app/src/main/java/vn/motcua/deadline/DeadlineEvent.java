@@ -1,6 +1,7 @@
 package vn.motcua.deadline;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.OfficerId;
@@ -22,9 +23,10 @@ public sealed interface DeadlineEvent extends JournalEvent {
     @EventType("ClockResumed")
     record ClockResumed(PauseReason reason, Instant dueAt) implements DeadlineEvent {}
 
-    /** The dossier got more time. */
+    /** The dossier got more time; {@code approver} is null when the law itself gave it. */
     @EventType("DeadlineExtended")
-    record DeadlineExtended(int amount, TermUnit unit, OfficerId approver, Instant before, Instant dueAt)
+    record DeadlineExtended(
+            int amount, TermUnit unit, @Nullable OfficerId approver, Instant before, Instant dueAt)
             implements DeadlineEvent {}
 
     /** A due instant moved; {@code calendarChange} names the change that moved it, null when a pause or extension did. */

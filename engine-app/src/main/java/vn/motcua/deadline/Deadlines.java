@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
 /**
@@ -49,14 +50,17 @@ public interface Deadlines {
     Instant resume(DossierId dossier, Instant at);
 
     /**
-     * Gives the dossier more time and keeps every earlier due instant.
+     * Gives the dossier more time by somebody's decision and keeps every earlier due instant.
      *
      * @param by in working days or in the unit of the dossier's own term
      * @param basis why and by which document; stays out of the journal
      * @return the new due instant
      * @throws vn.motcua.shared.Rejection CONFLICT {@code clock-not-running} when the dossier's clock is not open
      */
-    Instant extend(DossierId dossier, Term by, String basis, OfficerId approver, Instant at);
+    Instant extend(DossierId dossier, Term by, Text basis, OfficerId approver, Instant at);
+
+    /** As {@link #extend}, but the law itself gives the time for an occasion: nobody approves it. */
+    Instant lengthen(DossierId dossier, Term by, Text occasion, Instant at);
 
     /** Ends a clock and judges it; nothing happens when it does not run. */
     void end(DossierId dossier, ClockName clock, String subject, Instant at);
@@ -64,7 +68,7 @@ public interface Deadlines {
     /** Ends all clocks of the dossier, also those that stand still. */
     void endAll(DossierId dossier, Instant at);
 
-    /** Forgets the words of the dossier's extensions, which may name people; dates and approvers stay. */
+    /** Forgets the words of the dossier's approved extensions, which may name people; dates and approvers stay. */
     void eraseWords(DossierId dossier);
 
     /** Everything known about the dossier's clocks. */

@@ -56,7 +56,9 @@ final class Explanation {
         }
         explainCalendarChanges();
         explainPresent();
-        UnknownHolidays.sentence(calendar, entry.dueAt()).ifPresent(sentences::add);
+        if (entry.isOpen()) {
+            UnknownHolidays.sentence(calendar, entry.dueAt()).ifPresent(sentences::add);
+        }
         return new Explained(
                 entry.clock(),
                 entry.subject(),
@@ -146,15 +148,24 @@ final class Explanation {
         }
         for (Ledger.Extension extension : ledger.extensions()) {
             Text by = Wording.term(extension.by());
-            // the words go with the personal data
-            String why = extension.basis().isEmpty() ? "." : ": " + extension.basis() + ".";
-            String approver = names.apply(extension.approver());
-            sentences.add(new Text(
-                    "Gia hạn " + by.vi() + " lúc " + moment(extension.at()).vi() + ", người phê duyệt " + approver
-                            + why,
-                    "Extended by " + by.en() + " at " + moment(extension.at()).en() + ", approved by " + approver
-                            + why));
+            Text at = moment(extension.at());
+            Text why = why(extension.basis());
+            if (extension.approver() == null) {
+                sentences.add(new Text(
+                        "Được cộng thêm " + by.vi() + " theo quy định, từ " + at.vi() + why.vi(),
+                        "The law adds " + by.en() + ", as of " + at.en() + why.en()));
+            } else {
+                String approver = names.apply(extension.approver());
+                sentences.add(new Text(
+                        "Gia hạn " + by.vi() + " lúc " + at.vi() + ", người phê duyệt " + approver + why.vi(),
+                        "Extended by " + by.en() + " at " + at.en() + ", approved by " + approver + why.en()));
+            }
         }
+    }
+
+    /** The words go with the personal data. */
+    private static Text why(Text basis) {
+        return basis.vi().isEmpty() ? Text.same(".") : new Text(": " + basis.vi() + ".", ": " + basis.en() + ".");
     }
 
     private void explainCalendarChanges() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Text;
 
 /**
  * All clocks of one dossier.
@@ -31,8 +33,13 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
      */
     public record Pause(Instant from, Instant to, PauseReason reason, String form) {}
 
-    /** More time given to the dossier. */
-    public record Extension(Term by, String basis, OfficerId approver, Instant at) {}
+    /**
+     * More time given to the dossier.
+     *
+     * @param basis why; its words are empty when they were deleted with the personal data
+     * @param approver null when the law itself gives it
+     */
+    public record Extension(Term by, Text basis, @Nullable OfficerId approver, Instant at) {}
 
     /** A stretch in which a clock runs, or stands still for the reason of {@code pause}. */
     public record Segment(Instant from, Instant to, Pause pause) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
 /** Rows of the ledger's tables to values. */
@@ -65,8 +66,8 @@ final class LedgerRows {
     static Ledger.Extension extension(ResultSet row) throws SQLException {
         return new Ledger.Extension(
                 Term.of(row.getInt("amount"), TermUnit.valueOf(row.getString("term_unit"))),
-                row.getString("basis"),
-                new OfficerId(row.getString("approver")),
+                new Text(row.getString("basis"), row.getString("basis_en")),
+                row.getString("approver") == null ? null : new OfficerId(row.getString("approver")),
                 instant(row, "at"));
     }
 

@@ -169,16 +169,25 @@ class LedgerStore {
                         WHERE dossier_id = ? AND to_at IS NULL""").params(utc(at), CurrentActor.get().id(), dossier.value()).update();
     }
 
-    void insertExtension(DossierId dossier, Term by, String basis, OfficerId approver, Instant at) {
+    void insertExtension(DossierId dossier, Ledger.Extension extension) {
+        OfficerId approver = extension.approver();
         sql.sql("""
-                        INSERT INTO motcua.deadline_extension (dossier_id, at, amount, term_unit, basis, approver)
-                        VALUES (?, ?, ?, ?, ?, ?)""")
-                .params(dossier.value(), utc(at), by.amount(), by.unit().name(), basis, approver.value())
+                        INSERT INTO motcua.deadline_extension
+                            (dossier_id, at, amount, term_unit, basis, basis_en, approver)
+                        VALUES (:dossier, :at, :amount, :unit, :vi, :en, :approver)""")
+                .param("dossier", dossier.value())
+                .param("at", utc(extension.at()))
+                .param("amount", extension.by().amount())
+                .param("unit", extension.by().unit().name())
+                .param("vi", extension.basis().vi())
+                .param("en", extension.basis().en())
+                .param("approver", approver == null ? null : approver.value())
                 .update();
     }
 
     void eraseWords(DossierId dossier) {
-        sql.sql("UPDATE motcua.deadline_extension SET basis = '' WHERE dossier_id = ?")
+        sql.sql("UPDATE motcua.deadline_extension SET basis = '', basis_en = '' WHERE dossier_id = ? "
+                        + "AND approver IS NOT NULL")
                 .param(dossier.value())
                 .update();
     }

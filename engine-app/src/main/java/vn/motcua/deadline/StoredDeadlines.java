@@ -96,7 +96,17 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
-    public Instant extend(DossierId dossier, Term by, String basis, OfficerId approver, Instant at) {
+    public Instant extend(DossierId dossier, Term by, Text basis, OfficerId approver, Instant at) {
+        return extend(dossier, new Ledger.Extension(by, basis, approver, at));
+    }
+
+    @Override
+    public Instant lengthen(DossierId dossier, Term by, Text occasion, Instant at) {
+        return extend(dossier, new Ledger.Extension(by, occasion, null, at));
+    }
+
+    private Instant extend(DossierId dossier, Ledger.Extension extension) {
+        Term by = extension.by();
         journal.lock(dossier);
         LedgerEntry clock = store.ledger(dossier)
                 .openDossier()
@@ -106,10 +116,10 @@ class StoredDeadlines implements Deadlines {
                                 "Hồ sơ chưa bắt đầu hoặc đã kết thúc tính thời hạn nên không gia hạn được.",
                                 "The dossier's clock has not begun or has ended, so it cannot be extended.")));
         LegalClock.requireSummable(clock.term(), by);
-        store.insertExtension(dossier, by, basis, approver, at);
-        Ledger moved = mover.recount(dossier, MoveCause.EXTENDED, at);
+        store.insertExtension(dossier, extension);
+        Ledger moved = mover.recount(dossier, MoveCause.EXTENDED, extension.at());
         Instant due = moved.openDossier().orElseThrow().dueAt();
-        journal.append(dossier, new DeadlineExtended(by.amount(), by.unit(), approver, clock.dueAt(), due));
+        journal.append(dossier, new DeadlineExtended(by.amount(), by.unit(), extension.approver(), clock.dueAt(), due));
         return due;
     }
 

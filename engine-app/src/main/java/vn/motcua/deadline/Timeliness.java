@@ -4,12 +4,18 @@ import static vn.motcua.calendar.WorkCalendar.dateOf;
 import static vn.motcua.calendar.WorkCalendar.truncated;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** How a term was kept. Judged twice: by date (periodic report II.06a) and by date-time less pauses (index 766). */
 public enum Timeliness {
     EARLY,
     ON_TIME,
     OVERDUE;
+
+    /** The minute of a due instant still belongs to its time limit: what was due by the returned instant is over now. */
+    public static Instant overUntil(Instant now) {
+        return now.minus(1, ChronoUnit.MINUTES);
+    }
 
     /** By date: the day of the end against the day of the due date as printed. */
     public static Timeliness byDate(Instant end, Instant due) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Supplement;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.journal.Commands;
 import vn.motcua.journal.Journal;
@@ -102,9 +104,27 @@ class Attachments {
             journal.append(
                     dossier.id(),
                     new DocumentEvent.FileAttached(id, componentCode, mediaType, stored.size(), stored.sha256()));
-            supplements.handedIn(dossier.id());
+            supplements
+                    .awaited(dossier.id())
+                    .filter(asked -> broughtAll(dossier.id(), asked))
+                    .ifPresent(asked -> supplements.handedIn(dossier.id()));
             return find(dossier.id(), id).orElseThrow();
         });
+    }
+
+    /** A file for each component that was asked for; where something else was, it is enough that anything has come. */
+    private boolean broughtAll(DossierId dossier, Supplement asked) {
+        List<String> brought = jdbc.sql("""
+                        select coalesce(component_code, '') from motcua.attachment
+                        where dossier_id = :id and erased_at is null and attached_at >= :since""")
+                .param("id", dossier.value())
+                .param("since", asked.requestedAt().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+        return asked.items().stream()
+                .map(Supplement.Item::componentCode)
+                .filter(Objects::nonNull)
+                .allMatch(brought::contains);
     }
 
     private String mediaType(BufferedInputStream content) throws IOException {

@@ -110,10 +110,9 @@ class DossierCommands {
         flows.interrupt(dossier.id(), reason, Map.of("accepted", dossier.accepted()));
     }
 
-    private String words(Dossier dossier, String reasonCode) {
+    private Text words(Dossier dossier, String reasonCode) {
         return Reasons.text(catalogue.version(dossier.versionId()).manifest(), reasonCode)
-                .map(Text::vi)
-                .orElse(reasonCode);
+                .orElse(Text.same(reasonCode));
     }
 
     private void requireExtendable(Dossier dossier) {

@@ -45,7 +45,8 @@ class ReceptionPages {
     /**
      * What a case asks for, as far as it is declared.
      *
-     * @param fee null while the tables cannot tell
+     * @param components while something is missing, those that are certain already
+     * @param fee null while something that it depends on is missing
      * @param dueAtIfReceivedNow the due date that form 01 would show
      * @param missing labels of what has to be declared before the rest can be told; empty when all is
      */
@@ -115,12 +116,14 @@ class ReceptionPages {
         ProcedureVersion version = catalogue.inForce(procedure, today);
         Map<String, Object> data = version.submissionForm().usable(draft, today);
         Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
-        List<Text> forComponents = decisions.missing(version, "components", facts);
-        List<Text> forFee = decisions.missing(version, "fee", facts);
+        List<Text> forComponents = decisions.missing(version, "components", draft, today);
+        List<Text> forFee = decisions.missing(version, "fee", draft, today);
         Explained due =
                 preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", today)), clock.instant());
         return new Case(
-                forComponents.isEmpty() ? decisions.components(version, facts) : List.of(),
+                forComponents.isEmpty()
+                        ? decisions.components(version, facts)
+                        : decisions.componentsSoFar(version, facts),
                 forFee.isEmpty() ? fee(decisions.fee(version, facts)) : null,
                 due.dueAt(),
                 due.sentences(),

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.journal.Journal;
@@ -25,6 +27,7 @@ import vn.motcua.shared.UnitCode;
 public class Supplements {
 
     private final Dossiers dossiers;
+    private final Transitions transitions;
     private final SupplementStore store;
     private final ComponentStore components;
     private final Catalogue catalogue;
@@ -36,6 +39,7 @@ public class Supplements {
 
     Supplements(
             Dossiers dossiers,
+            Transitions transitions,
             SupplementStore store,
             ComponentStore components,
             Catalogue catalogue,
@@ -45,6 +49,7 @@ public class Supplements {
             ObjectProvider<TransitionListener> listeners,
             Clock clock) {
         this.dossiers = dossiers;
+        this.transitions = transitions;
         this.store = store;
         this.components = components;
         this.catalogue = catalogue;
@@ -101,27 +106,46 @@ public class Supplements {
         journal.append(id, new SupplementReceived(open.number(), brought));
     }
 
+    /** What the applicant is still expected to bring; empty when nothing is, or when the time for it is over. */
+    public Optional<Supplement> awaited(DossierId id) {
+        boolean inTime = dossiers.get(id).status() == Status.SUPPLEMENT_REQUESTED
+                && deadlines
+                        .ledger(id)
+                        .open(ClockName.SUPPLEMENT, "")
+                        .filter(entry -> entry.dueAt().isAfter(Timeliness.overUntil(clock.instant())))
+                        .isPresent();
+        return inTime ? openOne(id) : Optional.empty();
+    }
+
     /**
-     * The applicant has brought something within the time: from now on the dossier does not end by itself. Whether it is
-     * everything, the office says ({@link #receive}).
+     * Everything that was asked for has been handed in: the dossier does not end by itself any more, and the office's
+     * time runs again. Whether it is as it should be, the office says ({@link #receive}).
      */
     public void handedIn(DossierId id) {
-        if (dossiers.get(id).status() == Status.SUPPLEMENT_REQUESTED) {
-            deadlines.end(id, ClockName.SUPPLEMENT, "", clock.instant());
-        }
+        Instant now = clock.instant();
+        Dossier dossier = dossiers.get(id);
+        deadlines.end(id, ClockName.SUPPLEMENT, "", now);
+        awaitReception(dossier, now);
+        transitions.resume(dossier, now);
     }
 
     /** Who is not at the counter is answered within the same time as after the submission. */
     private void awaitReception(Dossier dossier, Instant now) {
-        if (!dossier.accepted() && dossier.channel() != Channel.COUNTER) {
+        boolean runs =
+                deadlines.ledger(dossier.id()).open(ClockName.RECEPTION, "").isPresent();
+        if (!dossier.accepted() && dossier.channel() != Channel.COUNTER && !runs) {
             deadlines.start(dossier.id(), ClockName.RECEPTION, "", dossier.unit(), Submissions.RECEPTION, now);
         }
     }
 
-    private Supplement open(DossierId id) {
+    private Optional<Supplement> openOne(DossierId id) {
         return store.of(id).stream()
                 .filter(supplement -> supplement.receivedAt() == null)
-                .findFirst()
+                .findFirst();
+    }
+
+    private Supplement open(DossierId id) {
+        return openOne(id)
                 .orElseThrow(() -> Rejection.conflict(
                         "no-open-supplement",
                         new Text(

@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.ClockName;
@@ -75,7 +76,7 @@ class Transitions {
             case IN_PROCESS -> {
                 if (before.status().paused()) {
                     deadlines.end(id, ClockName.SUPPLEMENT, "", now);
-                    after.due(deadlines.resume(id, now));
+                    resumed(id, now).ifPresent(after::due);
                 }
             }
             case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> pause(before, target, now);
@@ -94,6 +95,17 @@ class Transitions {
             case REGISTERED -> throw new IllegalStateException("Nothing leads back to REGISTERED");
         }
         return after.dossier();
+    }
+
+    /** The applicant has done their part: the office's time runs again, though it has not said yet that all is well. */
+    void resume(Dossier dossier, Instant now) {
+        resumed(dossier.id(), now)
+                .ifPresent(due -> store.setState(Changes.of(dossier).due(due).dossier()));
+    }
+
+    /** The new due instant; empty when the clock did not stand still. */
+    private Optional<Instant> resumed(DossierId id, Instant now) {
+        return deadlines.ledger(id).openPause().map(pause -> deadlines.resume(id, now));
     }
 
     /** As the ledger has it: ending a clock that stood still moves its date once more. */

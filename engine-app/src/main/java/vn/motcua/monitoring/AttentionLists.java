@@ -35,7 +35,7 @@ class AttentionLists {
     /**
      * One open step a dossier: the office's first, as whoever can still act is asked first. Without an open step the
      * flow waits for a message, and the journal's last wait says whose. What came in without a visit and is not yet
-     * received is due by its reception clock.
+     * received is due by its reception clock, which runs again when a supplement has been handed in.
      */
     private static final String FROM = """
             from motcua.dossier d
@@ -47,7 +47,7 @@ class AttentionLists {
                 where w.task_id is null and j.dossier_id = d.id and j.type = 'WaitStarted'
                 order by j.seq desc limit 1) m on true
             left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
-            left join motcua.deadline r on d.status = 1 and r.dossier_id = d.id and r.clock = 'RECEPTION'
+            left join motcua.deadline r on d.status in (1, 5) and r.dossier_id = d.id and r.clock = 'RECEPTION'
                 and r.ended_at is null
             where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""";
 
@@ -58,8 +58,12 @@ class AttentionLists {
 
     private static final String DUE_SOON =
             "p.from_at is null and " + DUE + " >= :now and " + DUE + " < :now + interval '24 hours'";
-    private static final String TURN =
-            "case when d.status in (5, 6) then 'APPLICANT' else coalesce(w.turn, m.turn, 'AGENCY') end";
+
+    /** Who asked for a supplement or a payment waits while the clock stands still; afterwards it is for the office to say. */
+    private static final String TURN = """
+            case when d.status in (5, 6) and (p.from_at is not null or %s is null) then 'APPLICANT'
+                 when d.status in (5, 6) then 'OFFICE'
+                 else coalesce(w.turn, m.turn, 'AGENCY') end""".formatted(DUE);
 
     private final JdbcClient jdbc;
     private final Access access;

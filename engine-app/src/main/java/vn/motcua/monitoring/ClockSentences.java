@@ -30,8 +30,10 @@ final class ClockSentences {
         if (event instanceof ClockResumed) {
             return new Text("Tiếp tục tính hạn", "Clock runs again");
         }
-        if (event instanceof DeadlineExtended) {
-            return new Text("Gia hạn thời gian giải quyết", "Term extended");
+        if (event instanceof DeadlineExtended e) {
+            return e.approver() == null
+                    ? new Text("Cộng thêm thời gian giải quyết theo quy định", "Time added by law")
+                    : new Text("Gia hạn thời gian giải quyết", "Term extended");
         }
         if (event instanceof DueDateMoved e) {
             return e.calendarChange() == null

@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DueCheck;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
@@ -97,9 +98,8 @@ class DeadlineSweeper implements TimeDriven {
         }
     }
 
-    /** The minute of the due instant still belongs to the time limit, so what was due before it is over now. */
     private Instant over() {
-        return clock.instant().minus(1, ChronoUnit.MINUTES);
+        return Timeliness.overUntil(clock.instant());
     }
 
     /** Where even that fails, the next round looks at the clock again. */

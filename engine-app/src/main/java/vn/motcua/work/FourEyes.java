@@ -1,8 +1,13 @@
 package vn.motcua.work;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
 
@@ -35,6 +40,30 @@ class FourEyes {
                         || isOneOf(record.onBehalfOf(), officer, onBehalfOf))
                 .map(StepRecord::step)
                 .findFirst();
+    }
+
+    /**
+     * Those of the items that this officer has examined before, with one question to the database at most.
+     *
+     * @param items each with the id of its process definition
+     */
+    Set<WorkItem> examinedBy(OfficerId officer, Map<WorkItem, String> items) {
+        Map<WorkItem, List<String>> guarded = new HashMap<>();
+        items.forEach((item, process) -> {
+            List<String> named = steps.of(process, item.step(), "fourEyes");
+            if (!named.isEmpty()) {
+                guarded.put(item, named);
+            }
+        });
+        if (guarded.isEmpty()) {
+            return Set.of();
+        }
+        Map<DossierId, Set<String>> done = store.completed(
+                officer, guarded.keySet().stream().map(WorkItem::dossierId).toList());
+        return guarded.keySet().stream()
+                .filter(item ->
+                        guarded.get(item).stream().anyMatch(done.getOrDefault(item.dossierId(), Set.of())::contains))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOneOf(OfficerId candidate, OfficerId officer, OfficerId onBehalfOf) {

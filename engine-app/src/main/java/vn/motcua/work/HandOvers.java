@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,7 @@ class HandOvers {
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireMine(item);
             gate.requireReason(item, "sendBack", reasonCode);
-            List<String> targets = steps.of(gate.version(item).processDefinitionId(), item.step(), "sendBackTo");
-            StepRecord former = former(item, record -> targets.contains(record.step()));
+            StepRecord former = backTo(item).orElseThrow(HandOvers::noFormerStep);
             dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
             journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
             move(item, former.step(), StepRecord.Ending.SENT_BACK, me);
@@ -83,8 +83,12 @@ class HandOvers {
 
     /** Whether there is a step to return this one to. */
     boolean canSendBack(WorkItem item) {
-        return store.ended(item.dossierId()).stream()
-                .anyMatch(record -> returnable(record, item) && !"SEND_BACK".equals(record.outcome()));
+        return backTo(item).isPresent();
+    }
+
+    private Optional<StepRecord> backTo(WorkItem item) {
+        List<String> targets = steps.of(gate.version(item).processDefinitionId(), item.step(), "sendBackTo");
+        return targets.isEmpty() ? Optional.empty() : last(item, record -> targets.contains(record.step()));
     }
 
     /** Whether this officer may still take back what they handed over. */
@@ -112,7 +116,8 @@ class HandOvers {
                                 "Only the sender may recall, and only while nobody has opened the next step."));
             }
             WorkItem item = open.get(0);
-            StepRecord former = former(item, record -> me.equals(record.performer()));
+            StepRecord former =
+                    last(item, record -> me.equals(record.performer())).orElseThrow(HandOvers::noFormerStep);
             journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
             move(item, former.step(), StepRecord.Ending.RECALLED, me);
             units.of(dossier.id()).open().stream()
@@ -129,21 +134,21 @@ class HandOvers {
                 && item.openedAt() == null
                 && item.assignee() == null
                 && item.turn() == Turn.OFFICE
-                && store.ended(item.dossierId()).stream()
-                        .filter(record -> returnable(record, item) && officer.equals(record.performer()))
-                        .reduce((first, second) -> second)
+                && last(item, record -> officer.equals(record.performer()))
                         .filter(record -> currentOfficer.get().holds(record.role(), record.unit()))
                         .isPresent();
     }
 
-    private StepRecord former(WorkItem item, Predicate<StepRecord> which) {
+    private Optional<StepRecord> last(WorkItem item, Predicate<StepRecord> which) {
         return store.ended(item.dossierId()).stream()
                 .filter(record -> returnable(record, item))
                 .filter(which)
-                .reduce((first, second) -> second)
-                .orElseThrow(() -> Rejection.conflict(
-                        "no-former-step",
-                        new Text("Không có bước trước để trả lại.", "There is no former step to return to.")));
+                .reduce((first, second) -> second);
+    }
+
+    private static Rejection noFormerStep() {
+        return Rejection.conflict(
+                "no-former-step", new Text("Không có bước trước để trả lại.", "There is no former step to return to."));
     }
 
     /** A step of the office after the reception: a valid reception is never undone by sending back. */

@@ -17,7 +17,6 @@ import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Reasons;
 import vn.motcua.dossier.Supplement;
 import vn.motcua.dossier.Supplements;
-import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.shared.Text;
 
 /**
@@ -36,7 +35,6 @@ class StepEffects {
     private final DossierTerm terms;
     private final Deadlines deadlines;
     private final Catalogue catalogue;
-    private final CurrentOfficer currentOfficer;
     private final ExtensionLimit limit;
     private final Clock clock;
 
@@ -46,7 +44,6 @@ class StepEffects {
             DossierTerm terms,
             Deadlines deadlines,
             Catalogue catalogue,
-            CurrentOfficer currentOfficer,
             ExtensionLimit limit,
             Clock clock) {
         this.dossiers = dossiers;
@@ -54,7 +51,6 @@ class StepEffects {
         this.terms = terms;
         this.deadlines = deadlines;
         this.catalogue = catalogue;
-        this.currentOfficer = currentOfficer;
         this.limit = limit;
         this.clock = clock;
     }
@@ -105,14 +101,10 @@ class StepEffects {
     private void verify(Dossier dossier, StepInput input) {
         limit.require(dossier, "VERIFY");
         Term more = terms.verification(dossier);
-        deadlines.extend(
-                dossier.id(),
-                more,
-                Reasons.text(catalogue.version(dossier.versionId()).manifest(), input.text("verificationReason"))
-                        .map(Text::vi)
-                        .orElse(""),
-                currentOfficer.get().id(),
-                clock.instant());
+        Text occasion = Reasons.text(
+                        catalogue.version(dossier.versionId()).manifest(), input.text("verificationReason"))
+                .orElse(Text.same(""));
+        deadlines.lengthen(dossier.id(), more, occasion, clock.instant());
         dossiers.giveReason(dossier.id(), "VERIFY", input.text("verificationReason"), input.text("verifyingAgency"));
     }
 }

@@ -80,6 +80,7 @@ class TaskCommands {
     }
 
     <T> T claim(String taskId, int version, Function<DossierId, T> answer) {
+        refuseExaminer(taskId);
         return commands.run(() -> {
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireRole(item).id();

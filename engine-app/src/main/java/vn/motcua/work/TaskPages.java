@@ -107,7 +107,7 @@ class TaskPages {
         List<Action> allowed = new ArrayList<>();
         boolean mine = me.id().equals(item.assignee());
         if (me.holds(item.role(), item.unit()) && access.allows(Operation.WORK_ON_TASK, item.unit())) {
-            if (item.assignee() == null) {
+            if (blocked == null && item.assignee() == null) {
                 allowed.add(Action.CLAIM);
             }
             if (mine) {

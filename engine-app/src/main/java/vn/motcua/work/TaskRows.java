@@ -3,7 +3,10 @@ package vn.motcua.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.Person;
@@ -35,6 +39,7 @@ class TaskRows {
     private final Calendars calendars;
     private final CurrentOfficer currentOfficer;
     private final Access access;
+    private final FourEyes fourEyes;
 
     TaskRows(
             Units units,
@@ -42,13 +47,15 @@ class TaskRows {
             Catalogue catalogue,
             Calendars calendars,
             CurrentOfficer currentOfficer,
-            Access access) {
+            Access access,
+            FourEyes fourEyes) {
         this.units = units;
         this.officers = officers;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.currentOfficer = currentOfficer;
         this.access = access;
+        this.fourEyes = fourEyes;
     }
 
     Text procedureName(long versionId) {
@@ -85,27 +92,26 @@ class TaskRows {
             return List.of();
         }
         CalendarBook book = calendars.book();
+        Set<WorkItem> claimable = claimable(found);
         return found.stream()
-                .map(each -> row(each.item(), each.dossier(), book, now))
+                .map(each -> row(each.item(), each.dossier(), claimable.contains(each.item()), book, now))
                 .toList();
     }
 
     /** The row of an item that this transaction may have changed but not yet written. */
     TaskRow row(WorkItem item, Dossier dossier, Instant now) {
-        return row(
-                item,
-                new Head(
-                        dossier.code() == null ? null : dossier.code().value(),
-                        dossier.ownerName(),
-                        dossier.procedure().value(),
-                        dossier.versionId(),
-                        dossier.dueAt(),
-                        dossier.status().number()),
-                calendars.book(),
-                now);
+        Head head = new Head(
+                dossier.code() == null ? null : dossier.code().value(),
+                dossier.ownerName(),
+                dossier.procedure().value(),
+                dossier.versionId(),
+                dossier.dueAt(),
+                dossier.status().number());
+        boolean claimable = !claimable(List.of(new Found(item, head))).isEmpty();
+        return row(item, head, claimable, calendars.book(), now);
     }
 
-    private TaskRow row(WorkItem item, Head dossier, CalendarBook book, Instant now) {
+    private TaskRow row(WorkItem item, Head dossier, boolean claimable, CalendarBook book, Instant now) {
         return new TaskRow(
                 item.taskId(),
                 item.version(),
@@ -118,7 +124,7 @@ class TaskRows {
                 item.role(),
                 UnitRef.of(units.get(item.unit())),
                 person(item.assignee()),
-                claimable(item),
+                claimable,
                 item.createdAt(),
                 item.stepDueAt(),
                 dossier.dueAt(),
@@ -127,11 +133,21 @@ class TaskRows {
                 dossier.status());
     }
 
-    /** Nobody has it, and the officer of this request may do it: the same rule as the command's. */
-    boolean claimable(WorkItem item) {
-        return item.assignee() == null
-                && currentOfficer.get().holds(item.role(), item.unit())
-                && access.allows(Operation.WORK_ON_TASK, item.unit());
+    /** Those that nobody has and that the officer of this request may do: the same rules as the command's. */
+    private Set<WorkItem> claimable(List<Found> found) {
+        Officer me = currentOfficer.get();
+        Map<WorkItem, String> free = new HashMap<>();
+        for (Found each : found) {
+            WorkItem item = each.item();
+            if (item.assignee() == null
+                    && me.holds(item.role(), item.unit())
+                    && access.allows(Operation.WORK_ON_TASK, item.unit())) {
+                free.put(item, catalogue.version(each.dossier().versionId()).processDefinitionId());
+            }
+        }
+        Set<WorkItem> claimable = new HashSet<>(free.keySet());
+        claimable.removeAll(fourEyes.examinedBy(me.id(), free));
+        return claimable;
     }
 
     Person person(OfficerId officer) {

@@ -12,9 +12,7 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.FlowNode;
 import vn.motcua.journal.Journal;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.OfficerId;
 import vn.motcua.work.WaitEvent.WaitStarted;
 
 /**
@@ -54,12 +52,7 @@ class WaitFlow implements FlowListener {
         boolean waitedBefore =
                 deadlines.ledger(dossier.id()).entries().stream().anyMatch(entry -> entry.clock() == waiting);
         if (occasion != null && !waitedBefore) {
-            deadlines.extend(
-                    dossier.id(),
-                    terms.extension(dossier, occasion),
-                    node.name().vi(),
-                    new OfficerId(CurrentActor.get().id()),
-                    clock.instant());
+            deadlines.lengthen(dossier.id(), terms.extension(dossier, occasion), node.name(), clock.instant());
         }
     }
 

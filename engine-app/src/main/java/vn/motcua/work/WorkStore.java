@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -65,6 +69,21 @@ class WorkStore {
                 .param("who", officer.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The steps of these dossiers that this officer has completed, or that were completed on their behalf. */
+    Map<DossierId, Set<String>> completed(OfficerId officer, Collection<DossierId> dossiers) {
+        Map<DossierId, Set<String>> steps = new HashMap<>();
+        jdbc.sql("""
+                        select dossier_id, step from motcua.step_record where dossier_id = any(:ids)
+                            and ending = 'COMPLETED' and (performer = :who or on_behalf_of = :who)""")
+                .param("ids", dossiers.stream().map(DossierId::value).toArray(Long[]::new))
+                .param("who", officer.value())
+                .query(row -> {
+                    steps.computeIfAbsent(new DossierId(row.getLong("dossier_id")), id -> new HashSet<>())
+                            .add(row.getString("step"));
+                });
+        return steps;
     }
 
     /** Forgets what was entered in the steps; who did what when stays. */

@@ -166,19 +166,42 @@ class CatalogueIT {
     @Test
     void namesWhatATableWaitsForUntilItIsDeclared() {
         ProcedureVersion birth = catalogue.inForce(BIRTH, TODAY);
-        Map<String, Object> nothing = decisions.facts(birth, Map.of(), "COUNTER", TODAY);
-        assertThat(decisions.missing(birth, "components", nothing)).isEmpty();
-        assertThat(decisions.missing(birth, "fee", nothing))
-                .containsExactly(
-                        new Text("Người được khai sinh: Ngày, tháng, năm sinh", "Child: Date of birth"),
-                        new Text(
-                                "Yêu cầu về kết quả: Số bản sao trích lục đề nghị cấp",
-                                "Request for the result: Copies of the extract"));
+        Text born = new Text("Người được khai sinh: Ngày, tháng, năm sinh", "Child: Date of birth");
+        Text copies = new Text(
+                "Yêu cầu về kết quả: Số bản sao trích lục đề nghị cấp",
+                "Request for the result: Copies of the extract");
+        assertThat(decisions.missing(birth, "fee", Map.of(), TODAY)).containsExactly(born, copies);
+        assertThat(decisions.missing(birth, "fee", Map.of("request", Map.of("copies", 2)), TODAY))
+                .as("copies alone are 16,000, but a late registration is charged too")
+                .containsExactly(born);
+        Map<String, Object> notYetBorn =
+                Map.of("request", Map.of("copies", 2), "child", Map.of("birthDate", "2030-01-01"));
+        assertThat(decisions.missing(birth, "fee", notYetBorn, TODAY)).containsExactly(born);
 
-        Map<String, Object> born =
-                decisions.facts(birth, Map.of("child", Map.of("birthDate", "2026-11-02")), "COUNTER", TODAY);
-        assertThat(decisions.missing(birth, "fee", born)).isEmpty();
-        assertThat(decisions.fee(birth, born)).extracting(Charge::code).containsExactly("LP-KS");
+        Map<String, Object> declared =
+                Map.of("request", Map.of("copies", 0), "child", Map.of("birthDate", "2026-11-02"));
+        assertThat(decisions.missing(birth, "fee", declared, TODAY)).isEmpty();
+        Map<String, Object> facts = decisions.facts(birth, declared, "COUNTER", TODAY);
+        assertThat(decisions.fee(birth, facts)).extracting(Charge::code).containsExactly("LP-KS");
+    }
+
+    @Test
+    void tellsTheComponentsThatAreCertainWhileOthersDependOnWhatIsNotDeclared() {
+        ProcedureVersion birth = catalogue.inForce(BIRTH, TODAY);
+        assertThat(decisions.missing(birth, "components", Map.of(), TODAY))
+                .extracting(Text::vi)
+                .hasSize(3)
+                .satisfies(labels -> {
+                    assertThat(labels.get(0)).endsWith("Giấy chứng sinh");
+                    assertThat(labels.get(1)).endsWith("Hôn nhân của cha, mẹ");
+                    assertThat(labels.get(2)).endsWith("Quan hệ với người được khai sinh");
+                });
+
+        Map<String, Object> nothing = decisions.facts(birth, Map.of(), "COUNTER", TODAY);
+        assertThat(decisions.componentsSoFar(birth, nothing))
+                .extracting(RequiredComponent::code)
+                .contains("declaration", "identityPaper")
+                .doesNotContain("birthNotice", "marriageCertificate");
     }
 
     @Test

@@ -58,7 +58,8 @@ final class CalendarChangeFixture implements AutoCloseable {
                 }
             }
             if (random.nextInt(4) == 0) {
-                deadlines.extend(dossier, Term.workingDays(2), "x", new OfficerId("CB0007"), start.plusSeconds(7200));
+                deadlines.extend(
+                        dossier, Term.workingDays(2), Text.same("x"), new OfficerId("CB0007"), start.plusSeconds(7200));
             }
             if (random.nextInt(6) == 0) {
                 deadlines.endAll(dossier, LedgerFixture.NOW);

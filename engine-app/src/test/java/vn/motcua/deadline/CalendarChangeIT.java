@@ -179,7 +179,7 @@ class CalendarChangeIT {
         CalendarChange holiday = fixture.add(province, CalendarChangeFixture.FRIDAY, DayKind.HOLIDAY);
         ImpactPreview preview = fixture.preview(holiday);
         fixture.ledger.command(() -> fixture.deadlines.extend(
-                dossier, Term.workingDays(1), "x", new OfficerId("CB0007"), at("2026-10-15T10:00")));
+                dossier, Term.workingDays(1), Text.same("x"), new OfficerId("CB0007"), at("2026-10-15T10:00")));
 
         assertStale(holiday, preview.token());
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
 class DeadlinesIT {
@@ -64,7 +65,7 @@ class DeadlinesIT {
         start(dossier, OfficeFixture.sameDay(), "2026-11-23T09:00");
 
         Instant due = fixture.command(() -> deadlines.extend(
-                dossier, Term.workingDays(3), "xác minh", new OfficerId("CB0007"), at("2026-11-23T10:00")));
+                dossier, Term.workingDays(3), Text.same("xác minh"), new OfficerId("CB0007"), at("2026-11-23T10:00")));
 
         assertThat(due).isEqualTo(at("2026-11-27T17:00"));
         assertThat(deadlines.ledger(dossier).openDossier().orElseThrow().former())
@@ -72,7 +73,7 @@ class DeadlinesIT {
                 .containsExactly(at("2026-11-23T17:00"));
         assertThat(deadlines.ledger(dossier).extensions())
                 .extracting(Ledger.Extension::basis)
-                .containsExactly("xác minh");
+                .containsExactly(Text.same("xác minh"));
     }
 
     @Test
@@ -183,11 +184,11 @@ class DeadlinesIT {
 
         assertRejected(
                 () -> deadlines.extend(
-                        dossier, Term.of(24, TermUnit.CLOCK_HOUR), "x", approver, at("2026-11-23T10:00")),
+                        dossier, Term.of(24, TermUnit.CLOCK_HOUR), Text.same("x"), approver, at("2026-11-23T10:00")),
                 "invalid-input");
         fixture.command(() -> deadlines.endAll(dossier, at("2026-11-23T11:00")));
         assertRejected(
-                () -> deadlines.extend(dossier, Term.workingDays(1), "x", approver, at("2026-11-23T12:00")),
+                () -> deadlines.extend(dossier, Term.workingDays(1), Text.same("x"), approver, at("2026-11-23T12:00")),
                 "clock-not-running");
     }
 

@@ -67,7 +67,10 @@ class ExplanationTest {
     @Test
     void tellsPausesExtensionsAndTheSumOfItAll() {
         var extension = new Ledger.Extension(
-                Term.workingDays(3), "xác minh tình trạng hôn nhân", new OfficerId("CB0007"), at("2026-11-25T10:00"));
+                Term.workingDays(3),
+                new Text("xác minh tình trạng hôn nhân", "verification of the marriage"),
+                new OfficerId("CB0007"),
+                at("2026-11-25T10:00"));
         List<Text> sentences = explained(at("2026-12-01T17:00"), List.of(), List.of(extension));
 
         assertThat(sentences)
@@ -85,6 +88,17 @@ class ExplanationTest {
                                         "Gia hạn 3 ngày làm việc lúc 10:00 thứ Tư 25/11/2026, người phê duyệt Phạm Thị Ký: "
                                                 + "xác minh tình trạng hôn nhân."),
                         present -> assertThat(present).isEqualTo("Hiện nay hẹn trả 17:00 thứ Ba 01/12/2026."));
+    }
+
+    @Test
+    void whatTheLawAddsHasNoApprover() {
+        var verification = new Ledger.Extension(
+                Term.workingDays(3), new Text("xác minh", "verification"), null, at("2026-11-25T10:00"));
+
+        assertThat(explained(at("2026-12-01T17:00"), List.of(), List.of(verification)))
+                .contains(new Text(
+                        "Được cộng thêm 3 ngày làm việc theo quy định, từ 10:00 thứ Tư 25/11/2026: xác minh.",
+                        "The law adds 3 working days, as of 10:00 on Wednesday 25/11/2026: verification."));
     }
 
     @Test

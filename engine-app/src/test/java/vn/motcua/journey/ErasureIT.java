@@ -39,6 +39,7 @@ import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.testing.ProductTest;
 
@@ -171,7 +172,7 @@ class ErasureIT {
                                 vn.motcua.deadline.TermUnit.WORKING_DAY,
                                 vn.motcua.deadline.DuePolicy.END_OF_DAY,
                                 null),
-                        "Văn bản của bà Xoáhết",
+                        Text.same("Văn bản của bà Xoáhết"),
                         new OfficerId("TN9102"),
                         clock.instant())));
         Answer extended = leader.post(

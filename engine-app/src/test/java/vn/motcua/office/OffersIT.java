@@ -74,6 +74,39 @@ class OffersIT {
         ward.toSignature(code);
         ward.act(ward.leader, code, "Task_Sign", "claim", Map.of()).expect(200);
         assertThat(offers(ward.leader, code, "Task_Sign")).contains("SEND_BACK");
+
+        ward.sign(code);
+        ward.publish(code);
+        ward.act(ward.reception, code, "Task_Deliver", "claim", Map.of()).expect(200);
+        assertThat(offers(ward.reception, code, "Task_Deliver"))
+                .as("the model sends no delivery back")
+                .contains("RELEASE")
+                .doesNotContain("SEND_BACK");
+    }
+
+    /** The examiner holds the leader's role too. */
+    @Test
+    void offersNoClaimOfTheSignatureToWhoExamined() {
+        String code = ward.received("Quách Bốn Mắt");
+        ward.toSignature(code);
+
+        assertThat(offers(ward.examiner, code, "Task_Sign")).doesNotContain("CLAIM", "COMPLETE");
+        assertThat(listed(ward.examiner, code).get("claimable").asBoolean()).isFalse();
+        assertThat(listed(ward.colleague, code).get("claimable").asBoolean()).isTrue();
+        ward.act(ward.examiner, code, "Task_Sign", "claim", Map.of()).expect(403);
+
+        assertThat(ward.timeline(code).get("events").valueStream().map(event -> event.get("type")
+                        .asString()))
+                .as("the attempt is recorded")
+                .contains("FourEyesRefused");
+    }
+
+    private static JsonNode listed(Desk officer, String code) {
+        return officer.get("/api/tasks?list=role&q=" + code)
+                .expect(200)
+                .body()
+                .get("items")
+                .get(0);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ReceptionIT {
         assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("RUNNING");
     }
 
-    /** Before the birth date is declared no charge can be told; the components and the due date can. */
+    /** Before the birth date is declared no charge can be told; what is certain of the components and the due date can. */
     @Test
     void anUnfinishedDeclarationIsAnsweredAsFarAsItGoes() {
         clock.at("2026-11-23T09:00");
@@ -61,11 +61,17 @@ class ReceptionIT {
         assertThat(early.get("fee").isNull()).isTrue();
         assertThat(early.get("missing").valueStream().map(field -> field.get("en")
                         .asString()))
-                .containsExactly("Child: Date of birth", "Request for the result: Copies of the extract");
+                .containsExactly(
+                        "Circumstances: Birth notice",
+                        "Parents: Marriage of the parents",
+                        "Declarant: Relation to the child",
+                        "Child: Date of birth",
+                        "Request for the result: Copies of the extract");
         assertThat(Ward.instant(early.get("dueAtIfReceivedNow"))).isEqualTo(instant("2026-11-23T17:00"));
         assertThat(early.get("components").valueStream().map(each -> each.get("code")
                         .asString()))
-                .contains("declaration");
+                .contains("declaration")
+                .doesNotContain("birthNotice");
 
         JsonNode told = ward.reception
                 .post(

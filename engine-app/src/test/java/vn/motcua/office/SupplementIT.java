@@ -3,7 +3,6 @@ package vn.motcua.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.office.OfficeClock.instant;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,30 +121,6 @@ class SupplementIT {
         other.complete(other.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
 
         assertThat(ward.status(code)).isEqualTo(5);
-    }
-
-    /** Wednesday 2/12 17:00 is the last minute: what comes until then has come in time, whoever looks at it when. */
-    @Test
-    void whatWasHandedInWithoutAnOfficerKeepsTheDossierOpen() {
-        clock.at("2026-11-20T09:00");
-        String code = ward.received("Trần Gửi Giấy");
-        ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
-        clock.at("2026-12-02T16:50");
-        ward.reception
-                .upload(
-                        "/api/dossiers/" + code + "/attachments",
-                        "birthNotice",
-                        "giay.pdf",
-                        "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8))
-                .expect(200);
-
-        clock.at("2026-12-04T09:00");
-        sweeper.timeHasPassed();
-
-        assertThat(ward.status(code)).isEqualTo(5);
-        assertThat(ward.clock(code, "SUPPLEMENT").get("state").asString()).isEqualTo("ENDED");
-        bring(code);
-        assertThat(ward.status(code)).isEqualTo(4);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
@@ -40,12 +39,11 @@ public class Previews {
     }
 
     /**
-     * Keeps what a command would do.
+     * Keeps what a command would do. Each batch is a transaction of its own; what was not finished can never be redeemed.
      *
      * @param kind of the command, such as {@code calendar-change}
      * @param names of the kinds of rows
      */
-    @Transactional
     public ImpactPreview keep(String kind, Impact impact, Function<String, Text> names) {
         byte[] bytes = new byte[18];
         RANDOM.nextBytes(bytes);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class TestDatabaseIT {
+class FreshDatabaseIT {
 
     @Test
     void aFreshDatabaseIsMigratedAndOnTheSearchPath() {
