@@ -16,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The office time of one unit. Pure and immutable. Every working day has the same hours, so two tables (how many working
@@ -28,6 +29,12 @@ public final class WorkCalendar {
 
     /** Civil time of the country; without daylight saving since 1975. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /**
+     * The law gives ten to twelve days a year (Bộ luật Lao động 2019, Điều 112, and Nghị quyết 28/2026/QH16); one or two may
+     * fall on days off and stand in no list.
+     */
+    private static final int FEWEST_HOLIDAYS = 8;
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
     public static final LocalDate LAST_DAY = LocalDate.of(2045, 12, 31);
@@ -86,11 +93,14 @@ public final class WorkCalendar {
         return Optional.ofNullable(entries.get(date));
     }
 
-    /** The last year of which at least one holiday is known; later years look as if they had none. */
+    /** The last year whose holidays are known; later years look as if they had none, or only a single one entered early. */
     public int lastKnownYear() {
-        return entries.values().stream()
+        Map<Integer, Long> holidays = entries.values().stream()
                 .filter(entry -> entry.kind() == DayKind.HOLIDAY)
-                .mapToInt(entry -> entry.date().getYear())
+                .collect(Collectors.groupingBy(entry -> entry.date().getYear(), Collectors.counting()));
+        return holidays.entrySet().stream()
+                .filter(year -> year.getValue() >= FEWEST_HOLIDAYS)
+                .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElse(FIRST_DAY.getYear());
     }

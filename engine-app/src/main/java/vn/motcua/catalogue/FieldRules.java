@@ -3,7 +3,9 @@ package vn.motcua.catalogue;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.shared.Text;
 
@@ -55,11 +57,22 @@ record FieldRules(
                 validate.has("min") ? validate.path("min").decimalValue() : null,
                 validate.has("max") ? validate.path("max").decimalValue() : null,
                 component.has("decimalDigits") ? component.path("decimalDigits").asInt() : null,
-                pattern.isEmpty() ? null : Pattern.compile(pattern),
+                pattern(pattern, component),
                 new Text(
                         meaning, component.path("properties").path("pattern.en").asString("matches " + pattern)),
                 options(component),
                 past(component));
+    }
+
+    private static @Nullable Pattern pattern(String pattern, JsonNode component) {
+        try {
+            return pattern.isEmpty() ? null : Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw wrong(
+                    component,
+                    "mẫu kiểm tra “" + pattern + "” không đúng cú pháp",
+                    "the pattern \"" + pattern + "\" is not valid: " + e.getDescription());
+        }
     }
 
     private static Type type(String type, JsonNode component) {

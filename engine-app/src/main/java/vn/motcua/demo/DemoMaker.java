@@ -22,6 +22,7 @@ import vn.motcua.journal.Consumers;
 import vn.motcua.journal.Partitions;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.search.IndexStatus;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 
@@ -32,9 +33,6 @@ import vn.motcua.shared.CurrentActor;
 class DemoMaker implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoMaker.class);
-
-    /** The consumer that fills the index: it takes all the dossiers at once when they are made. */
-    private static final String SEARCH = "search";
 
     private static final long PAUSE_NANOS = 100_000_000L;
     private static final int MOST_PAUSES = 200;
@@ -94,7 +92,8 @@ class DemoMaker implements ApplicationRunner {
     private void make() {
         Instant now = clock.real().instant();
         progress.begin();
-        pace.hold(SEARCH);
+        // it takes all the dossiers at once when they are made
+        pace.hold(IndexStatus.CONSUMER);
         try {
             state.begin(now);
             CurrentActor.runAs(Actor.system("demo"), () -> {
@@ -110,7 +109,7 @@ class DemoMaker implements ApplicationRunner {
             LOG.info("The demo is made: {} dossiers", dossiers.size());
         } finally {
             clock.release();
-            pace.letGo(SEARCH);
+            pace.letGo(IndexStatus.CONSUMER);
             awaitSearch();
             progress.done();
         }
@@ -125,7 +124,7 @@ class DemoMaker implements ApplicationRunner {
 
     private long behind() {
         return consumers.status().stream()
-                .filter(consumer -> consumer.name().equals(SEARCH))
+                .filter(consumer -> consumer.name().equals(IndexStatus.CONSUMER))
                 .mapToLong(ConsumerStatus::behind)
                 .sum();
     }

@@ -6,10 +6,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.DatabaseIdentity;
 
 /**
  * Removes files that nothing refers to: a file is on the disk before the dossier says so, and stays when the command
- * then fails. A day gives every command time to end.
+ * then fails. A day gives every command time to end. Only the database that the folder belongs to may say that nothing
+ * refers to a file: a copy of it, restored for a trial or from an older dump, knows less.
  */
 @Component
 class FileSweep {
@@ -19,16 +21,25 @@ class FileSweep {
 
     private final FileStore files;
     private final Attachments attachments;
+    private final DatabaseIdentity database;
 
-    FileSweep(FileStore files, Attachments attachments) {
+    FileSweep(FileStore files, Attachments attachments, DatabaseIdentity database) {
         this.files = files;
         this.attachments = attachments;
+        this.database = database;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void sweep() {
         try {
-            files.old(AGE, hashes -> attachments.unused(hashes).forEach(attachments::removeUnlessUsed));
+            if (files.belongTo(database.now())) {
+                files.old(AGE, hashes -> attachments.unused(hashes).forEach(attachments::removeUnlessUsed));
+            } else {
+                LOG.warn(
+                        "The folder of the files belongs to another database, so none of them is removed; if it is this"
+                                + " database's from now on, delete {} in it",
+                        FileStore.OWNER);
+            }
         } catch (RuntimeException e) {
             LOG.warn("Files that nothing refers to are looked for again tomorrow", e);
         }

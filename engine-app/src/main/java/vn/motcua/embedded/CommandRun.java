@@ -45,10 +45,19 @@ final class CommandRun {
     }
 
     private int run() {
+        // a key that is made here would only make every digest look forged
+        if (!Files.isReadable(settings.signingKey())) {
+            throw StartFailure.because("The journal's signing key " + settings.signingKey()
+                    + " is missing: run the command where MotCua runs, or set "
+                    + Setting.MOTCUA_JOURNAL_SIGNING_KEY + ".");
+        }
         if (settings.database().isPresent()) {
             Prerequisites.database(settings);
             Settings.Database database = settings.database().get();
             return run(database.url(), database.user(), database.password());
+        }
+        if (!Files.isDirectory(settings.data())) {
+            throw StartFailure.because("There is no data folder " + settings.data() + " (MOTCUA_DATA names it).");
         }
         try (DataDirectory data = DataDirectory.open(settings.data());
                 PostgresServer postgres = PostgresServer.start(data.postgres(), List.of())) {
@@ -57,12 +66,6 @@ final class CommandRun {
     }
 
     private int run(String url, String user, String password) {
-        // a key that is made here would only make every digest look forged
-        if (!Files.isReadable(settings.signingKey())) {
-            throw StartFailure.because("The journal's signing key " + settings.signingKey()
-                    + " is missing: run the command where MotCua runs, or set "
-                    + Setting.MOTCUA_JOURNAL_SIGNING_KEY + ".");
-        }
         try (HikariDataSource pool = new HikariDataSource()) {
             pool.setJdbcUrl(url);
             pool.setUsername(user);

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What the person at the terminal reads: always UTF-8, since a bare locale would turn Vietnamese into question marks. */
 final class Console {
@@ -26,7 +27,7 @@ final class Console {
         err.println("MotCua does not start: " + sentence);
     }
 
-    void ready(Settings settings, boolean searchReady, Iterable<StartNotice> notices) {
+    void ready(Settings settings, boolean searchReady, List<String> notices) {
         line("");
         line("MotCua đã sẵn sàng / is ready:  " + settings.publicUrl());
         line("Dữ liệu / data:                 " + settings.data());
@@ -36,10 +37,7 @@ final class Console {
         if (!searchReady) {
             line("Search is still starting; everything else works. Its log is in the folder above.");
         }
-        for (StartNotice notice : notices) {
-            line("");
-            notice.lines().forEach(this::line);
-        }
+        notices.forEach(this::line);
         line("");
         line("Ctrl-C stops it.");
     }

@@ -2,11 +2,12 @@ package vn.motcua.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.CRC32;
 
-/** The first 12 hexadecimal digits of SHA-256 over a stream: enough to tell two builds apart. */
+/**
+ * Checksum and length of a stream: enough to tell two builds apart. A cryptographic digest would take seconds of every
+ * start where the JVM's second compiler is out.
+ */
 final class ContentDigest {
 
     private ContentDigest() {}
@@ -17,21 +18,15 @@ final class ContentDigest {
     }
 
     static String of(Source source) throws IOException {
-        MessageDigest digest = sha256();
+        CRC32 checksum = new CRC32();
+        long length = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = source.open()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
+                checksum.update(buffer, 0, read);
+                length += read;
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "%08x-%x".formatted(checksum.getValue(), length);
     }
 }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.embedded.postgres.Credentials;
 import vn.motcua.embedded.postgres.PostgresServer;
 import vn.motcua.embedded.search.SearchServer;
@@ -38,23 +41,46 @@ final class EmbeddedServers implements AutoCloseable {
         refuseMissing(settings.search().isEmpty(), ServerArchive.SEARCH, Setting.MOTCUA_SEARCH_URL);
         // the node holds people's names: other users of this machine must not read it over loopback
         String searchPassword = Credentials.random();
-        SearchServer search = null;
+        // side by side: at the first start each is unpacked, which keeps one processor busy for seconds
+        CompletableFuture<SearchServer> search = CompletableFuture.completedFuture(null);
+        if (settings.search().isEmpty()) {
+            progress.accept("Starting Elasticsearch ...");
+            search = CompletableFuture.supplyAsync(
+                    () -> SearchServer.start(data.search(), List.of(), searchPassword),
+                    work -> new Thread(work).start());
+        }
+        PostgresServer postgres = null;
         try {
-            if (settings.search().isEmpty()) {
-                progress.accept("Starting Elasticsearch ...");
-                search = SearchServer.start(data.search(), List.of(), searchPassword);
-            }
-            PostgresServer postgres = null;
             if (settings.database().isEmpty()) {
                 progress.accept("Starting PostgreSQL ...");
                 postgres = PostgresServer.start(data.postgres(), List.of());
             }
-            return new EmbeddedServers(postgres, search, searchPassword, progress);
+            return new EmbeddedServers(postgres, joined(search), searchPassword, progress);
         } catch (RuntimeException e) {
-            if (search != null) {
-                search.close();
+            if (postgres != null) {
+                postgres.close();
+            }
+            search.handle((started, failed) -> started)
+                    .thenAccept(EmbeddedServers::close)
+                    .join();
+            throw e;
+        }
+    }
+
+    private static @Nullable SearchServer joined(CompletableFuture<SearchServer> search) {
+        try {
+            return search.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
             throw e;
+        }
+    }
+
+    private static void close(@Nullable SearchServer search) {
+        if (search != null) {
+            search.close();
         }
     }
 
@@ -109,9 +135,7 @@ final class EmbeddedServers implements AutoCloseable {
     /** Search first: until the end PostgreSQL serves what still writes. */
     @Override
     public void close() {
-        if (search != null) {
-            search.close();
-        }
+        close(search);
         if (postgres != null) {
             postgres.close();
         }

@@ -2,7 +2,9 @@ package vn.motcua.embedded;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +32,11 @@ final class Run implements AutoCloseable {
         data = DataDirectory.open(settings.data());
         servers = EmbeddedServers.start(settings, data, console::line);
         beginOnce();
-        console.ready(settings, servers.searchReady(), application.getBeanProvider(StartNotice.class));
+        // read before the wait: a reset may close this application meanwhile
+        List<String> notices = application.getBeanProvider(StartNotice.class).stream()
+                .flatMap(notice -> Stream.concat(Stream.of(""), notice.lines().stream()))
+                .toList();
+        console.ready(settings, servers.searchReady(), notices);
     }
 
     private void spring(Settings settings, Class<?> applicationClass, String[] args) {

@@ -28,6 +28,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_TRACKING_URL;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_CODE;
 import static vn.motcua.embedded.Setting.MOTCUA_UNIT_NAME;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,15 @@ public record Settings(
     /** Only with an external database: the embedded one and its files are backed up, and reset, as one folder. */
     private static Path files(Environment given, Path data) {
         given.onlyWith(MOTCUA_FILES, MOTCUA_DB_URL);
-        return given.has(MOTCUA_FILES) ? given.folder(MOTCUA_FILES, "") : data.resolve("files");
+        if (!given.has(MOTCUA_FILES)) {
+            return data.resolve("files");
+        }
+        Path files = given.folder(MOTCUA_FILES, "");
+        // never made here: below the place of a share that is not mounted, files would be hidden from everybody
+        if (!Files.isDirectory(files) || !Files.isWritable(files)) {
+            throw Environment.wrong(MOTCUA_FILES, "must be an existing folder that MotCua can write", files.toString());
+        }
+        return files;
     }
 
     private static Optional<Database> database(Environment given) {

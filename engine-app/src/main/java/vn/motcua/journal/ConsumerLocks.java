@@ -58,6 +58,21 @@ final class ConsumerLocks implements AutoCloseable {
         }
     }
 
+    /** Gives the lock of one consumer back; whoever else runs on this node goes on. */
+    synchronized void release(String consumer) {
+        if (!held.remove(consumer) || connection == null) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?, hashtext(?))")) {
+            statement.setInt(1, CLASS);
+            statement.setString(2, consumer);
+            statement.execute();
+        } catch (SQLException e) {
+            log.warn("The lock of the consumer {} could not be given back alone", consumer);
+            close();
+        }
+    }
+
     /** Gives all locks back. */
     @Override
     public synchronized void close() {

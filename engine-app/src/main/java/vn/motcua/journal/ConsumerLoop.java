@@ -81,7 +81,7 @@ final class ConsumerLoop implements Runnable {
     /** The program or the JVM itself is in trouble: another node may do better, and this one tries again later. */
     private Duration broken(Throwable error) {
         try {
-            locks.close();
+            locks.release(consumer.name());
             failed(error);
         } catch (Throwable again) {
             // not even the report works; without this thread nobody would ever take the consumer up on this node again
@@ -103,7 +103,7 @@ final class ConsumerLoop implements Runnable {
         Cursor to = rows.get(rows.size() - 1).cursor();
         if (!cursors.advance(consumer.name(), from, to, outcome)) {
             log.warn("Another node has moved the consumer {}: its rows come from there", consumer.name());
-            locks.close();
+            locks.release(consumer.name());
         }
         return true;
     }

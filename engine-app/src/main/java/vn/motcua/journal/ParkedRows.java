@@ -109,7 +109,7 @@ public class ParkedRows {
                     .findFirst()
                     .map(read -> words.sentence(read.entry().get()))
                     .orElse(null);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             // one that cannot be read may be parked for just that; the list shows it all the same
             return null;
         }

@@ -34,7 +34,8 @@ class AttentionLists {
 
     /**
      * One open step a dossier: the office's first, as whoever can still act is asked first. Without an open step the
-     * flow waits for a message, and the journal's last wait says whose. What came in without a visit and is not yet
+     * flow waits for a message, and the journal's last wait says whose; when that is over too, the office's own program is
+     * still at work on it, or has failed. What came in without a visit and is not yet
      * received is due by its reception clock, which runs again when a supplement has been handed in.
      */
     private static final String FROM = """
@@ -43,13 +44,14 @@ class AttentionLists {
                 select w.* from motcua.work_item w where w.dossier_id = d.id
                 order by (w.turn <> 'OFFICE'), w.created_at limit 1) w on true
             left join lateral (
-                select j.payload::json ->> 'turn' turn, j.at from motcua.journal j
-                where w.task_id is null and j.dossier_id = d.id and j.type = 'WaitStarted'
+                select case when j.type = 'WaitStarted' then j.payload::json ->> 'turn' else 'OFFICE' end turn, j.at
+                from motcua.journal j
+                where w.task_id is null and j.dossier_id = d.id and j.type in ('WaitStarted', ENDS)
                 order by j.seq desc limit 1) m on true
             left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
             left join motcua.deadline r on d.status in (1, 5) and r.dossier_id = d.id and r.clock = 'RECEPTION'
                 and r.ended_at is null
-            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""";
+            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""".replace("ENDS", WaitEnds.TYPES);
 
     private static final String DUE = "coalesce(d.due_at, r.due_at)";
 
@@ -63,7 +65,7 @@ class AttentionLists {
     private static final String TURN = """
             case when d.status in (5, 6) and (p.from_at is not null or %s is null) then 'APPLICANT'
                  when d.status in (5, 6) then 'OFFICE'
-                 else coalesce(w.turn, m.turn, 'AGENCY') end""".formatted(DUE);
+                 else coalesce(w.turn, m.turn, 'OFFICE') end""".formatted(DUE);
 
     private final JdbcClient jdbc;
     private final Access access;

@@ -8,6 +8,9 @@ import vn.motcua.work.WorkEvent.StepStarted;
 /** Which events end a wait: the answer, the next step of an officer, or a change of state. */
 final class WaitEnds {
 
+    /** The same events by their types, as SQL lists them. */
+    static final String TYPES = "'ParentAnswered', 'StepStarted', 'StatusChanged'";
+
     private WaitEnds() {}
 
     static boolean ends(JournalEvent event) {

@@ -1,5 +1,6 @@
 package vn.motcua.organisation;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Rejection;
@@ -15,8 +16,14 @@ public class Passwords {
     /** BCrypt reads 72 bytes and no more: a longer password would be cut without a word. */
     private static final int MOST_BYTES = 72;
 
-    private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder();
-    private final String nobodys = encoder.encode("the password of nobody");
+    private final BCryptPasswordEncoder encoder;
+    private final String nobodys;
+
+    /** @param rounds binary logarithm of BCrypt's rounds; the demo, whose passwords are printed, spares the time */
+    Passwords(@Value("${motcua.password-rounds:10}") int rounds) {
+        encoder = new BCryptPasswordEncoder(rounds);
+        nobodys = encoder.encode("the password of nobody");
+    }
 
     /**
      * The BCrypt hash.

@@ -27,15 +27,22 @@ class DriftMonitor {
     private final SearchIndex index;
     private final IndexComparison comparison;
     private final ForeignDocuments foreign;
+    private final IndexLag lag;
     private final DriftLog log;
     private final AtomicLong after = new AtomicLong();
 
     DriftMonitor(
-            Dossiers dossiers, SearchIndex index, IndexComparison comparison, ForeignDocuments foreign, DriftLog log) {
+            Dossiers dossiers,
+            SearchIndex index,
+            IndexComparison comparison,
+            ForeignDocuments foreign,
+            IndexLag lag,
+            DriftLog log) {
         this.dossiers = dossiers;
         this.index = index;
         this.comparison = comparison;
         this.foreign = foreign;
+        this.lag = lag;
         this.log = log;
     }
 
@@ -55,6 +62,7 @@ class DriftMonitor {
         after.set(slice.size() < SLICE ? 0 : slice.get(slice.size() - 1).id().value());
         List<Long> differing = comparison.differing(
                 slice.stream().map(dossier -> dossier.id().value()).toList());
+        differing.removeAll(lag.waiting(differing));
         int repaired = 0;
         int missing = 0;
         for (long id : differing) {

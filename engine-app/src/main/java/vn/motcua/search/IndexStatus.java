@@ -11,6 +11,9 @@ import vn.motcua.shared.Text;
 @Component
 public class IndexStatus {
 
+    /** Name of the journal's consumer that fills the index. */
+    public static final String CONSUMER = SearchConsumer.NAME;
+
     /**
      * The index as operators see it.
      *

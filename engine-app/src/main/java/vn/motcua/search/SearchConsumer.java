@@ -51,12 +51,16 @@ class SearchConsumer implements JournalConsumer {
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
         Optional<Rebuild.State> building = rebuild.state().filter(state -> index.owns(state.index()));
         List<Versioned> present = documents.of(ids);
-        writer.writeToAlias(index.alias(), present);
-        if (present.size() <= FEW) {
-            index.refresh(index.alias());
-        }
-        if (building.isPresent()) {
-            writer.writeToIndex(building.get().index(), present);
+        try {
+            writer.writeToAlias(index.alias(), present);
+            if (present.size() <= FEW) {
+                index.refresh(index.alias());
+            }
+        } finally {
+            // what the present index refuses, the one that is being built may take
+            if (building.isPresent()) {
+                writer.writeToIndex(building.get().index(), present);
+            }
         }
     }
 }

@@ -6,9 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.shared.DatabaseIdentity;
 
 /** The indices of dossiers: one that the alias names, and at times one more that is being built. */
 @Component
@@ -19,16 +19,20 @@ class SearchIndex {
     private final SearchServer server;
     private final SearchSettings settings;
     private final IndexDefinition definition;
-    private final JdbcClient jdbc;
+    private final DatabaseIdentity database;
     private final Clock clock;
     private volatile String alias;
 
     SearchIndex(
-            SearchServer server, SearchSettings settings, IndexDefinition definition, JdbcClient jdbc, Clock clock) {
+            SearchServer server,
+            SearchSettings settings,
+            IndexDefinition definition,
+            DatabaseIdentity database,
+            Clock clock) {
         this.server = server;
         this.settings = settings;
         this.definition = definition;
-        this.jdbc = jdbc;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -38,18 +42,9 @@ class SearchIndex {
         return known == null ? renew() : known;
     }
 
-    /**
-     * Asks the database who it is: the cluster, whose change begins an epoch of the journal, and the number within it.
-     * Nothing that a dump takes along counts, or a restored copy would share the index of its original.
-     */
+    /** Asks the database who it is. */
     String renew() {
-        String now = settings.alias() + "-"
-                + jdbc.sql("""
-                        select cluster.system_identifier, own.oid::bigint
-                        from pg_control_system() cluster, pg_database own where own.datname = current_database()""")
-                        .query((row, n) ->
-                                Long.toUnsignedString(row.getLong(1), Character.MAX_RADIX) + "-" + row.getLong(2))
-                        .single();
+        String now = settings.alias() + "-" + database.now();
         alias = now;
         return now;
     }

@@ -51,6 +51,25 @@ class FileSweepIT {
         assertThat(referred).exists();
     }
 
+    /** As after a restore of an older dump beside the files of today, or in a trial on a copy of the database. */
+    @Test
+    void removesNothingFromAFolderOfAnotherDatabase() throws Exception {
+        Path orphan = kept("Của cơ sở dữ liệu khác", Duration.ofHours(25));
+        Path owner = settings.folder().resolve("owner");
+        sweep.sweep();
+        assertThat(orphan).doesNotExist();
+        String own = Files.readString(owner);
+
+        Files.writeString(owner, own + "0");
+        orphan = kept("Của cơ sở dữ liệu khác", Duration.ofHours(25));
+        sweep.sweep();
+        assertThat(orphan).exists();
+
+        Files.writeString(owner, own);
+        sweep.sweep();
+        assertThat(orphan).doesNotExist();
+    }
+
     private Path kept(String content, Duration ago) throws Exception {
         byte[] bytes = (content + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         String hash = files.keep(new ByteArrayInputStream(bytes)).sha256();

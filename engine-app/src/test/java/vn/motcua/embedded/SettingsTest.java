@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,12 +45,18 @@ class SettingsTest {
     }
 
     @Test
-    void nodesOnOneDatabaseShareTheirFiles() {
-        Settings settings =
-                Settings.read(variables(DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=/mnt/motcua"));
+    void nodesOnOneDatabaseShareTheirFiles(@TempDir Path shared) {
+        String database = DB + "; MOTCUA_DB_USER=app; MOTCUA_DB_PASSWORD=a; MOTCUA_FILES=";
+        Settings settings = Settings.read(variables(database + shared));
 
-        assertThat(settings.files()).isEqualTo(Path.of("/mnt/motcua"));
+        assertThat(settings.files()).isEqualTo(shared);
         assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        Path notMounted = shared.resolve("not-there");
+        assertThatThrownBy(() -> Settings.read(variables(database + notMounted)))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage(
+                        "MOTCUA_FILES must be an existing folder that MotCua can write, not \"" + notMounted + "\".");
+        assertThat(notMounted).doesNotExist();
     }
 
     @Test

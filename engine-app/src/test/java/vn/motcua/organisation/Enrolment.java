@@ -28,7 +28,7 @@ public final class Enrolment {
         Revision revision = new Revision(sql);
         Units units = new JdbcUnits(sql, transactions, revision, clock);
         OfficerRegister register = new OfficerRegister(
-                sql, transactions, revision, new Passwords(), new SecurityEvents(sql, clock), units, clock);
+                sql, transactions, revision, new Passwords(4), new SecurityEvents(sql, clock), units, clock);
         return new Enrolment(units, new JdbcOfficers(sql, clock, register, revision));
     }
 

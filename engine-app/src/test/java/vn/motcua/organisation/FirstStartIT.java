@@ -85,7 +85,7 @@ class FirstStartIT {
         var changes = new TransactionTemplate(new JdbcTransactionManager(empty));
         Units noUnits = new JdbcUnits(sql, changes, revision, clock);
         var register = new OfficerRegister(
-                sql, changes, revision, new Passwords(), new SecurityEvents(sql, clock), noUnits, clock);
+                sql, changes, revision, new Passwords(4), new SecurityEvents(sql, clock), noUnits, clock);
         Officers nobody = new JdbcOfficers(sql, clock, register, revision);
 
         assertThatThrownBy(() ->

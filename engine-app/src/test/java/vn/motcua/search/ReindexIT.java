@@ -114,7 +114,7 @@ class ReindexIT {
             sql.sql("update motcua.search_rebuild set index_name = ?, after_id = 0")
                     .param(foreign)
                     .update();
-            await().atMost(LIMIT).until(() -> rebuild.state().isEmpty());
+            await().atMost(LIMIT).until(() -> rebuild.state().isEmpty() && !acknowledged.isEmpty());
             stop();
             node.send("POST", "/" + foreign + "/_refresh", null);
             assertThat(node.send("GET", "/" + foreign + "/_count", null)

@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.shared.DatabaseIdentity;
 import vn.motcua.testing.SearchNode;
 import vn.motcua.testing.TestDatabase;
 
@@ -29,8 +30,12 @@ class SearchIndexIT {
         SearchSettings settings = new SearchSettings(SearchNode.url(), "no-such", "", "", "");
         try (RestClient client = new SearchConfiguration().searchClient(settings)) {
             SearchServer server = new SearchServer(client, JsonMapper.shared());
-            SearchIndex index =
-                    new SearchIndex(server, settings, null, TestDatabase.fresh().sql(), Clock.systemUTC());
+            SearchIndex index = new SearchIndex(
+                    server,
+                    settings,
+                    null,
+                    new DatabaseIdentity(TestDatabase.fresh().sql()),
+                    Clock.systemUTC());
 
             assertThatThrownBy(index::count).isInstanceOf(IOException.class);
         }
@@ -38,6 +43,6 @@ class SearchIndexIT {
 
     private static SearchIndex of(TestDatabase database) {
         SearchSettings settings = new SearchSettings("http://127.0.0.1:1", "motcua", "", "", "");
-        return new SearchIndex(null, settings, null, database.sql(), Clock.systemUTC());
+        return new SearchIndex(null, settings, null, new DatabaseIdentity(database.sql()), Clock.systemUTC());
     }
 }

@@ -25,6 +25,8 @@ final class ProductServers implements ApplicationContextInitializer<Configurable
                         "motcua.search.url=" + SearchNode.url(),
                         "motcua.search.index-prefix=" + database.name(),
                         "motcua.stand-ins=true",
+                        // hundreds of sign-ins; how long one takes is nobody's question here
+                        "motcua.password-rounds=4",
                         "motcua.document.folder=" + TestServers.DATA.resolve("files/" + database.name()))
                 .applyTo(context);
     }

@@ -48,17 +48,19 @@ public final class TestServers {
     }
 
     private static synchronized void end() {
-        for (AutoCloseable server : RUNNING) {
-            try {
-                server.close();
-            } catch (Exception e) {
-                System.err.println("a test server did not stop: " + e);
-            }
-        }
+        RUNNING.parallelStream().forEach(TestServers::close);
         try {
             Folders.delete(DATA);
         } catch (IOException e) {
             System.err.println("data of the tests are left: " + e);
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            server.close();
+        } catch (Exception e) {
+            System.err.println("a test server did not stop: " + e);
         }
     }
 }

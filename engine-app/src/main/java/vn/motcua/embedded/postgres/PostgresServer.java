@@ -139,6 +139,9 @@ public final class PostgresServer implements AutoCloseable {
             log.info("PostgreSQL answers again");
         } catch (StartFailure e) {
             log.error("PostgreSQL did not come back: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // no process to be had just now, say: this thread is the only one that ever tries again
+            log.error("PostgreSQL could not be started again; it is tried once more", e);
         }
         return true;
     }

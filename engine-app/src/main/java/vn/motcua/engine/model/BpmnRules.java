@@ -45,10 +45,10 @@ final class BpmnRules {
             "Điều kiện chỉ dùng biểu thức trên dữ kiện, không dùng ngôn ngữ kịch bản.",
             "A condition is an expression on facts; script languages are not allowed.");
     static final Text PROPERTY = new Text(
-            "Giá trị của thuộc tính mở rộng không hợp lệ: dossier.status từ 1 đến 10; turn là OFFICE, APPLICANT hoặc AGENCY;"
-                    + " sendBackTo và fourEyes nêu tác vụ người dùng có thật.",
-            "The property's value is not valid: dossier.status is 1 to 10; turn is OFFICE, APPLICANT or AGENCY; sendBackTo"
-                    + " and fourEyes name existing user tasks.");
+            "Giá trị của thuộc tính mở rộng không hợp lệ: dossier.status từ 1 đến 10; dossier.outcome là GRANTED,"
+                    + " REFUSED hoặc OPEN; turn là OFFICE, APPLICANT hoặc AGENCY; sendBackTo và fourEyes nêu tác vụ người dùng có thật.",
+            "The property's value is not valid: dossier.status is 1 to 10; dossier.outcome is GRANTED, REFUSED or"
+                    + " OPEN; turn is OFFICE, APPLICANT or AGENCY; sendBackTo and fourEyes name existing user tasks.");
     static final Text ID = new Text(
             "Mọi nút của quy trình phải có mã (id) riêng, không trùng.",
             "Every node of a process needs an id of its own.");

@@ -15,6 +15,9 @@ final class NodeRules {
 
     private static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+    /** What a node may decide; {@code OPEN} takes a decision back. */
+    private static final Set<String> OUTCOMES = Set.of("OPEN", "GRANTED", "REFUSED");
+
     private static final Set<String> TURNS = Set.of("OFFICE", "APPLICANT", "AGENCY");
 
     private final String file;
@@ -62,6 +65,7 @@ final class NodeRules {
     private void properties(Element node, Set<String> userTasks) {
         Map<String, String> properties = ProcessModel.properties(node);
         property(node, properties, "dossier.status", value -> value.matches("[1-9]|10"));
+        property(node, properties, "dossier.outcome", OUTCOMES::contains);
         property(node, properties, "turn", TURNS::contains);
         Predicate<String> tasks =
                 value -> Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(userTasks::contains);
