@@ -173,7 +173,6 @@ const search = http.get('*/api/search', ({ request }) => {
 /** Answers of an invented server, for tests and for `vite --mode mock`. */
 export const handlers: RequestHandler[] = [
   ...managementHandlers,
-  http.get('*/api/session', () => HttpResponse.json(session)),
   http.post('*/api/session', () => HttpResponse.json(session)),
   http.delete('*/api/session', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/sign-in-options', () => HttpResponse.json(signInOptions)),
