@@ -72,7 +72,7 @@ export function Shell() {
         </div>
       </AppShell.Main>
       {shortcutsOpen && <Shortcuts onClose={shortcuts.close} onFailed={shortcuts.close} />}
-      {finds > 0 && <Palette wanted={finds} onFailed={() => setFinds(0)} />}
+      {finds > 0 && <Palette key={officer.username} wanted={finds} onFailed={() => setFinds(0)} />}
     </AppShell>
   );
 }

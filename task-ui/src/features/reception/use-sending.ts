@@ -13,7 +13,8 @@ const KEY_TRUSTED_MILLIS = 20 * 3_600_000;
 /** A request and the instant (of this machine) at which it went out first. */
 export type SentDossier = KeyedDossier & { at: number };
 
-const isTooOld = (sent: SentDossier) => Date.now() - sent.at > KEY_TRUSTED_MILLIS;
+/** So is one whose time is not known. */
+const isTooOld = (sent: SentDossier) => !(Date.now() - sent.at <= KEY_TRUSTED_MILLIS);
 
 /**
  * Sends a dossier so that it is received once. While a request has no answer it stays `open`: nothing but the very same

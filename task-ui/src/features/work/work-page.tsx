@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,14 +6,13 @@ import type { Facet, Urgency } from '../../api/types';
 import { FacetPanel } from '../../components/facet-panel';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
-import { useChosenInSight } from '../../components/use-in-sight';
 import { useKeys } from '../../lib/keyboard';
-import { countQuery } from './api/get-tasks';
+import { ListTabs } from './list-tabs';
 import { TaskTable } from './task-table';
 import { useBestTask } from './use-best-task';
 import { useTaskList } from './use-task-list';
 import classes from './work.module.css';
-import { LISTS, type ListName, NO_FILTERS, type WorkSearch } from './work-search';
+import { NO_FILTERS, type WorkSearch } from './work-search';
 
 const route = getRouteApi('/shell/work');
 
@@ -79,30 +77,3 @@ const PRESSING: readonly string[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'
 /** Most pressing first, as in the list itself; the server sorts by number. */
 const byUrgency = (facets: readonly Facet[]) =>
   [...facets].sort((a, b) => PRESSING.indexOf(a.value) - PRESSING.indexOf(b.value));
-
-function ListTabs({ active }: { active: string }) {
-  const { t } = useTranslation('work');
-  const strip = useRef<HTMLElement>(null);
-  useChosenInSight(strip, '[aria-current]', active);
-  return (
-    <nav ref={strip} aria-label={t('lists')} className={classes.tabs}>
-      {LISTS.map((list) => (
-        <ListTab key={list} list={list} active={list === active} />
-      ))}
-    </nav>
-  );
-}
-
-function ListTab({ list, active }: { list: ListName; active: boolean }) {
-  const { t, i18n } = useTranslation('work');
-  const { data: count } = useQuery(countQuery(list));
-  return (
-    <route.Link to="/work" search={{ list }} className={classes.tab} aria-current={active ? 'page' : undefined}>
-      {t(`list.${list}`)}
-      {/* its place is kept free, so that the strip stays where it is when the number comes */}
-      <span className={classes.count} data-known={count !== undefined}>
-        {count !== undefined && new Intl.NumberFormat(i18n.language).format(count)}
-      </span>
-    </route.Link>
-  );
-}
