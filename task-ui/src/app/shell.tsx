@@ -1,7 +1,7 @@
 import { AppShell, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { Fragment, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
@@ -65,11 +65,14 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         <div className={classes.page}>
-          <Outlet />
+          {/* another person's page begins anew: nothing that the former one typed stays on it */}
+          <Fragment key={officer.username}>
+            <Outlet />
+          </Fragment>
         </div>
       </AppShell.Main>
       {shortcutsOpen && <Shortcuts onClose={shortcuts.close} onFailed={shortcuts.close} />}
-      {finds > 0 && <Palette wanted={finds} onFailed={() => setFinds(0)} />}
+      {finds > 0 && <Palette key={officer.username} wanted={finds} onFailed={() => setFinds(0)} />}
     </AppShell>
   );
 }

@@ -92,7 +92,11 @@ export function UserMenu({ officer, onShortcuts }: Props) {
           busy={signOut.isPending}
           onConfirm={leave}
           onClose={() => setAsking(false)}
-          onFailed={() => setAsking(false)}
+          onFailed={() => {
+            setAsking(false);
+            // a connection too poor for the dialog must not keep anybody signed in
+            if (window.confirm(t('draft.signOutText'))) leave();
+          }}
         >
           <p style={{ margin: 0 }}>{t('draft.signOutText')}</p>
         </CommandDialogOnDemand>

@@ -17,12 +17,15 @@ type Props = {
 export function FacetPanel({ label, groups, onChoose, onClear }: Props) {
   const { t } = useTranslation();
   const [open, { toggle }] = useDisclosure(false);
+  // without any choice a button that opens an empty box would mislead
+  if (!groups.some(offersChoice)) return <section aria-label={label} className={classes.panel} />;
   const chosen = groups.filter((group) => group.chosen !== undefined).length;
   return (
     <section aria-label={label} className={classes.panel} data-open={open}>
       <button type="button" className={classes.toggle} aria-expanded={open} onClick={toggle}>
         {label}
         {chosen > 0 && ` (${chosen})`}
+        <span className={classes.chevron} aria-hidden="true" />
       </button>
       <div className={classes.groups}>
         {groups.map((group) => (
@@ -38,10 +41,12 @@ export function FacetPanel({ label, groups, onChoose, onClear }: Props) {
   );
 }
 
+/** One choice that is not chosen would filter nothing. */
+const offersChoice = ({ facets, chosen }: FacetGroup) => facets.length > 1 || chosen !== undefined;
+
 function Group({ group, onChoose }: { group: FacetGroup; onChoose: (value: string | undefined) => void }) {
   const formats = useFormats();
-  // one choice that is not chosen would filter nothing
-  if (group.facets.length < 2 && group.chosen === undefined) return null;
+  if (!offersChoice(group)) return null;
   return (
     <fieldset className={classes.group}>
       <legend>{group.title}</legend>

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
@@ -19,11 +20,14 @@ function late() {
   };
 }
 
+const never = () => Promise.reject<typeof Hello>(new TypeError('Failed to fetch dynamically imported module'));
+
 const show = (part: React.ReactNode) =>
   render(
     <MantineProvider env="test">
       <input aria-label="Ý kiến" defaultValue="đang viết" />
       {part}
+      <Notifications />
     </MantineProvider>,
     { onCaughtError: () => {} },
   );
@@ -35,6 +39,26 @@ it('a part whose code does not come leaves the page alone and can be asked for a
   expect(screen.getByLabelText('Ý kiến')).toHaveValue('đang viết');
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
   expect(await screen.findByText('Chào Hoà')).toBeInTheDocument();
+});
+
+it('offers to load the page anew when the code does not come a second time', async () => {
+  const Part = partOnDemand(never);
+  show(<Part name="Hoà" />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Thử lại' }));
+  expect(await screen.findByRole('button', { name: 'Tải lại trang' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Thử lại' })).toBeNull();
+});
+
+it('offers the same for a dialog', async () => {
+  const Dialog = dialogOnDemand(never);
+  for (const offers of [0, 1]) {
+    const failed = vi.fn();
+    const { unmount } = show(<Dialog name="Hoà" onFailed={failed} />);
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    await screen.findAllByText('Không tải được phần này của trang');
+    expect(screen.queryAllByRole('button', { name: 'Tải lại trang' })).toHaveLength(offers);
+    unmount();
+  }
 });
 
 it('a dialog whose code does not come is closed and can be opened again', async () => {

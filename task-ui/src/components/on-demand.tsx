@@ -39,7 +39,7 @@ export function partOnDemand<P extends object>(load: Load<P>): ComponentType<P> 
       setRound(round + 1);
     };
     return (
-      <Boundary key={round} instead={<Missing onRetry={again} />}>
+      <Boundary key={round} instead={<Missing again={round > 0} onRetry={again} />}>
         <Suspense fallback={<Loading />}>
           <Part {...props} />
         </Suspense>
@@ -48,27 +48,50 @@ export function partOnDemand<P extends object>(load: Load<P>): ComponentType<P> 
   };
 }
 
-function Missing({ onRetry }: { onRetry: () => void }) {
+/** A browser may remember until the next loading that a code did not come; trying on would then never help. */
+const reload = () => globalThis.location.reload();
+
+function Missing({ again, onRetry }: { again: boolean; onRetry: () => void }) {
   const { t } = useTranslation();
   return (
     <div role="alert">
-      <Empty title={t('part.failed')} text={t('part.failedText')}>
-        <Button variant="default" onClick={onRetry}>
-          {t('retry')}
+      <Empty title={t('part.failed')} text={t(again ? 'part.failedAgain' : 'part.failedText')}>
+        <Button variant="default" onClick={again ? reload : onRetry}>
+          {t(again ? 'crash.reload' : 'retry')}
         </Button>
       </Empty>
     </div>
   );
 }
 
+function ReloadHint() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p style={{ margin: '0 0 8px' }}>{t('part.failedAgain')}</p>
+      <Button size="xs" variant="default" onClick={reload}>
+        {t('crash.reload')}
+      </Button>
+    </>
+  );
+}
+
 /** A dialog whose code comes when it is opened; if it does not come, a notice says so and it can be opened again. */
 export function dialogOnDemand<P extends object>(load: Load<P>): ComponentType<P & { onFailed: () => void }> {
   let Part = fetched(load);
+  let failures = 0;
   return function OnDemand({ onFailed, ...props }: P & { onFailed: () => void }) {
     const { t } = useTranslation();
     const failed = () => {
       Part = fetched(load);
-      notifications.show({ color: 'red', title: t('part.failed'), message: t('part.failedText') });
+      failures += 1;
+      const message = failures > 1 ? <ReloadHint /> : t('part.failedText');
+      notifications.show({
+        color: 'red',
+        title: t('part.failed'),
+        message,
+        autoClose: failures > 1 ? false : undefined,
+      });
       onFailed();
     };
     return (

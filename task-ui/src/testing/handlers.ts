@@ -14,7 +14,7 @@ const facetsOf = (rows: TaskRow[], key: (row: TaskRow) => string, label: (row: T
     const facet = groups.get(value) ?? { value, label: label(row), count: 0 };
     groups.set(value, { ...facet, count: facet.count + 1 });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((one, other) => other.count - one.count);
 };
 
 const urgencyLabel = { OVERDUE: 'Quá hạn', DUE_SOON: 'Sắp hết hạn', ON_TRACK: 'Trong hạn', PAUSED: 'Tạm dừng' };
@@ -173,7 +173,6 @@ const search = http.get('*/api/search', ({ request }) => {
 /** Answers of an invented server, for tests and for `vite --mode mock`. */
 export const handlers: RequestHandler[] = [
   ...managementHandlers,
-  http.get('*/api/session', () => HttpResponse.json(session)),
   http.post('*/api/session', () => HttpResponse.json(session)),
   http.delete('*/api/session', () => new HttpResponse(null, { status: 204 })),
   http.get('*/api/sign-in-options', () => HttpResponse.json(signInOptions)),

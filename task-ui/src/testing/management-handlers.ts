@@ -7,6 +7,7 @@ import { attention, summary } from './answers/monitoring';
 import { operations, parked } from './answers/operations';
 import { timeline } from './answers/timeline';
 import { units } from './answers/units';
+import { session } from './people';
 
 const BUNDLE = 'src/main/resources/procedures/birth-registration';
 const FILES: Record<string, string> = {
@@ -29,6 +30,7 @@ const xml = (text: string) => new HttpResponse(text, { headers: { 'Content-Type'
 
 /** Answers for the pages of managers, analysts and administrators. */
 export const managementHandlers: RequestHandler[] = [
+  http.get('*/api/session', () => HttpResponse.json(session)),
   http.get('*/api/monitoring/attention', ({ request }) =>
     HttpResponse.json(attention(new URL(request.url).searchParams)),
   ),

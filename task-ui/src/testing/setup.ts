@@ -37,6 +37,7 @@ class FixedSizeObserver implements ResizeObserver {
 
 globalThis.ResizeObserver ??= FixedSizeObserver;
 Element.prototype.scrollTo ??= () => {};
+Element.prototype.scrollBy ??= () => {};
 Element.prototype.scrollIntoView ??= () => {};
 const sizes = { clientHeight: 600, clientWidth: 900, offsetHeight: 600, offsetWidth: 900 };
 for (const [name, size] of Object.entries(sizes)) {

@@ -49,14 +49,12 @@ export function DecisionTable({ decision, matched, say }: Props) {
           <tr>
             {decision.inputs.map((input) => (
               <th key={input.id} scope="col">
-                {text(input.label)}
-                <code>{input.expression}</code>
+                <span title={input.expression}>{text(input.label)}</span>
               </th>
             ))}
             {decision.outputs.map((output) => (
               <th key={output.id} scope="col" className={classes.output}>
-                {text(output.label)}
-                <code>{output.name}</code>
+                <span title={output.name}>{text(output.label)}</span>
               </th>
             ))}
           </tr>

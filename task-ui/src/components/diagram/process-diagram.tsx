@@ -62,8 +62,9 @@ export function ProcessDiagram({ xml, label, counts, selected, onSelect }: Props
       late: (count: number) => t('diagram.late', { count }),
       number: formats.number,
     };
+    // ends at the node's corner and grows to the left: beyond the corner stand the labels of its flows
     const ids = known.map((count) =>
-      viewer.get('overlays').add(count.node, 'count', { position: { top: -14, right: 20 }, html: badge(count, words) }),
+      viewer.get('overlays').add(count.node, 'count', { position: { top: -14, right: 12 }, html: badge(count, words) }),
     );
     return () => {
       for (const id of ids) viewer.get('overlays').remove(id);

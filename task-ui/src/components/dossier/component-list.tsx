@@ -5,7 +5,9 @@ import classes from './dossier.module.css';
 
 const KINDS = ['original', 'certified', 'photocopy'] as const;
 
-/** Components of a dossier: what was required and what is there. */
+const isThere = (counts: CopyCounts) => KINDS.some((kind) => counts[kind] > 0);
+
+/** Components of a dossier: what was required and what is there; no cell stays empty. */
 export function ComponentList({ components }: { components: ReceivedComponent[] }) {
   const { t } = useTranslation('dossier');
   const { text } = useFormats();
@@ -26,6 +28,11 @@ export function ComponentList({ components }: { components: ReceivedComponent[] 
             <td>
               {component.missing && <span className={classes.missing}>{t('component.missing')}</span>}
               <Counts counts={component.received} />
+              {!component.missing && !isThere(component.received) && (
+                <span className={classes.quiet}>
+                  {t(isThere(component) ? 'component.optional' : 'component.shownOnly')}
+                </span>
+              )}
             </td>
           </tr>
         ))}

@@ -20,6 +20,8 @@ export function useDraft<T>(subject: string): Draft<T> {
   const [kept] = useState(() => readDraft<T>(key));
   const [unsent, setUnsent] = useState(kept !== null);
   const began = useRef<string>(undefined);
+  // what lies in the store: written again only if it differs, so that its time stays that of the typing
+  const stored = useRef(kept ? JSON.stringify(kept.value) : undefined);
   const over = useRef(false);
 
   const note = (value: T) => {
@@ -27,8 +29,9 @@ export function useDraft<T>(subject: string): Draft<T> {
     const now = JSON.stringify(value);
     began.current ??= now;
     const touched = kept !== null || now !== began.current;
-    if (touched) keepDraft(key, value);
-    else dropDraft(key);
+    if (!touched) dropDraft(key);
+    else if (now !== stored.current) keepDraft(key, value);
+    stored.current = touched ? now : undefined;
     setUnsent(touched);
   };
   const drop = () => {

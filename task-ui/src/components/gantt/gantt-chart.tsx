@@ -32,6 +32,9 @@ export function GanttChart({ timeline, geometry, narrow, rowHeight, label }: Pro
   };
   const active = shown === null ? undefined : geometry.rows[shown];
 
+  // where names stand above their bars the lines go behind them
+  const marks = <Marks geometry={geometry} top={HEAD - 6} bottom={body} narrow={narrow} />;
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the drawing only hides the tip, which is not a control
     <div className={classes.canvas} onMouseLeave={() => setShown(null)}>
@@ -50,6 +53,7 @@ export function GanttChart({ timeline, geometry, narrow, rowHeight, label }: Pro
       >
         <Patterns id={id} />
         <Backdrop geometry={geometry} id={id} bottom={body} timeline={timeline} />
+        {narrow && marks}
         {geometry.rows.map((row, index) => (
           <GanttRow
             key={row.key}
@@ -69,7 +73,7 @@ export function GanttChart({ timeline, geometry, narrow, rowHeight, label }: Pro
             onLeave={() => setShown(null)}
           />
         ))}
-        <Marks geometry={geometry} top={HEAD - 6} bottom={body} narrow={narrow} />
+        {!narrow && marks}
       </svg>
       {active && shown !== null && <RowTip row={active} geometry={geometry} top={HEAD + (shown + 1) * rowHeight - 4} />}
       <p id={`${id}-keys`} className={classes.hidden}>

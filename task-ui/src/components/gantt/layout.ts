@@ -5,5 +5,6 @@ export const MARK_LANE = 36;
 /** Below this width labels stand above their bars. */
 export const NARROW = 640;
 export const LABELS = 252;
-export const ROW = 46;
+/** Room for a name and for a holder of two lines. */
+export const ROW = 62;
 export const NARROW_ROW = 66;

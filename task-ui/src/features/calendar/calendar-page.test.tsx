@@ -55,6 +55,7 @@ it('previews on dossiers, then applies with the token of that preview', async ()
   const user = await previewHoliday();
   await user.click(screen.getByText('Áp dụng'));
   expect(await screen.findByText('14 thời hạn được tính lại và ghi vào nhật ký hồ sơ.')).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Thứ Hai, 30 tháng 11, 2026' })).toHaveFocus();
   expect(sent).toMatchObject({
     token: 'preview-1',
     change: { unitCode: 'H77.12', action: 'ADD', date: '2026-11-30', kind: 'HOLIDAY', decision: 'QĐ 12/QĐ-UBND' },
@@ -98,6 +99,7 @@ it('keeps what was typed for those who come back from the preview', async () => 
   const panel = screen.getByLabelText('Thứ Hai, 30 tháng 11, 2026');
   expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).not.toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Quay lại' }));
+  expect(within(panel).getByRole('heading', { name: 'Thứ Hai, 30 tháng 11, 2026' })).toHaveFocus();
   expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).toBeVisible();
   expect(within(panel).getByLabelText(/Tên gọi \(tiếng Việt\)/)).toHaveValue('Ngày hội tỉnh');
   expect(within(panel).getByLabelText(/Số, ngày văn bản/)).toHaveValue('QĐ 12/QĐ-UBND');

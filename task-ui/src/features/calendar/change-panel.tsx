@@ -26,6 +26,8 @@ export function ChangePanel({ unit, day, onClose }: Props) {
   const calls = useMemo(() => callsThat(cache, () => setRound((before) => before + 1)), [cache]);
   const { flow, following, look, apply, more, reset } = usePreviewFlow<CalendarChange, Applied>(calls);
   const panel = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const former = useRef(flow.at);
   const busy = flow.at === 'applying';
   const looking = flow.at === 'previewed' || busy;
   // no answer to the change itself: it may have been made
@@ -33,6 +35,11 @@ export function ChangePanel({ unit, day, onClose }: Props) {
   useFocusReturn();
   useEffect(() => {
     if (flow.at === 'previewed') panel.current?.querySelector<HTMLElement>('#impact-title')?.focus();
+    // the preview goes, and the button one pressed with it
+    else if (former.current === 'previewed' || former.current === 'applying') {
+      if (flow.at !== 'applying') head.current?.focus();
+    }
+    former.current = flow.at;
   }, [flow.at]);
 
   const title = (change: CalendarChange) =>
@@ -49,7 +56,9 @@ export function ChangePanel({ unit, day, onClose }: Props) {
       <Drawer.Content aria-label={formats.longDate(day.date)}>
         <Drawer.Body className={classes.panel} ref={panel}>
           <div className={classes.drawerHead}>
-            <h2>{formats.longDate(day.date)}</h2>
+            <h2 ref={head} tabIndex={-1}>
+              {formats.longDate(day.date)}
+            </h2>
             <Drawer.CloseButton aria-label={t('change.close')} disabled={busy} />
           </div>
 

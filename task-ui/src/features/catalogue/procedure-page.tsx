@@ -1,10 +1,12 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
+import { useChosenInSight } from '../../components/use-in-sight';
 import { useFormats } from '../../lib/formats';
 import { type Procedure, procedureQuery, type Version } from './api/get-procedure';
 import { partsQuery } from './api/get-version';
@@ -31,6 +33,8 @@ export function ProcedurePage({ code, search, onSearch }: Props) {
 function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedure: Procedure }) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
+  const strip = useRef<HTMLDivElement>(null);
+  useChosenInSight(strip, '[aria-selected=true]', search.tab);
   const version = chosenVersion(procedure.versions, search.version);
   if (!version) return <p>{t('list.none')}</p>;
   return (
@@ -45,7 +49,7 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
         onChange={(tab) => onSearch({ version: search.version, tab: (tab ?? 'diagram') as Tab })}
         keepMounted={false}
       >
-        <Tabs.List aria-label={t('procedure.tabs.label')} className={classes.tabs}>
+        <Tabs.List ref={strip} aria-label={t('procedure.tabs.label')} className={classes.tabs}>
           {TABS.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>
               {t(`procedure.tabs.${tab}`)}

@@ -45,7 +45,7 @@ function Table({ rows }: { rows: readonly ProcedureRow[] }) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.list}`}>
       <caption className={classes.hidden}>{t('list.caption')}</caption>
       <thead>
         <tr>

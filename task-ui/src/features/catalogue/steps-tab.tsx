@@ -39,6 +39,7 @@ export function StepsTab({ parts }: { parts: Parts }) {
 function StepTable({ steps, nodes }: { steps: readonly Step[]; nodes: Parts['diagramNodes'] }) {
   const { t, i18n } = useTranslation('catalogue');
   const formats = useFormats();
+  const total = normalHours(steps);
   const nameOf = (id: string) => {
     const node = nodes.find((it) => it.id === id);
     return node ? formats.text(node.name) : id;
@@ -68,7 +69,7 @@ function StepTable({ steps, nodes }: { steps: readonly Step[]; nodes: Parts['dia
             </th>
             <td data-label={t('steps.role')}>{roleOf(step.role)}</td>
             <td data-label={t('steps.hours')} className={classes.digits}>
-              {t('steps.hoursValue', { hours: formats.number(step.hours) })}
+              {t('steps.hoursValue', { count: step.hours, shown: formats.number(step.hours) })}
             </td>
           </tr>
         ))}
@@ -78,7 +79,7 @@ function StepTable({ steps, nodes }: { steps: readonly Step[]; nodes: Parts['dia
           <th scope="row" colSpan={2}>
             {t('steps.total')}
           </th>
-          <td className={classes.digits}>{t('steps.hoursValue', { hours: formats.number(normalHours(steps)) })}</td>
+          <td className={classes.digits}>{t('steps.hoursValue', { count: total, shown: formats.number(total) })}</td>
         </tr>
       </tfoot>
     </table>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { attention } from '../../testing/answers/monitoring';
 import { managementHandlers } from '../../testing/management-handlers';
+import { session } from '../../testing/people';
 import { renderPage } from '../../testing/render-page';
 import type { AttentionFilter } from './api/get-attention';
 import { AttentionPage } from './attention-page';
@@ -27,6 +28,22 @@ it('says by how much each dossier is late and whose turn it is', async () => {
   expect(row).toHaveTextContent('quá 4 ngày 15 phút');
   expect(row).toHaveTextContent('Cơ quan giải quyết');
   expect(row).toHaveTextContent('Phạm Quốc Dũng');
+  expect(await within(row).findAllByRole('link')).toHaveLength(2);
+});
+
+it('leads nobody to dossiers whom only their number concerns, and does not call them unclaimed', async () => {
+  const { items, ...rest } = attention(new URLSearchParams({ kind: 'late' }));
+  server.use(
+    http.get('*/api/session', () => HttpResponse.json({ ...session, permissions: ['VIEW_MONITORING'] })),
+    http.get('*/api/monitoring/attention', () =>
+      HttpResponse.json({ ...rest, items: items.map((row) => ({ ...row, holder: null })) }),
+    ),
+  );
+  await renderPage(<Page />);
+  const row = await screen.findByRole('row', { name: /H77\.12-261116-0003/ });
+  expect(row).toHaveTextContent('Cơ quan giải quyết');
+  expect(row).not.toHaveTextContent('Chưa có người nhận việc');
+  expect(within(row).queryByRole('link')).toBeNull();
 });
 
 it('narrows the list to whose turn it is and back', async () => {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/use-session';
 import { DossierLink } from '../../components/dossier-link';
 import { useFormats } from '../../lib/formats';
 import type { AttentionRow, Kind } from './api/get-attention';
@@ -36,6 +37,9 @@ export function AttentionTable({ rows, kind, stale }: Props) {
 function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
+  // who only counts dossiers is not told who holds them
+  const maySee = useSession().may('VIEW_DOSSIER');
+  const nobody = maySee && t('attention.nobody');
   const minutes = kind === 'late' ? row.lateMinutes : row.remainingMinutes;
   return (
     <tr>
@@ -43,14 +47,16 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
         <DossierLink code={row.code} className={classes.code} />
         <span className={classes.quiet}>{row.ownerName}</span>
         <span className={classes.quiet}>{formats.text(row.procedureName)}</span>
-        <Link
-          to="/dossiers/$code/timeline"
-          params={{ code: row.code }}
-          className={classes.chartLink}
-          aria-label={t('attention.timelineOf', { code: row.code })}
-        >
-          {t('attention.timeline')}
-        </Link>
+        {maySee && (
+          <Link
+            to="/dossiers/$code/timeline"
+            params={{ code: row.code }}
+            className={classes.chartLink}
+            aria-label={t('attention.timelineOf', { code: row.code })}
+          >
+            {t('attention.timeline')}
+          </Link>
+        )}
       </th>
       <td data-label={t('attention.column.due')} className={classes.digits}>
         {formats.dateTime(row.dueAt)}
@@ -68,7 +74,7 @@ function Row({ row, kind }: { row: AttentionRow; kind: Kind }) {
         <span className={classes.turn} data-turn={row.turn}>
           {t(`turn.${row.turn}`)}
         </span>
-        {row.turn === 'OFFICE' && <span className={classes.quiet}>{row.holder?.name ?? t('attention.nobody')}</span>}
+        {row.turn === 'OFFICE' && <span className={classes.quiet}>{row.holder?.name ?? nobody}</span>}
         {row.since && (
           <span className={classes.quiet}>{t('attention.since', { at: formats.dateTime(row.since) })}</span>
         )}

@@ -16,6 +16,8 @@ const KINDS = ['original', 'certified', 'photocopy'] as const;
 
 type Props = {
   preview: Preview;
+  /** Sent as it stands: no tick and no count may change, but files, which a reload loses, can be chosen again. */
+  frozen: boolean;
   received: Received;
   onReceived: (received: Received) => void;
   files: ChosenFile[];
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** The components this declaration asks for, computed by the server as one types; tick, count, attach. */
-export function ComponentsPanel({ preview, received, onReceived, files, onFiles }: Props) {
+export function ComponentsPanel({ preview, frozen, received, onReceived, files, onFiles }: Props) {
   const { t } = useTranslation('reception');
   const components = preview.known?.components ?? [];
   const missing = missingOf(components, received).length;
@@ -45,6 +47,7 @@ export function ComponentsPanel({ preview, received, onReceived, files, onFiles 
           <Row
             key={component.code}
             component={component}
+            frozen={frozen}
             ticked={isTicked(received, component.code)}
             counts={receivedOf(received, component.code)}
             onTick={() => onReceived(toggled(received, component))}
@@ -61,6 +64,7 @@ export function ComponentsPanel({ preview, received, onReceived, files, onFiles 
 
 type RowProps = {
   component: Component;
+  frozen: boolean;
   ticked: boolean;
   counts: CopyCounts;
   onTick: () => void;
@@ -70,7 +74,7 @@ type RowProps = {
   onRemove: (id: string) => void;
 };
 
-function Row({ component, ticked, counts, onTick, onCounts, files, onAdd, onRemove }: RowProps) {
+function Row({ component, frozen, ticked, counts, onTick, onCounts, files, onAdd, onRemove }: RowProps) {
   const { t } = useTranslation('reception');
   const { text } = useFormats();
   const name = text(component.name);
@@ -78,6 +82,7 @@ function Row({ component, ticked, counts, onTick, onCounts, files, onAdd, onRemo
     <li className={classes.component}>
       <Checkbox
         checked={ticked}
+        disabled={frozen}
         onChange={onTick}
         label={name}
         description={[
@@ -95,6 +100,7 @@ function Row({ component, ticked, counts, onTick, onCounts, files, onAdd, onRemo
               label={t(`components.${kind}`)}
               longLabel={t('components.countOf', { kind: t(`components.${kind}`), name })}
               count={counts[kind]}
+              disabled={frozen}
               onCount={(count) => onCounts({ ...counts, [kind]: count })}
             />
           ))}
@@ -106,10 +112,16 @@ function Row({ component, ticked, counts, onTick, onCounts, files, onAdd, onRemo
   );
 }
 
-type CountProps = { label: string; longLabel: string; count: number; onCount: (count: number) => void };
+type CountProps = {
+  label: string;
+  longLabel: string;
+  count: number;
+  disabled: boolean;
+  onCount: (count: number) => void;
+};
 
 /** A number of copies; while it is typed it may be empty, which counts as none. */
-function CountField({ label, longLabel, count, onCount }: CountProps) {
+function CountField({ label, longLabel, count, disabled, onCount }: CountProps) {
   const [text, setText] = useState(String(count));
   const type = (typed: string) => {
     setText(typed);
@@ -124,6 +136,7 @@ function CountField({ label, longLabel, count, onCount }: CountProps) {
       aria-label={longLabel}
       min={0}
       max={99}
+      disabled={disabled}
       value={text}
       onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => setText(String(count))}

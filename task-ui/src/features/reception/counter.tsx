@@ -8,7 +8,7 @@ import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import { useNoStrayDrops } from '../../lib/stray-drops';
-import { type ChosenFile, filesFor, type KeyedDossier, type Submission } from './api/submit-dossier';
+import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
 import { ComponentsPanel } from './components-panel';
 import { DuePanel } from './due-panel';
 import { FilingPanel, useFiling } from './filing-panel';
@@ -17,7 +17,7 @@ import classes from './reception.module.css';
 import { type Hindrance, SendPanel } from './send-panel';
 import { completeSubmitter, emptySubmitter, missingIn, type SubmitterDraft, SubmitterPanel } from './submitter-panel';
 import { usePreview } from './use-preview';
-import { useSending } from './use-sending';
+import { type SentDossier, useSending } from './use-sending';
 
 /** All that is typed and ticked at the counter; files cannot be kept. `open` was sent and has no answer yet. */
 type CounterDraft = {
@@ -26,7 +26,7 @@ type CounterDraft = {
   received: Received;
   unitCode: string;
   channel: Channel;
-  open: KeyedDossier | null;
+  open: SentDossier | null;
 };
 
 type Props = { procedure: ReceptionProcedure; onDone: (submission: Submission) => void; onRestart: () => void };
@@ -71,7 +71,6 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
       setRefusals(refusals + 1);
       return 'submitter';
     }
-    if (!preview.current) return 'undecided';
     const counts = countsFor(components, received);
     const where = { procedureCode: procedure.code, unitCode, channel };
     return { ...where, submitter: person, data: declared, components: counts, accept: false };
@@ -83,7 +82,9 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   return (
     <>
       <LeaveGuard unsent={draft.unsent || files.length > 0} files={files.length > 0} />
-      {draft.kept && draft.unsent && <RestoredNote at={draft.kept.at} files onDiscard={restart} />}
+      {draft.kept && draft.unsent && (
+        <RestoredNote at={draft.kept.at} files onDiscard={busy || frozen ? undefined : restart} />
+      )}
       <div className={classes.counter}>
         <div className={classes.column} inert={busy}>
           <Panel title={t('declaration')}>
@@ -101,16 +102,19 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
           </fieldset>
         </div>
         <div className={classes.side}>
-          <fieldset disabled={frozen} inert={busy} className={classes.frame}>
-            <FilingPanel filing={filing} />
+          <div inert={busy} className={classes.frame}>
+            <fieldset disabled={frozen} className={classes.frame}>
+              <FilingPanel filing={filing} />
+            </fieldset>
             <ComponentsPanel
               preview={preview}
+              frozen={frozen}
               received={received}
               onReceived={setReceived}
               files={files}
               onFiles={setFiles}
             />
-          </fieldset>
+          </div>
           <DuePanel preview={preview} />
           <SendPanel
             form={procedure.form.schema}
@@ -118,6 +122,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             sending={sending}
             missing={missingOf(components, received)}
             check={check}
+            typed={{ data, submitter }}
             files={filesFor(components, files)}
           />
         </div>

@@ -26,7 +26,7 @@ export function FilingPanel({ filing }: { filing: ReturnType<typeof useFiling> }
   const { units, unitCode, setUnit, channel, setChannel } = filing;
   return (
     <Panel title={t('filing.title')}>
-      <div className={classes.pair}>
+      <div className={classes.filing}>
         <NativeSelect
           label={t('filing.unit')}
           data={units.map((unit) => ({ value: unit.code, label: text(unit.name) }))}

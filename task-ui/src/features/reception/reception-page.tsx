@@ -19,7 +19,7 @@ export function ReceptionPage() {
   const query = useQuery(procedureQuery(procedure));
   if (query.isPending) return <Loading lines={10} />;
   if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  return <OneProcedure procedure={query.data} />;
+  return <OneProcedure key={query.data.code} procedure={query.data} />;
 }
 
 /** The counter, then the result; "one more" begins with an empty declaration. */

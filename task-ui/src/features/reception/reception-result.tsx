@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
+import { LeaveDialog, LeaveGuard } from '../../components/draft/leave-guard';
 import { Failure } from '../../components/failure';
 import { PageHeader } from '../../components/page-header';
 import { reasonIn, useProblemText } from '../../components/problem-text';
@@ -22,8 +23,12 @@ export function ReceptionResult({ submission, onAgain }: Props) {
   const dossier = useQuery(dossierQuery(code));
   const slip = dossier.data?.forms.find((form) => form.number === '01');
   const task = taskIds[0];
+  // the files lie on this page only
+  const [missing, setMissing] = useState(submission.failed);
+  const [asking, setAsking] = useState(false);
   return (
     <div className={classes.result}>
+      <LeaveGuard unsent={missing.length > 0} text={t('result.leaveText')} />
       <PageHeader title={t(slip || dueAt ? 'result.accepted' : 'result.kept')} />
       <p className={`${classes.resultCode} digits`}>{code}</p>
       <p>
@@ -34,7 +39,7 @@ export function ReceptionResult({ submission, onAgain }: Props) {
           {t('result.due')} <strong className="digits">{formats.dateTime(dueAt)}</strong>
         </p>
       )}
-      <MissingFiles code={code} failed={submission.failed} />
+      <MissingFiles code={code} missing={missing} onMissing={setMissing} />
       {dossier.isError && (
         <Failure error={dossier.error} title={t('result.noSlip')} onRetry={() => void dossier.refetch()} />
       )}
@@ -44,7 +49,10 @@ export function ReceptionResult({ submission, onAgain }: Props) {
             {t('result.slip', { serial: slip.serial })}
           </Button>
         )}
-        <Button variant={slip ? 'default' : 'filled'} onClick={onAgain}>
+        <Button
+          variant={slip ? 'default' : 'filled'}
+          onClick={() => (missing.length > 0 ? setAsking(true) : onAgain())}
+        >
           {t('result.again')}
         </Button>
       </div>
@@ -58,23 +66,32 @@ export function ReceptionResult({ submission, onAgain }: Props) {
           </Link>
         )}
       </p>
+      {asking && (
+        <LeaveDialog
+          text={t('result.leaveText')}
+          confirm={t('result.again')}
+          onLeave={onAgain}
+          onStay={() => setAsking(false)}
+        />
+      )}
       {slip && <iframe className={classes.slip} src={slip.url} title={formats.text(slip.title)} />}
     </div>
   );
 }
 
+type MissingProps = { code: string; missing: FailedFile[]; onMissing: (missing: FailedFile[]) => void };
+
 /** The dossier is received, but not all of its files: each with the reason, and a way to send those again. */
-function MissingFiles({ code, failed }: { code: string; failed: FailedFile[] }) {
+function MissingFiles({ code, missing, onMissing }: MissingProps) {
   const { t } = useTranslation('reception');
   const problemText = useProblemText();
-  const [missing, setMissing] = useState(failed);
   const retry = useMutation({
     mutationFn: () =>
       sendFiles(
         code,
         missing.map((it) => it.chosen),
       ),
-    onSuccess: setMissing,
+    onSuccess: onMissing,
   });
   if (missing.length === 0) return null;
   return (

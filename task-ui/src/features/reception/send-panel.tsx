@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Component, FormSchema, NewDossier } from '../../api/types';
+import type { Component, FormData, FormSchema, NewDossier } from '../../api/types';
 import { useSession } from '../../app/use-session';
 import { CommandDialogOnDemand } from '../../components/command-dialog-on-demand';
 import { Failure } from '../../components/failure';
@@ -11,11 +11,12 @@ import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
 import type { ChosenFile } from './api/submit-dossier';
 import classes from './reception.module.css';
+import type { SubmitterDraft } from './submitter-panel';
 import type { Preview } from './use-preview';
 import type { Sending } from './use-sending';
 
 /** Why the dossier cannot be sent as it stands. */
-export type Hindrance = 'declaration' | 'submitter' | 'undecided';
+export type Hindrance = 'declaration' | 'submitter';
 
 type Props = {
   form: FormSchema;
@@ -25,17 +26,19 @@ type Props = {
   missing: Component[];
   /** Checks what was typed: the dossier to be sent, or what is in its way. */
   check: () => NewDossier | Hindrance;
+  /** What was checked: once it is another, what was said of it is no longer true. */
+  typed: { data: FormData; submitter: SubmitterDraft };
   files: ChosenFile[];
 };
 
 /** The end of the counter's page: receive or save, and beside the buttons why that does not go. */
-export function SendPanel({ form, preview, sending, missing, check, files }: Props) {
+export function SendPanel({ form, preview, sending, missing, check, typed, files }: Props) {
   const { t } = useTranslation('reception');
-  const [hindrance, setHindrance] = useState<Hindrance | null>(null);
+  const [hindrance, setHindrance] = useState<{ why: Hindrance; of: Props['typed'] } | null>(null);
   const [incomplete, setIncomplete] = useState<NewDossier | null>(null);
   const send = (accept: boolean) => {
     const dossier = check();
-    if (typeof dossier === 'string') return setHindrance(dossier);
+    if (typeof dossier === 'string') return setHindrance({ why: dossier, of: typed });
     setHindrance(null);
     if (accept && missing.length > 0) setIncomplete(dossier);
     else sending.send({ ...dossier, accept }, files);
@@ -50,9 +53,9 @@ export function SendPanel({ form, preview, sending, missing, check, files }: Pro
     <>
       <Refusal form={form} sending={sending} />
       <div className={classes.buttons}>
-        {hindrance && !(hindrance === 'undecided' && preview.current) && (
+        {hindrance?.of.data === typed.data && hindrance.of.submitter === typed.submitter && (
           <p role="alert" className={classes.hindrance}>
-            {t(`send.${hindrance}`)}
+            {t(`send.${hindrance.why}`)}
           </p>
         )}
         {waiting && (
@@ -114,14 +117,14 @@ function Unanswered({ sending, onAgain }: { sending: Sending; onAgain: () => voi
 function Refusal({ form, sending }: { form: FormSchema; sending: Sending }) {
   const { t, i18n } = useTranslation('reception');
   const { may } = useSession();
-  if (sending.busy || !sending.error) return null;
+  if (sending.busy || !(sending.error || sending.expired)) return null;
   if (!sending.maybeReceived) {
     const localised = schemaIn(form, i18n.language as Locale);
     return <Failure error={sending.error} labelOf={(field) => labelAt(localised, field.replace(/^data\./, ''))} />;
   }
   return (
     <Alert color="yellow" role="alert" title={t('maybeReceived.title')}>
-      <p className={classes.notice}>{t('maybeReceived.text')}</p>
+      <p className={classes.notice}>{t(sending.expired ? 'maybeReceived.late' : 'maybeReceived.text')}</p>
       {may('SEARCH') && (
         // beside this page, which still holds what was typed
         <Link to="/search" target="_blank">

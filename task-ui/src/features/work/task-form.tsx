@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOvertaken } from '../../api/problem';
 import type { FormData, TaskDetail } from '../../api/types';
+import { useSession } from '../../app/use-session';
 import { LeaveGuard } from '../../components/draft/leave-guard';
 import { RestoredNote } from '../../components/draft/restored-note';
 import type { Draft } from '../../components/draft/use-draft';
@@ -83,6 +84,7 @@ export function TaskForm({ task, draft, onRestart }: Props) {
 function Hindrance({ task }: { task: TaskDetail }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
+  const { officer } = useSession();
   if (task.blocked) {
     return (
       <Alert color="yellow" title={t('form.blocked')} className={classes.notice}>
@@ -90,10 +92,13 @@ function Hindrance({ task }: { task: TaskDetail }) {
       </Alert>
     );
   }
-  if (task.allowed.includes('COMPLETE') || !task.allowed.includes('CLAIM')) return null;
+  if (task.allowed.includes('COMPLETE')) return null;
+  const mayClaim = task.allowed.includes('CLAIM');
+  const colleague = task.assignee && task.assignee.id !== officer?.id ? task.assignee.name : null;
+  if (!mayClaim && !colleague) return null;
   return (
     <Alert color="blue" className={classes.notice}>
-      {t('form.claimFirst')}
+      {mayClaim ? t('form.claimFirst') : t('form.heldBy', { name: colleague })}
     </Alert>
   );
 }

@@ -173,6 +173,13 @@ describe('a step that cannot be completed', () => {
   });
 });
 
+it('says who holds the task of a colleague, and that one only looks at it', async () => {
+  const colleague = { ...row, assignee: { id: '8', name: 'Hà Văn Sơn' } };
+  server.use(http.get('*/api/tasks/t1', () => HttpResponse.json({ ...detail, task: colleague, allowed: [] })));
+  await renderApp(ADDRESS);
+  expect(await screen.findByText('Hà Văn Sơn đang giữ việc này; bạn chỉ xem.')).toBeInTheDocument();
+});
+
 it('shows no outcome of former words as that of the present ones', async () => {
   const outcome = { dossierCode: row.dossierCode, status: 9, dueAt: row.dueAt, nextTasks: [] };
   let answer = () => {};

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOvertaken, problemOf } from '../../api/problem';
 import type { FormData, TaskDetail } from '../../api/types';
@@ -29,7 +29,7 @@ export function TaskPage() {
   if (query.isPending) return <Loading lines={10} />;
   const status = problemOf(query.error)?.status;
   const gone = status === 404 || status === 410 || isOvertaken(query.error);
-  if (!query.data && gone) return <TaskGone />;
+  if (!query.data && gone) return <TaskGone key={taskId} taskId={taskId} />;
   if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <>
@@ -42,6 +42,8 @@ export function TaskPage() {
 
 const withoutActions = (task: TaskDetail): TaskDetail => ({ ...task, allowed: [] });
 
+const draftOf = (taskId: string) => `task/${taskId}`;
+
 /** The form of the step beside all that is known of the dossier. */
 function OneTask({ task }: { task: TaskDetail }) {
   const [round, setRound] = useState(0);
@@ -52,7 +54,7 @@ function OneTask({ task }: { task: TaskDetail }) {
 function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
-  const draft = useDraft<FormData>(`task/${task.taskId}`);
+  const draft = useDraft<FormData>(draftOf(task.taskId));
   const restart = () => {
     draft.drop();
     onRestart();
@@ -94,8 +96,12 @@ function EndedMeanwhile() {
 }
 
 /** Somebody finished the task before it was opened, or the dossier went another way. */
-function TaskGone() {
+function TaskGone({ taskId }: { taskId: string }) {
   const { t } = useTranslation('work');
+  const { drop } = useDraft(draftOf(taskId));
+  // nobody can send it any more, and it names citizens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each task
+  useEffect(drop, [taskId]);
   useTitle(t('gone.title'));
   return (
     <>

@@ -41,8 +41,9 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
         <span className={classes.owner}>{task.ownerName}</span>
       </td>
       <td className={classes.step}>
-        <span>{text(task.stepName)}</span>
+        <span className={classes.stepName}>{text(task.stepName)}</span>
         <span className={classes.quiet}>{text(task.procedureName)}</span>
+        <span className={`${classes.quiet} ${classes.holder}`}>{task.assignee?.name ?? t('nobody')}</span>
       </td>
       <td>
         <TaskDue task={task} />

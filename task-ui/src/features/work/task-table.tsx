@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/use-session';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
@@ -12,20 +14,20 @@ import { useRowsInSight } from './use-rows-in-sight';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
 import { keepPlace, placeIn } from './work-queue';
-import type { WorkSearch } from './work-search';
+import { NO_FILTERS, type WorkSearch } from './work-search';
 
 const COLUMNS = ['dossier', 'step', 'due', 'promised', 'assignee', 'action'] as const;
 
-type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void };
+type Props = { search: WorkSearch; tasks: TaskListState; onBest: () => void; onChange: (change: WorkSearch) => void };
 
 /** The list as a grid: only the rows in sight are in the page, however long it is. */
-export function TaskTable({ search, tasks, onBest }: Props) {
+export function TaskTable({ search, tasks, onBest, onChange }: Props) {
   const { t } = useTranslation('work');
   const formats = useFormats();
   if (tasks.pending) return <Loading lines={8} />;
   if (!tasks.loaded) return <Failure error={tasks.error} onRetry={tasks.retry} />;
   const outdated = tasks.error && <Outdated error={tasks.error} onRetry={tasks.retry} />;
-  if (tasks.rows.length === 0) return outdated ?? <NoTasks search={search} onBest={onBest} />;
+  if (tasks.rows.length === 0) return outdated ?? <NoTasks search={search} onBest={onBest} onChange={onChange} />;
   return (
     <>
       {outdated}
@@ -37,15 +39,43 @@ export function TaskTable({ search, tasks, onBest }: Props) {
   );
 }
 
-function NoTasks({ search, onBest }: { search: WorkSearch; onBest: () => void }) {
+function NoTasks({ search, onBest, onChange }: Omit<Props, 'tasks'>) {
   const { t } = useTranslation('work');
-  const filtered = Boolean(search.q || search.step || search.urgency || search.procedure || search.unit);
-  if (filtered) return <Empty title={t('empty.filtered')} text={t('empty.filteredText')} />;
+  const narrowed = Boolean(search.step || search.urgency || search.procedure || search.unit);
+  if (search.q || narrowed) {
+    return (
+      <Empty title={t('empty.filtered')} text={t('empty.filteredText')}>
+        {search.q && (
+          <Button variant="default" onClick={() => onChange({ q: undefined })}>
+            {t('empty.clearWords')}
+          </Button>
+        )}
+        {narrowed && (
+          <Button variant="default" onClick={() => onChange(NO_FILTERS)}>
+            {t('empty.clearFilters')}
+          </Button>
+        )}
+        <SearchEverywhere q={search.q} />
+      </Empty>
+    );
+  }
   const list = search.list ?? 'mine';
   return (
     <Empty title={t(`empty.${list}`)} text={t(`empty.${list}Text`)}>
       {list === 'mine' && <Button onClick={onBest}>{t('best')}</Button>}
     </Empty>
+  );
+}
+
+/** What is in none of one's lists may still be among all dossiers. */
+function SearchEverywhere({ q }: { q: string | undefined }) {
+  const { t } = useTranslation('work');
+  const { may } = useSession();
+  if (!may('SEARCH')) return null;
+  return (
+    <Link to="/search" search={{ q }}>
+      {t('empty.searchAll')}
+    </Link>
   );
 }
 

@@ -11,7 +11,7 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
   const { t } = useTranslation(['work', 'common']);
   const formats = useFormats();
   const navigate = useNavigate();
-  const mutation = useComplete();
+  const mutation = useComplete(onDone);
 
   const sentence = (answer: TaskAnswer) => {
     const next = answer.nextTasks[0];
@@ -20,7 +20,6 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
     return t('done.goesOn', values);
   };
   const goOn = (answer: TaskAnswer) => {
-    onDone();
     notifications.show({ color: 'green', title: t('done.title'), message: sentence(answer), autoClose: 8000 });
     const mine = answer.nextTasks.find((next) => next.assignee !== null && next.assignee.id === task.assignee?.id);
     const taskId = mine?.taskId ?? nextInQueue(task.taskId);

@@ -193,6 +193,27 @@ describe('my work', () => {
     expect(await screen.findByText('Chưa có hồ sơ nào bạn đã chuyển đi')).toBeInTheDocument();
   });
 
+  it('leads on from words that nothing matches: without them, or to all dossiers', async () => {
+    const { history } = await renderApp('/work?list=units&q=khongco&urgency=OVERDUE');
+    const everywhere = await screen.findByRole('link', { name: 'Tra cứu trong mọi hồ sơ' });
+    expect(everywhere).toHaveAttribute('href', '/search?q=khongco');
+    await userEvent.click(screen.getByRole('button', { name: 'Xóa từ tìm' }));
+    expect(await screen.findByText('26 việc')).toBeInTheDocument();
+    expect(history.location.search).toBe('?list=units&urgency=OVERDUE');
+  });
+
+  it('names the most pressing filter first, whatever order the server has, and offers none without a choice', async () => {
+    await renderApp('/work?list=units');
+    const due = await screen.findByRole('group', { name: 'Thời hạn' });
+    const names = within(due)
+      .getAllByRole('button')
+      .map((it) => it.textContent?.replace(/\d+/, ''));
+    expect(names).toEqual(['Quá hạn', 'Sắp hết hạn', 'Trong hạn', 'Tạm dừng']);
+    await userEvent.click(screen.getByRole('link', { name: /Tôi đã chuyển/ }));
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'Thời hạn' })).toBeNull());
+    expect(screen.queryByRole('button', { name: 'Bộ lọc' })).toBeNull();
+  });
+
   it('leads to the sign-in page when nobody is signed in, and back', async () => {
     server.use(http.get('*/api/session', () => HttpResponse.json({ officer: null, permissions: [], demo: false })));
     const { history } = await renderApp('/work?list=role');

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Facet, Urgency } from '../../api/types';
 import { FacetPanel } from '../../components/facet-panel';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { useKeys } from '../../lib/keyboard';
-import { countQuery } from './api/get-tasks';
+import { ListTabs } from './list-tabs';
 import { TaskTable } from './task-table';
 import { useBestTask } from './use-best-task';
 import { useTaskList } from './use-task-list';
 import classes from './work.module.css';
-import { LISTS, type ListName, type WorkSearch } from './work-search';
+import { NO_FILTERS, type WorkSearch } from './work-search';
 
 const route = getRouteApi('/shell/work');
 
@@ -39,7 +39,12 @@ export function WorkPage() {
         <FacetPanel
           label={t('filter')}
           groups={[
-            { name: 'urgency', title: t('facet.urgency'), facets: tasks.facets?.urgency ?? [], chosen: search.urgency },
+            {
+              name: 'urgency',
+              title: t('facet.urgency'),
+              facets: byUrgency(tasks.facets?.urgency ?? []),
+              chosen: search.urgency,
+            },
             { name: 'step', title: t('facet.step'), facets: tasks.facets?.step ?? [], chosen: search.step },
             {
               name: 'procedure',
@@ -50,7 +55,7 @@ export function WorkPage() {
             { name: 'unit', title: t('facet.unit'), facets: tasks.facets?.unit ?? [], chosen: search.unit },
           ]}
           onChoose={(name, value) => choose({ [name]: value })}
-          onClear={() => choose({ urgency: undefined, step: undefined, procedure: undefined, unit: undefined })}
+          onClear={() => choose(NO_FILTERS)}
         />
         <div className={classes.results}>
           <SearchField
@@ -60,33 +65,15 @@ export function WorkPage() {
             value={search.q ?? ''}
             onChange={(q) => navigate({ to: '/work', search: { ...search, q: q || undefined }, replace: true })}
           />
-          <TaskTable search={search} tasks={tasks} onBest={best.claim} />
+          <TaskTable search={search} tasks={tasks} onBest={best.claim} onChange={choose} />
         </div>
       </div>
     </>
   );
 }
 
-function ListTabs({ active }: { active: string }) {
-  const { t } = useTranslation('work');
-  return (
-    <nav aria-label={t('lists')} className={classes.tabs}>
-      {LISTS.map((list) => (
-        <ListTab key={list} list={list} active={list === active} />
-      ))}
-    </nav>
-  );
-}
+const PRESSING: readonly string[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'] satisfies Urgency[];
 
-function ListTab({ list, active }: { list: ListName; active: boolean }) {
-  const { t, i18n } = useTranslation('work');
-  const { data: count } = useQuery(countQuery(list));
-  return (
-    <route.Link to="/work" search={{ list }} className={classes.tab} aria-current={active ? 'page' : undefined}>
-      {t(`list.${list}`)}
-      {count !== undefined && (
-        <span className={classes.count}>{new Intl.NumberFormat(i18n.language).format(count)}</span>
-      )}
-    </route.Link>
-  );
-}
+/** Most pressing first, as in the list itself; the server sorts by number. */
+const byUrgency = (facets: readonly Facet[]) =>
+  [...facets].sort((a, b) => PRESSING.indexOf(a.value) - PRESSING.indexOf(b.value));

@@ -1,3 +1,4 @@
+import { onPersonChange } from '../../lib/person-change';
 import type { WorkSearch } from './work-search';
 
 /** Remembers the list a task was opened from: where one was in it, and what comes after a task is done. */
@@ -5,6 +6,11 @@ type Place = { taskIds: string[]; selected: number; offset: number };
 
 const places = new Map<string, Place>();
 let latest: WorkSearch = {};
+
+onPersonChange(() => {
+  places.clear();
+  latest = {};
+});
 
 const keyOf = (search: WorkSearch) => JSON.stringify(search);
 

@@ -23,3 +23,6 @@ export const workSearch = (raw: RawSearch): WorkSearch => ({
   unit: textParam(raw, 'unit'),
   q: textParam(raw, 'q'),
 });
+
+/** What takes every filter away, but not the words one looks for. */
+export const NO_FILTERS = { urgency: undefined, step: undefined, procedure: undefined, unit: undefined } as const;

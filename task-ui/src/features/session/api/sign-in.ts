@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { post, remove, resetDemo } from '../../../api/http';
 import type { Credentials } from '../../../api/schema';
+import { forgetPerson } from '../../../lib/person-change';
 import { SESSION_KEY } from './get-session';
 
 /** Signs in; everything kept from an earlier person is dropped first. */
@@ -11,6 +12,7 @@ export function useSignIn() {
     mutationFn: (credentials: Credentials) => post('/api/session', { body: credentials }),
     onSuccess: (session) => {
       client.clear();
+      forgetPerson();
       client.setQueryData(SESSION_KEY, session);
     },
   });
@@ -31,6 +33,7 @@ export function useSignOut(onGone: () => void) {
       // in this order: a page that finds its session gone would take it for one that ran out
       await navigate({ to: '/sign-in', ignoreBlocker: true });
       client.clear();
+      forgetPerson();
     },
   });
 }

@@ -43,13 +43,20 @@ export const useReassign = () =>
   useAction(({ taskId, ...body }: Target & Reassignment) =>
     post('/api/tasks/{taskId}/reassign', { path: { taskId }, body }),
   );
-/** Keeps the task as it was on a refusal: what was typed must not be lost under a fresh copy. */
-export function useComplete() {
+/**
+ * Keeps the task as it was on a refusal: what was typed must not be lost under a fresh copy.
+ *
+ * @param onDone also when the page was left meanwhile
+ */
+export function useComplete(onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ taskId, ...body }: Target & Completion) =>
       post('/api/tasks/{taskId}/complete', { path: { taskId }, body }),
-    onSuccess: () => refreshWork(client),
+    onSuccess: () => {
+      onDone();
+      refreshWork(client);
+    },
   });
 }
 

@@ -66,7 +66,7 @@ class DemoCards implements DemoAccounts, StartNotice {
                         "/work?list=role&step=Task_Sign"),
                 attempt(
                         "Xem hồ sơ mẫu: mỗi ngày hẹn đều được giải thích",
-                        "Open the hero dossier: every date explained",
+                        "Open the sample dossier: every date explained",
                         hero));
         add(
                 cards,
@@ -88,7 +88,7 @@ class DemoCards implements DemoAccounts, StartNotice {
                         "Hồ sơ quá hạn và đang đến lượt ai",
                         "What is late and whose turn it is",
                         "/monitoring?kind=late"),
-                attempt("Dòng thời gian của hồ sơ mẫu", "Timeline of the hero dossier", hero + "/timeline"),
+                attempt("Dòng thời gian của hồ sơ mẫu", "Timeline of the sample dossier", hero + "/timeline"),
                 attempt("Hồ sơ sắp hết hạn", "What is due soon", "/monitoring?kind=dueSoon"));
         add(
                 cards,

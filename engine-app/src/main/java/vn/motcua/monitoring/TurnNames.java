@@ -11,7 +11,7 @@ final class TurnNames {
     /** What a dossier waits for when no step of an officer is open. */
     static Text waiting(Turn turn) {
         return switch (turn) {
-            case OFFICE -> new Text("Chờ cơ quan giải quyết", "Waiting for the office");
+            case OFFICE -> new Text("Chờ cơ quan giải quyết", "Waiting for our office");
             case APPLICANT -> new Text("Chờ người dân trả lời", "Waiting for the applicant's answer");
             case AGENCY -> new Text("Chờ cơ quan khác trả lời", "Waiting for another agency");
         };
@@ -19,7 +19,7 @@ final class TurnNames {
 
     static Text of(Turn turn) {
         return switch (turn) {
-            case OFFICE -> new Text("Cơ quan giải quyết", "The office");
+            case OFFICE -> new Text("Cơ quan giải quyết", "Our office");
             case APPLICANT -> new Text("Người nộp hồ sơ", "The applicant");
             case AGENCY -> new Text("Cơ quan khác", "Another agency");
         };

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChosenInSight } from '../../components/use-in-sight';
+import { countQuery } from './api/get-tasks';
+import classes from './list-tabs.module.css';
+import { LISTS, type ListName } from './work-search';
+
+/** The lists of tasks side by side, each with its number. */
+export function ListTabs({ active }: { active: ListName }) {
+  const { t } = useTranslation('work');
+  const strip = useRef<HTMLElement>(null);
+  useChosenInSight(strip, '[aria-current]', active);
+  return (
+    <nav ref={strip} aria-label={t('lists')} className={classes.tabs}>
+      {LISTS.map((list) => (
+        <ListTab key={list} list={list} active={list === active} />
+      ))}
+    </nav>
+  );
+}
+
+function ListTab({ list, active }: { list: ListName; active: boolean }) {
+  const { t, i18n } = useTranslation('work');
+  const { data: count } = useQuery(countQuery(list));
+  return (
+    <Link to="/work" search={{ list }} className={classes.tab} aria-current={active ? 'page' : undefined}>
+      {t(`list.${list}`)}
+      {/* its place is kept free, so that the strip stays where it is when the number comes */}
+      <span className={classes.count} data-known={count !== undefined}>
+        {count !== undefined && new Intl.NumberFormat(i18n.language).format(count)}
+      </span>
+    </Link>
+  );
+}
