@@ -9,10 +9,17 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  // the journey has the machine for itself: it measures how soon a dossier is found
+  // the journey has the machine for itself: it measures how soon a dossier is found; the swap day has it next, for it
+  // compares the dates of all dossiers
   projects: [
     { name: 'journey', testMatch: 'journey.spec.ts' },
-    { name: 'pages', testIgnore: 'journey.spec.ts', dependencies: ['journey'], fullyParallel: true },
+    { name: 'swap-day', testMatch: 'swap-day.spec.ts', dependencies: ['journey'] },
+    {
+      name: 'pages',
+      testIgnore: ['journey.spec.ts', 'swap-day.spec.ts'],
+      dependencies: ['swap-day'],
+      fullyParallel: true,
+    },
   ],
   timeout: 120_000,
   globalTimeout: 15 * 60_000,

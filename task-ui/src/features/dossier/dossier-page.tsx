@@ -83,7 +83,7 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
         <FormsTab dossier={dossier} />
       </Tabs.Panel>
       <Tabs.Panel value="clocks" className={classes.body}>
-        <Clocks code={dossier.code} clocks={dossier.clocks} />
+        <Clocks clocks={dossier.clocks} />
       </Tabs.Panel>
       <Tabs.Panel value="timeline" className={classes.body}>
         <TimelinePanel code={dossier.code} />

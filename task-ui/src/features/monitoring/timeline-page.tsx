@@ -27,7 +27,7 @@ export function TimelinePage({ code }: { code: string }) {
           <section aria-labelledby="clocks-title" className={classes.section}>
             <h2 id="clocks-title">{t('timeline.clocks')}</h2>
             <div className={classes.card}>
-              <Clocks code={code} clocks={query.data.clocks} />
+              <Clocks clocks={query.data.clocks} />
             </div>
           </section>
           <Events events={query.data.events} verified={query.data.verified} />

@@ -42,7 +42,7 @@ export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
           <ComponentList components={dossier.components} />
         </Tabs.Panel>
         <Tabs.Panel value="clocks" className={classes.tabBody}>
-          <Clocks code={dossier.code} clocks={dossier.clocks} />
+          <Clocks clocks={dossier.clocks} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline" className={classes.tabBody}>
           <TimelinePanel code={dossier.code} />

@@ -17,4 +17,10 @@ public record Explained(
         ClockState state,
         Instant dueAt,
         List<Instant> formerDueAts,
-        List<Text> sentences) {}
+        List<Text> sentences) {
+
+    /** The same under another name. */
+    public Explained named(Text other) {
+        return new Explained(clock, subject, other, state, dueAt, formerDueAts, sentences);
+    }
+}

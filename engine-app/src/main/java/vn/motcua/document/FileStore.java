@@ -39,9 +39,6 @@ class FileStore {
     /** Begins the name of a file that is still being written. */
     private static final String PART = "part-";
 
-    /** Name of the file that says which database the folder belongs to. */
-    static final String OWNER = "owner";
-
     /** A file that lies in the store. */
     record Stored(String sha256, long size) {}
 
@@ -141,22 +138,6 @@ class FileStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The stored files cannot be listed", e);
-        }
-    }
-
-    /** Whether the folder belongs to this database; the first that asks gets it. */
-    boolean belongTo(String database) {
-        Path owner = folder.resolve(OWNER);
-        try {
-            Files.createDirectories(folder);
-            try {
-                Files.writeString(owner, database, StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException e) {
-                return Files.readString(owner).equals(database);
-            }
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Whose files these are cannot be told", e);
         }
     }
 

@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.motcua.shared.DatabaseIdentity;
 
 /**
  * Removes files that nothing refers to: a file is on the disk before the dossier says so, and stays when the command
@@ -21,24 +20,24 @@ class FileSweep {
 
     private final FileStore files;
     private final Attachments attachments;
-    private final DatabaseIdentity database;
+    private final FolderOwner owner;
 
-    FileSweep(FileStore files, Attachments attachments, DatabaseIdentity database) {
+    FileSweep(FileStore files, Attachments attachments, FolderOwner owner) {
         this.files = files;
         this.attachments = attachments;
-        this.database = database;
+        this.owner = owner;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void sweep() {
         try {
-            if (files.belongTo(database.now())) {
+            if (owner.isThisDatabase()) {
                 files.old(AGE, hashes -> attachments.unused(hashes).forEach(attachments::removeUnlessUsed));
             } else {
                 LOG.warn(
                         "The folder of the files belongs to another database, so none of them is removed; if it is this"
                                 + " database's from now on, delete {} in it",
-                        FileStore.OWNER);
+                        FolderOwner.NOTE);
             }
         } catch (RuntimeException e) {
             LOG.warn("Files that nothing refers to are looked for again tomorrow", e);

@@ -29,6 +29,7 @@ public class DossierPages {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
+    private final ExplainedClocks clocks;
     private final Units units;
     private final Access access;
     private final AccessLog accessLog;
@@ -39,6 +40,7 @@ public class DossierPages {
             Dossiers dossiers,
             Catalogue catalogue,
             Deadlines deadlines,
+            ExplainedClocks clocks,
             Units units,
             Access access,
             AccessLog accessLog,
@@ -47,6 +49,7 @@ public class DossierPages {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.units = units;
         this.access = access;
         this.accessLog = accessLog;
@@ -154,7 +157,7 @@ public class DossierPages {
                 dossier.returnedAt(),
                 timeliness(dossier),
                 collect(part -> part.openSteps(dossier)),
-                deadlines.explain(dossier.id()),
+                clocks.of(dossier),
                 allowed(dossier),
                 reasons(version));
     }

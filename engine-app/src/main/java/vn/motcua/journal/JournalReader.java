@@ -56,6 +56,17 @@ class JournalReader {
                 .list();
     }
 
+    /** Single rows, each named by its dossier and its number there; those that the journal does not hold are left out. */
+    List<ReadRow> single(List<Long> dossiers, List<Integer> numbers) {
+        return sql.sql(SELECT + """
+                        where (dossier_id, seq) in (
+                            select * from unnest(cast(:dossiers as bigint[]), cast(:numbers as int[])))""")
+                .param("dossiers", dossiers.toArray(Long[]::new))
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query((row, n) -> row(row))
+                .list();
+    }
+
     /** Rows that wait behind a place, settled or not, counted to a limit; and the age of the first in seconds. */
     Backlog backlog(Cursor cursor, int limit) {
         return sql.sql("""

@@ -53,14 +53,22 @@ public class ParkedRows {
 
     /** The oldest 500. */
     public List<Parked> list() {
-        return rows(sql.sql(SELECT + "order by id limit ?").param(SHOWN)).stream()
+        List<Row> parked = rows(sql.sql(SELECT + "order by id limit ?").param(SHOWN));
+        Map<String, ReadRow> events =
+                reader
+                        .single(
+                                parked.stream().map(Row::dossier).toList(),
+                                parked.stream().map(Row::seq).toList())
+                        .stream()
+                        .collect(Collectors.toMap(read -> read.dossier() + "/" + read.seq(), Function.identity()));
+        return parked.stream()
                 .map(row -> new Parked(
                         row.id(),
                         row.consumer(),
                         row.dossier(),
                         row.seq(),
                         row.type(),
-                        sentence(row),
+                        sentence(events.get(row.dossier() + "/" + row.seq())),
                         row.reason(),
                         row.parkedAt()))
                 .toList();
@@ -103,12 +111,9 @@ public class ParkedRows {
                 .findFirst();
     }
 
-    private @Nullable Text sentence(Row row) {
+    private @Nullable Text sentence(@Nullable ReadRow row) {
         try {
-            return reader.between(row.dossier(), row.seq(), row.seq()).stream()
-                    .findFirst()
-                    .map(read -> words.sentence(read.entry().get()))
-                    .orElse(null);
+            return row == null ? null : words.sentence(row.entry().get());
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             // one that cannot be read may be parked for just that; the list shows it all the same
             return null;

@@ -15,6 +15,7 @@ import vn.motcua.deadline.Ledger;
 import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.ExplainedClocks;
 import vn.motcua.dossier.Supplement;
 import vn.motcua.journal.DossierChains;
 import vn.motcua.journal.Journal;
@@ -36,6 +37,7 @@ class Timelines {
     private final Dossiers dossiers;
     private final WorkHistory work;
     private final Deadlines deadlines;
+    private final ExplainedClocks clocks;
     private final Journal journal;
     private final DossierChains chains;
     private final WaitSteps waits;
@@ -49,6 +51,7 @@ class Timelines {
             Dossiers dossiers,
             WorkHistory work,
             Deadlines deadlines,
+            ExplainedClocks clocks,
             Journal journal,
             DossierChains chains,
             WaitSteps waits,
@@ -60,6 +63,7 @@ class Timelines {
         this.dossiers = dossiers;
         this.work = work;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.journal = journal;
         this.chains = chains;
         this.waits = waits;
@@ -96,7 +100,7 @@ class Timelines {
                 former(ledger),
                 steps,
                 pauses,
-                deadlines.explain(dossier.id()),
+                clocks.of(dossier),
                 spent(dossier, dossier.submittedAt(), settled, steps, pauses),
                 late(dossier, settled, steps, pauses),
                 entries.stream().map(entry -> event(dossier, entry)).toList(),

@@ -129,6 +129,15 @@ class TimelineIT {
     }
 
     @Test
+    void theClocksOfStepsCarryTheNamesOfTheirSteps() {
+        assertThat(ward.dossier(code).get("clocks").valueStream().map(clock -> clock.get("name")
+                        .get("vi")
+                        .asString()))
+                .contains("Hạn bước: Thẩm định hồ sơ", "Hạn bước: Ký giấy khai sinh")
+                .doesNotContain("Hạn của bước xử lý");
+    }
+
+    @Test
     void plansNoStepAfterTheDueDateOfItsTime() {
         Instant due = instant("2026-11-30T17:00");
         for (JsonNode step : settled.get("steps")) {
