@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.testing.JarTest;
+import vn.motcua.testing.Alone;
 
 /**
  * {@code kill -9} of the product while eight clients work on it, three times in a row on the same data: whatever it
@@ -36,7 +36,7 @@ import vn.motcua.testing.JarTest;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@JarTest
+@Alone
 class CrashIT {
 
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 80;

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.testing.Alone;
 import vn.motcua.testing.Browser;
-import vn.motcua.testing.JarTest;
 
 /** What the whole demo holds when it is made. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@JarTest
+@Alone
 class DemoIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();

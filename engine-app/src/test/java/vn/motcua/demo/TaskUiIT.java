@@ -16,14 +16,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import vn.motcua.testing.JarTest;
+import vn.motcua.testing.Alone;
 
 /**
  * Runs the tests of {@code task-ui/e2e} in a real browser on the product and its demo. Only a
  * build that was asked for without the user interface ({@code -Dui.skip}) has nothing to test.
  */
 @DisabledIfSystemProperty(named = "ui.skip", matches = ".*", disabledReason = "built without the user interface")
-@JarTest
+@Alone
 class TaskUiIT {
 
     private static final Path UI = Path.of("..", "task-ui").toAbsolutePath().normalize();

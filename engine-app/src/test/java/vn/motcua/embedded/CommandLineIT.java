@@ -12,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.embedded.postgres.Credentials;
-import vn.motcua.testing.JarTest;
 import vn.motcua.testing.TestDatabase;
 
 /** The jar's commands on an external database, beside a MotCua that holds the data folder. */
-@JarTest
 class CommandLineIT {
 
     @TempDir

@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.testing.Alone;
 import vn.motcua.testing.Browser;
-import vn.motcua.testing.JarTest;
 import vn.motcua.testing.TestServers;
 
 /** The reset of the running jar, with a demo of every twentieth dossier. */
-@JarTest
+@Alone
 class DemoResetIT {
 
     private static final String PASSWORD = "thanhson2026";

@@ -12,11 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import vn.motcua.testing.JarTest;
 
 /** Other users and poorer machines. Only root can play them; run by anybody else, all other tests are this user. */
 @EnabledIf("root")
-@JarTest
 class MachineIT {
 
     private static final String NOBODY = "65534";

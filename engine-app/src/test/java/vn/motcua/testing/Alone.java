@@ -8,11 +8,11 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Runs the executable jar as a process of its own. These classes come after all others, one after the other: some keep
- * time, and all want the machine for themselves.
+ * Wants the machine for itself: keeps time, or makes a whole demo. These classes come after all others, one after the
+ * other in one JVM, which also lets them share a demo.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@Tag("jar")
-public @interface JarTest {}
+@Tag("alone")
+public @interface Alone {}
