@@ -45,6 +45,7 @@ final class CommandRun {
     }
 
     private int run() {
+        Prerequisites.database(settings);
         // a key that is made here would only make every digest look forged
         if (!Files.isReadable(settings.signingKey())) {
             throw StartFailure.because("The journal's signing key " + settings.signingKey()
@@ -52,7 +53,6 @@ final class CommandRun {
                     + Setting.MOTCUA_JOURNAL_SIGNING_KEY + ".");
         }
         if (settings.database().isPresent()) {
-            Prerequisites.database(settings);
             Settings.Database database = settings.database().get();
             return run(database.url(), database.user(), database.password());
         }
