@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 
 /** Switches that let Chromium run as root, without a GPU and without calling home. */
@@ -20,7 +21,7 @@ export const chromiumArgs = [
 export async function chromiumPath() {
   const named = process.env.CHROMIUM_PATH;
   const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  const path = named ?? installed ?? (await chromium.executablePath());
+  const path = named ?? installed ?? (await carried());
   const missing = missingLibraries(spawnSync('ldd', [path], { encoding: 'utf8' }).stdout ?? '');
   if (missing.length > 0) {
     throw new Error(
@@ -29,6 +30,20 @@ export async function chromiumPath() {
     );
   }
   return path;
+}
+
+/** Unpacked below this build: the machine's folder for temporary files would hand one user's copy to all the others. */
+async function carried() {
+  const own = fileURLToPath(new URL('../target/browser', import.meta.url));
+  mkdirSync(own, { recursive: true });
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = own;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** Names of the libraries that the dynamic linker did not find, from what ldd says. */
