@@ -24,7 +24,10 @@ export function keepPlace(search: WorkSearch, place: Place) {
 /** The list last looked at, with its filters: where the way back from a task leads. */
 export const latestList = (): WorkSearch => latest;
 
-/** The task after this one in the list last looked at; it is taken out, so that the next call goes further. */
+/**
+ * The task after this one in the list last looked at, after the last one the one before it; this one is taken out, so
+ * that the next call goes further.
+ */
 export function nextInQueue(taskId: string): string | undefined {
   const place = placeIn(latest);
   if (!place) return undefined;
@@ -32,5 +35,5 @@ export function nextInQueue(taskId: string): string | undefined {
   if (index < 0) return undefined;
   place.taskIds.splice(index, 1);
   place.selected = Math.min(index, Math.max(0, place.taskIds.length - 1));
-  return place.taskIds[index];
+  return place.taskIds[place.selected];
 }

@@ -55,7 +55,7 @@ class Summaries {
                         from (select d.accepted, coalesce(d.due_at, r.due_at) due, p.from_at stopped
                               from motcua.dossier d
                               left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
-                              left join motcua.deadline r on d.status = 1 and r.dossier_id = d.id
+                              left join motcua.deadline r on d.status in (1, 5) and r.dossier_id = d.id
                                   and r.clock = 'RECEPTION' and r.ended_at is null
                               where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6)) dossiers""")
                 .params(parameters)
