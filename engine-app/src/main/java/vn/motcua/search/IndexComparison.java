@@ -86,7 +86,8 @@ class IndexComparison {
             return Fault.NONE;
         }
         found = stored(id);
-        if (fault(truth.get(), found) == Fault.NONE) {
+        fault = fault(truth.get(), found);
+        if (fault == Fault.NONE) {
             // the consumer has written it between the two looks
             return Fault.NONE;
         }
