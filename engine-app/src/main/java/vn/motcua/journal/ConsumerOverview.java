@@ -42,14 +42,15 @@ class ConsumerOverview implements Consumers {
     }
 
     private Optional<Cursor> cursor(String consumer) {
-        return sql.sql("select epoch, xid::text as xid, position from motcua.journal_cursor where consumer = ?")
+        return sql.sql("select epoch, xid::text as xid_text, position from motcua.journal_cursor where consumer = ?")
                 .param(consumer)
                 .query((row, n) -> cursor(row))
                 .optional();
     }
 
     private static Cursor cursor(ResultSet row) throws SQLException {
-        return new Cursor(row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
+        return new Cursor(
+                row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid_text")), row.getLong("position"));
     }
 
     /** A consumer's row; the holder counts only while the lock is really held. */
@@ -57,7 +58,7 @@ class ConsumerOverview implements Consumers {
 
     List<Place> places() {
         return sql.sql("""
-                select c.consumer, c.epoch, c.xid::text as xid, c.position, c.last_error,
+                select c.consumer, c.epoch, c.xid::text as xid_text, c.position, c.last_error,
                     (select count(*) from motcua.journal_parked p where p.consumer = c.consumer) as parked,
                     case when exists (select from pg_locks l
                         where l.locktype = 'advisory' and l.granted and l.classid::bigint = ?

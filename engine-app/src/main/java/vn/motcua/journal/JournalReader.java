@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class JournalReader {
 
     private static final String SELECT =
-            "select epoch, xid::text as xid, " + JournalRows.COLUMNS + " from motcua.journal ";
+            // another name than the column's: a sort by that would go by the text, where 1000 comes before 999
+            "select epoch, xid::text as xid_text, " + JournalRows.COLUMNS + " from motcua.journal ";
     private static final String AFTER = "where epoch = ? and (xid, position) > (cast(? as xid8), ?) ";
     private static final String SETTLED = "and xid < pg_snapshot_xmin(pg_current_snapshot()) ";
     private static final String ORDER = "order by xid, position limit ?";
@@ -114,8 +115,8 @@ class JournalReader {
     }
 
     private ReadRow row(ResultSet row) throws SQLException {
-        Cursor cursor =
-                new Cursor(row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid")), row.getLong("position"));
+        Cursor cursor = new Cursor(
+                row.getInt("epoch"), Long.parseUnsignedLong(row.getString("xid_text")), row.getLong("position"));
         return new ReadRow(
                 cursor, row.getLong("dossier_id"), row.getInt("seq"), row.getString("type"), rows.undecoded(row));
     }

@@ -147,6 +147,20 @@ class ConsumersIT {
     }
 
     @Test
+    void aBacklogThatCrossesATransactionIdWithOneMoreDigitIsTakenWhole() throws Exception {
+        long[] transactions = {8, 9, 10, 99, 100, 101};
+        for (int dossier = 1; dossier <= transactions.length; dossier++) {
+            fixture.append(fixture.dossier(dossier), new StepDone("a", 1));
+            fixture.owner
+                    .sql("update motcua.journal set xid = ?::text::xid8 where dossier_id = ?")
+                    .params(Long.toString(transactions[dossier - 1]), dossier)
+                    .update();
+        }
+        consumers.drain(effects, 2);
+        assertThat(effects.dossiers()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
     void aLostLockConnectionIsTakenUpAgain() {
         DossierId dossier = fixture.dossier(1);
         RunningConsumers node = consumers.node("lost", effects);

@@ -60,6 +60,11 @@ final class Effects implements JournalConsumer {
         return List.copyOf(byDossier.getOrDefault(dossier, List.of()));
     }
 
+    /** In the order of their first rows. */
+    synchronized List<Long> dossiers() {
+        return List.copyOf(byDossier.keySet());
+    }
+
     synchronized int count() {
         return byDossier.values().stream().mapToInt(List::size).sum();
     }
