@@ -32,7 +32,23 @@ class FolderOwner {
             Files.writeString(folder.resolve(NOTE), own, StandardOpenOption.CREATE_NEW);
             return true;
         } catch (FileAlreadyExistsException e) {
-            return own.equals(noted());
+            return own.equals(noted()) || finish(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Whose files these are cannot be noted", e);
+        }
+    }
+
+    /**
+     * A note that its writer did not live to fill is written by whoever finds it; that is ours only at the next look, as
+     * another database may be writing the same now.
+     */
+    private boolean finish(String own) {
+        Path note = folder.resolve(NOTE);
+        try {
+            if (Files.size(note) == 0) {
+                Files.writeString(note, own);
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException("Whose files these are cannot be noted", e);
         }

@@ -180,6 +180,11 @@ class DemoIT {
                 .containsExactlyInAnyOrderElementsOf(sql.sql("select code || ' ' || status from motcua.dossier")
                         .query(String.class)
                         .list());
+        assertThat(sql.sql("select count(*) from motcua.search_drift where repaired > 0")
+                        .query(Integer.class)
+                        .single())
+                .as("what the consumer has written needs no mending")
+                .isZero();
     }
 
     @Test

@@ -70,6 +70,18 @@ class FileSweepIT {
         assertThat(orphan).doesNotExist();
     }
 
+    /** As after a power cut between the making and the writing of the note. */
+    @Test
+    void fillsANoteThatIsEmptyAndGoesOnTheNextTime() throws Exception {
+        Path orphan = kept("Ghi chú còn trống", Duration.ofHours(25));
+        Files.writeString(settings.folder().resolve("owner"), "");
+        sweep.sweep();
+        assertThat(orphan).as("another database may be about to fill it").exists();
+
+        sweep.sweep();
+        assertThat(orphan).doesNotExist();
+    }
+
     private Path kept(String content, Duration ago) throws Exception {
         byte[] bytes = (content + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         String hash = files.keep(new ByteArrayInputStream(bytes)).sha256();
