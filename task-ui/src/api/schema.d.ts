@@ -1086,6 +1086,7 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             /** Format: int64 */
             versionId: number;
+            waiting: components["schemas"]["OpenWait"] | null;
         };
         DossierDetailComponentView: {
             /** Format: int32 */
@@ -1270,6 +1271,14 @@ export interface components {
             taskId: string;
             turn: string;
             unit: components["schemas"]["UnitRef"];
+        };
+        OpenWait: {
+            awaited: components["schemas"]["Text"];
+            name: components["schemas"]["Text"];
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string | null;
         };
         /** @enum {string} */
         Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_CALENDAR" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
@@ -1969,6 +1978,7 @@ export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type OpenStep = components['schemas']['OpenStep'];
+export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
 export type Outcome = components['schemas']['Outcome'];
 export type Overview = components['schemas']['Overview'];

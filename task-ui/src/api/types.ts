@@ -29,6 +29,7 @@ export type {
   Explained,
   Facet,
   OpenStep,
+  OpenWait,
   SearchPage,
   SignInOptions,
   Submitter,

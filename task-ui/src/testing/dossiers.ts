@@ -144,6 +144,7 @@ export const dossier: DossierDetail = {
       stepDueAt: taskRow(1).stepDueAt,
     },
   ],
+  waiting: null,
   clocks: [
     {
       clock: 'DOSSIER',

@@ -18,6 +18,7 @@ import { DossierActions } from './dossier-actions';
 import { DossierFacts } from './dossier-facts';
 import { FormsTab } from './forms-tab';
 import { OpenTasks } from './open-tasks';
+import { OpenWait } from './open-wait';
 import { SubmitterFacts } from './submitter-facts';
 import { TABS, type Tab } from './tabs';
 
@@ -52,6 +53,7 @@ function OneDossier({ dossier }: { dossier: DossierDetail }) {
       </PageHeader>
       <DossierFacts dossier={dossier} />
       <OpenTasks tasks={dossier.openTasks} />
+      {dossier.waiting && <OpenWait wait={dossier.waiting} />}
       <DossierTabs dossier={dossier} label={t('tabs')} />
     </>
   );

@@ -43,7 +43,7 @@ export function Consumers({ consumers }: { consumers: readonly Consumer[] }) {
                 </td>
                 <td data-label={t('consumers.holder')}>{consumer.holder ?? t('consumers.nobody')}</td>
                 <td data-label={t('consumers.lastError')}>
-                  {consumer.lastError ? <code>{consumer.lastError}</code> : t('consumers.noError')}
+                  {consumer.lastError ? <Waiting reason={consumer.lastError} /> : t('consumers.noError')}
                 </td>
               </tr>
             ))}
@@ -51,5 +51,15 @@ export function Consumers({ consumers }: { consumers: readonly Consumer[] }) {
         </table>
       )}
     </section>
+  );
+}
+
+/** What it means in words; the program's own text, for whoever looks after it, is English. */
+function Waiting({ reason }: { reason: string }) {
+  const { t } = useTranslation('operations');
+  return (
+    <>
+      {t('consumers.again')} <code lang="en">{reason}</code>
+    </>
   );
 }

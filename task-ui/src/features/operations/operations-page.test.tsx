@@ -50,6 +50,13 @@ it('says that the rest goes on while the index is away', async () => {
   expect(screen.getByRole('button', { name: 'Lập lại chỉ mục' })).toBeDisabled();
 });
 
+it('says in words what a consumer in trouble does, and marks the program’s own text as English', async () => {
+  await renderPage(<OperationsPage />);
+  const detail = await screen.findByText('Connection refused');
+  expect(detail).toHaveAttribute('lang', 'en');
+  expect(detail.closest('td')).toHaveTextContent('Đang chờ, tự thử lại. Chi tiết kỹ thuật: Connection refused');
+});
+
 it('names a parked event and its consumer as people do', async () => {
   await renderPage(<OperationsPage />);
   const button = await screen.findByRole('button', { name: 'Đưa lại sự kiện số 2: Tiếp nhận hồ sơ' });

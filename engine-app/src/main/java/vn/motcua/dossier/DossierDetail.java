@@ -14,6 +14,7 @@ import vn.motcua.shared.Text;
  * Everything that the page of one dossier shows.
  *
  * @param dataForm form that reads {@code data}
+ * @param waiting null while an officer's step is open, and when the dossier is closed
  * @param timeliness null parts while the dossier is open
  */
 public record DossierDetail(
@@ -45,6 +46,7 @@ public record DossierDetail(
         @Nullable Instant returnedAt,
         TimelinessView timeliness,
         List<OpenStep> openTasks,
+        @Nullable OpenWait waiting,
         List<Explained> clocks,
         List<DossierAction> allowed,
         List<ReasonView> reasons) {

@@ -157,6 +157,10 @@ public class DossierPages {
                 dossier.returnedAt(),
                 timeliness(dossier),
                 collect(part -> part.openSteps(dossier)),
+                parts.stream()
+                        .flatMap(part -> part.waiting(dossier).stream())
+                        .findFirst()
+                        .orElse(null),
                 clocks.of(dossier),
                 allowed(dossier),
                 reasons(version));

@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.motcua.shared.OfficerId;
 
@@ -20,6 +21,11 @@ public interface DossierParts {
     /** Steps that are open (work). */
     default List<OpenStep> openSteps(Dossier dossier) {
         return List.of();
+    }
+
+    /** What it waits for outside the office while none is open (work). */
+    default Optional<OpenWait> waiting(Dossier dossier) {
+        return Optional.empty();
     }
 
     /** Whether a step of the dossier is this officer's to do now (work). */

@@ -27,6 +27,8 @@ import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.work.Turn;
+import vn.motcua.work.TurnNames;
+import vn.motcua.work.WaitEnds;
 
 /** Late and soon due dossiers below the manager's units, from the database: right at once after every command. */
 @Component

@@ -14,6 +14,7 @@ import vn.motcua.engine.FlowNode;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.shared.Text;
+import vn.motcua.work.WaitEnds;
 import vn.motcua.work.WaitEvent.WaitStarted;
 
 /** Waits for messages, read from the journal: from the event that began one to the next thing that happened. */

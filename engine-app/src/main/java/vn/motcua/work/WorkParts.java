@@ -2,12 +2,14 @@ package vn.motcua.work;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.OpenStep;
+import vn.motcua.dossier.OpenWait;
 import vn.motcua.dossier.Status;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
@@ -21,13 +23,21 @@ class WorkParts implements DossierParts {
     private final TaskRows rows;
     private final HandOvers handOvers;
     private final ParentAnswers parentAnswers;
+    private final OpenWaits waits;
     private final Units units;
 
-    WorkParts(WorkStore store, TaskRows rows, HandOvers handOvers, ParentAnswers parentAnswers, Units units) {
+    WorkParts(
+            WorkStore store,
+            TaskRows rows,
+            HandOvers handOvers,
+            ParentAnswers parentAnswers,
+            OpenWaits waits,
+            Units units) {
         this.store = store;
         this.rows = rows;
         this.handOvers = handOvers;
         this.parentAnswers = parentAnswers;
+        this.waits = waits;
         this.units = units;
     }
 
@@ -45,6 +55,13 @@ class WorkParts implements DossierParts {
                         item.createdAt(),
                         item.stepDueAt()))
                 .toList();
+    }
+
+    @Override
+    public Optional<OpenWait> waiting(Dossier dossier) {
+        boolean outside =
+                !dossier.status().terminal() && store.open(dossier.id()).isEmpty();
+        return outside ? waits.of(dossier) : Optional.empty();
     }
 
     @Override

@@ -52,12 +52,17 @@ class PopulationAwayIT {
         assertThat(consumer().get("behind").asLong()).isPositive();
         assertThat(consumer().get("parked").asInt()).as("nothing is given up").isZero();
         assertThat(ward.steps(code)).isEmpty();
+        JsonNode waiting = ward.dossier(code).get("waiting");
+        assertThat(waiting.at("/name/vi").asString()).isEqualTo("Chờ cơ quan khác trả lời");
+        assertThat(waiting.at("/awaited/vi").asString()).isEqualTo("Đã có số định danh cá nhân");
+        assertThat(waiting.get("until").isNull()).isTrue();
         String meanwhile = ward.received("Đinh Văn Khác");
         assertThat(ward.steps(meanwhile)).containsExactly("Task_Appraise");
 
         switchTo(true);
 
         await().atMost(LIMIT).until(() -> ward.steps(code).contains("Task_PrintCertificate"));
+        assertThat(ward.dossier(code).get("waiting").isNull()).isTrue();
         assertThat(ward.dossier(code).at("/result/personalId").asString()).matches("\\d{12}");
         assertThat(consumer().get("lastError").isNull()).isTrue();
     }

@@ -1,15 +1,14 @@
-package vn.motcua.monitoring;
+package vn.motcua.work;
 
 import vn.motcua.shared.Text;
-import vn.motcua.work.Turn;
 
 /** Whose turn it is, in words. */
-final class TurnNames {
+public final class TurnNames {
 
     private TurnNames() {}
 
     /** What a dossier waits for when no step of an officer is open. */
-    static Text waiting(Turn turn) {
+    public static Text waiting(Turn turn) {
         return switch (turn) {
             case OFFICE -> new Text("Chờ cơ quan giải quyết", "Waiting for our office");
             case APPLICANT -> new Text("Chờ người dân trả lời", "Waiting for the applicant's answer");
@@ -17,7 +16,8 @@ final class TurnNames {
         };
     }
 
-    static Text of(Turn turn) {
+    /** Who it is. */
+    public static Text of(Turn turn) {
         return switch (turn) {
             case OFFICE -> new Text("Cơ quan giải quyết", "Our office");
             case APPLICANT -> new Text("Người nộp hồ sơ", "The applicant");

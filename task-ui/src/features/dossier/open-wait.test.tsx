@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { dossier } from '../../testing/dossiers';
+import { handlers } from '../../testing/handlers';
+import { renderApp } from '../../testing/render-app';
+
+const server = setupServer(...handlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+const waiting = {
+  name: { vi: 'Chờ cơ quan khác trả lời', en: 'Waiting for another agency' },
+  awaited: { vi: 'Đã có số định danh cá nhân', en: 'Personal identification number assigned' },
+  since: '2026-11-24T09:12:00+07:00',
+  until: null,
+};
+
+it('says whom and what a dossier waits for while nobody has a step to do', async () => {
+  server.use(http.get('*/api/dossiers/:code', () => HttpResponse.json({ ...dossier, openTasks: [], waiting })));
+  await renderApp(`/dossiers/${dossier.code}`);
+  const wait = await screen.findByRole('list', { name: 'Hồ sơ đang chờ bên ngoài' });
+  expect(wait).toHaveTextContent('Chờ cơ quan khác trả lời');
+  expect(wait).toHaveTextContent('Đang đợi: Đã có số định danh cá nhân');
+  expect(wait).toHaveTextContent(/từ 24.11.2026 09:12/);
+  expect(wait).not.toHaveTextContent('đến');
+  expect(screen.queryByRole('list', { name: 'Bước đang mở' })).toBeNull();
+});
