@@ -37,6 +37,7 @@ function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
   const say = useValue();
   const known = (key: string, fallback: string) =>
     i18n.exists(`catalogue:facts.${key}`) ? t(`facts.${key}` as 'facts.fact') : fallback;
+  const readIn = (tag: string) => t('facts.read', { tag, name: known(`sources.${tag}`, t('facts.sources.other')) });
   return (
     <tbody>
       <tr className={classes.group}>
@@ -57,9 +58,7 @@ function Group({ group, facts }: { group: string; facts: readonly Fact[] }) {
             <span className={classes.mark} data-mark={markKind(fact.mark)}>
               {t(`facts.marks.${markKind(fact.mark)}`)}
             </span>
-            {fact.mark?.includes(':') && (
-              <span className={classes.quiet}>{t('facts.survey', { source: fact.mark.split(':')[1] })}</span>
-            )}
+            {fact.mark?.includes(':') && <span className={classes.quiet}>{readIn(fact.mark.split(':')[1] ?? '')}</span>}
           </td>
         </tr>
       ))}

@@ -63,7 +63,7 @@ class DemoCards implements DemoAccounts, StartNotice {
                 attempt(
                         "Thử ký hồ sơ mình đã thẩm định (sẽ bị từ chối)",
                         "Try to sign what you examined (refused)",
-                        "/work?list=role&step=Task_Sign"),
+                        examined()),
                 attempt(
                         "Xem hồ sơ mẫu: mỗi ngày hẹn đều được giải thích",
                         "Open the sample dossier: every date explained",
@@ -144,6 +144,14 @@ class DemoCards implements DemoAccounts, StartNotice {
                         new Text(vi, en),
                         unit(officer),
                         List.of(tries))));
+    }
+
+    /** A certificate that the examiner may not sign; when all of those are signed, the list that shows the next. */
+    private String examined() {
+        return officers.byUsername(DemoOfficers.caseOfficer(DemoUnits.SON_TRUNG))
+                .flatMap(officer -> state.waitsForSignature(officer.id()))
+                .map(task -> "/tasks/" + task)
+                .orElse("/work?list=role&step=Task_Sign");
     }
 
     private Text unit(Officer officer) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.shared.OfficerId;
 
 /** How far the demo is made, in the database. */
 @Component
@@ -27,6 +28,18 @@ class DemoState {
 
     Optional<String> hero() {
         return jdbc.sql("select hero_code from motcua.demo_state where hero_code is not null")
+                .query(String.class)
+                .optional();
+    }
+
+    /** The oldest certificate that waits for its signature and that this officer has examined. */
+    Optional<String> waitsForSignature(OfficerId examiner) {
+        return jdbc.sql("""
+                select w.task_id from motcua.work_item w
+                where w.step = 'Task_Sign' and w.assignee is null and exists (select from motcua.step_record s
+                    where s.dossier_id = w.dossier_id and s.step = 'Task_Appraise' and s.performer = :examiner)
+                order by w.created_at limit 1""")
+                .param("examiner", examiner.value())
                 .query(String.class)
                 .optional();
     }

@@ -63,6 +63,13 @@ class DemoCardsIT {
             case "reception" ->
                 assertThat(json(browser.get("/api/reception/procedures")).toString())
                         .contains("1.001193");
+            case "tasks" -> {
+                JsonNode task = json(browser.get("/api" + path));
+                assertThat(task.at("/task/step").asString()).isEqualTo("Task_Sign");
+                assertThat(task.at("/blocked/vi").asString())
+                        .as("who examined may not sign")
+                        .isNotEmpty();
+            }
             case "search" -> found(browser, query);
             case "dossiers" ->
                 assertThat(json(browser.get("/api" + path)).get("code").asString())
