@@ -1409,6 +1409,7 @@ export interface components {
              * @example 1.001193
              */
             code: string;
+            competentUnits: components["schemas"]["UnitRef"][];
             form: components["schemas"]["DossierDetailFormView"];
             name: components["schemas"]["Text"];
             reasons: components["schemas"]["ReasonView"][];

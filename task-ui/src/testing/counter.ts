@@ -5,6 +5,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { dossier } from './dossiers';
 import { handlers } from './handlers';
+import { commune, neighbour } from './people';
 import { renderApp } from './render-app';
 import { shortDeclaration } from './small-forms';
 
@@ -20,6 +21,7 @@ beforeEach(() =>
         versionId: 1,
         form: { id: 'test_declaration', schema: shortDeclaration },
         term: { vi: 'trong ngày', en: 'same day' },
+        competentUnits: [commune, neighbour],
         reasons: [],
       }),
     ),
@@ -31,7 +33,10 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-type Sent = { key: string | null; body: { submitter: { name: string; idNumber: string }; components: unknown[] } };
+type Sent = {
+  key: string | null;
+  body: { submitter: { name: string; idNumber: string }; competentUnitCode: string; components: unknown[] };
+};
 
 /** Takes down what is sent; answers as told, the last answer again and again. */
 export function takesDown(...answers: (() => Response)[]): Sent[] {

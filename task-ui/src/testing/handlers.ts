@@ -99,6 +99,7 @@ const reception = [
         vi: 'trong ngày; sau 15 giờ thì ngày làm việc tiếp theo',
         en: 'same day; after 15:00 the next working day',
       },
+      competentUnits: [commune],
       reasons: [],
     }),
   ),

@@ -14,6 +14,13 @@ export const centre: UnitRef = {
   parent: 'H99',
 };
 
+export const neighbour: UnitRef = {
+  code: 'H99.32',
+  name: { vi: 'UBND xã Đá Bạc', en: "People's Committee of Đá Bạc commune" },
+  kind: 'COMMUNE',
+  parent: 'H99',
+};
+
 export const officer = { id: '7', name: 'Lò Thị Mai Hương' };
 
 export const session: Session = {

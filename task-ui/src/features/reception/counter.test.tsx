@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
+import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { accept, declare, keep, openCounter, received, refusal, server, takesDown, tick } from '../../testing/counter';
 import { dossier } from '../../testing/dossiers';
+import { centre, commune, neighbour, session } from '../../testing/people';
 
 describe('the components of the declaration', () => {
   it('keep their ticks when they cannot be worked out, and nothing is sent meanwhile', async () => {
@@ -70,6 +71,36 @@ it('says beside the button what of the submitter is missing, shows the field and
   await userEvent.click(keep());
   expect(await screen.findByText(dossier.code)).toBeInTheDocument();
   expect(sent[0]?.body.submitter).toMatchObject({ name: 'Nguyễn Văn Bình', idNumber: '038090001234' });
+});
+
+const decides = () => screen.getByRole('combobox', { name: /Cơ quan giải quyết/ });
+
+it('lets the receiving commune decide by itself, or another of its province', async () => {
+  const sent = takesDown(received);
+  await declare();
+  expect(decides()).toHaveValue(commune.code);
+  await userEvent.selectOptions(decides(), 'UBND xã Đá Bạc');
+  await userEvent.click(keep());
+  expect(await screen.findByText(dossier.code)).toBeInTheDocument();
+  expect(sent[0]?.body.competentUnitCode).toBe(neighbour.code);
+});
+
+it('asks a centre of the province for whom it receives, and goes to the field', async () => {
+  const sent = takesDown(received);
+  const positions = session.officer?.positions.map((position) => ({ ...position, unit: centre }));
+  server.use(
+    http.get('*/api/session', () => HttpResponse.json({ ...session, officer: { ...session.officer, positions } })),
+  );
+  await declare();
+  await userEvent.click(keep());
+  expect(await screen.findByText('Chưa chọn cơ quan giải quyết hồ sơ.')).toBeInTheDocument();
+  await waitFor(() => expect(decides()).toHaveFocus());
+  expect(sent).toEqual([]);
+  await userEvent.selectOptions(decides(), commune.name.vi);
+  expect(screen.queryByText('Chưa chọn cơ quan giải quyết hồ sơ.')).toBeNull();
+  await userEvent.click(keep());
+  expect(await screen.findByText(dossier.code)).toBeInTheDocument();
+  expect(sent[0]?.body.competentUnitCode).toBe(commune.code);
 });
 
 it('fills the page again with what was typed and ticked before', async () => {

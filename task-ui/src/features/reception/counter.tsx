@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel, FormData, NewDossier, ReceptionProcedure } from '../../api/types';
+import type { FormData, NewDossier, ReceptionProcedure } from '../../api/types';
 import { LeaveGuard } from '../../components/draft/leave-guard';
 import { RestoredNote } from '../../components/draft/restored-note';
 import { useDraft } from '../../components/draft/use-draft';
@@ -11,7 +11,7 @@ import { useNoStrayDrops } from '../../lib/stray-drops';
 import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
 import { ComponentsPanel } from './components-panel';
 import { DuePanel } from './due-panel';
-import { FilingPanel, useFiling } from './filing-panel';
+import { type Filed, FilingPanel, useFiling } from './filing-panel';
 import { countsFor, missingOf, type Received } from './received';
 import classes from './reception.module.css';
 import { type Hindrance, SendPanel } from './send-panel';
@@ -20,12 +20,10 @@ import { usePreview } from './use-preview';
 import { type SentDossier, useSending } from './use-sending';
 
 /** All that is typed and ticked at the counter; files cannot be kept. `open` was sent and has no answer yet. */
-type CounterDraft = {
+type CounterDraft = Filed & {
   data: FormData;
   submitter: SubmitterDraft;
   received: Received;
-  unitCode: string;
-  channel: Channel;
   open: SentDossier | null;
 };
 
@@ -43,12 +41,12 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   // null until the form has said how it begins
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
-  const filing = useFiling(before);
-  const { unitCode, channel } = filing;
+  const filing = useFiling(procedure.competentUnits, before);
+  const { unitCode, competentUnitCode, channel } = filing;
   const [submitter, setSubmitter] = useState(before?.submitter ?? emptySubmitter);
   const [received, setReceived] = useState<Received>(before?.received ?? {});
   const [files, setFiles] = useState<ChosenFile[]>([]);
-  const [refusals, setRefusals] = useState(0);
+  const [refusals, setRefusals] = useState({ submitter: 0, filing: 0 });
   const preview = usePreview(procedure.code, data, unitCode, channel);
   const components = preview.known?.components ?? [];
   const sending = useSending(before?.open ?? null, (submission) => {
@@ -59,8 +57,8 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   useNoStrayDrops();
   const note = useEffectEvent(draft.note);
   useEffect(() => {
-    if (said) note({ data: said, submitter, received, unitCode, channel, open });
-  }, [said, submitter, received, unitCode, channel, open]);
+    if (said) note({ data: said, submitter, received, unitCode, competentUnitCode, channel, open });
+  }, [said, submitter, received, unitCode, competentUnitCode, channel, open]);
 
   /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */
   const check = (): NewDossier | Hindrance => {
@@ -68,11 +66,15 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
     if (!declared) return 'declaration';
     const person = completeSubmitter(submitter, declared);
     if (missingIn(person).length > 0) {
-      setRefusals(refusals + 1);
+      setRefusals({ ...refusals, submitter: refusals.submitter + 1 });
       return 'submitter';
     }
+    if (competentUnitCode === '') {
+      setRefusals({ ...refusals, filing: refusals.filing + 1 });
+      return 'filing';
+    }
     const counts = countsFor(components, received);
-    const where = { procedureCode: procedure.code, unitCode, channel };
+    const where = { procedureCode: procedure.code, unitCode, competentUnitCode, channel };
     return { ...where, submitter: person, data: declared, components: counts, accept: false };
   };
   const restart = () => {
@@ -98,13 +100,13 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             />
           </Panel>
           <fieldset disabled={frozen} className={classes.frame}>
-            <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} refusals={refusals} />
+            <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} refusals={refusals.submitter} />
           </fieldset>
         </div>
         <div className={classes.side}>
           <div inert={busy} className={classes.frame}>
             <fieldset disabled={frozen} className={classes.frame}>
-              <FilingPanel filing={filing} />
+              <FilingPanel filing={filing} refusals={refusals.filing} />
             </fieldset>
             <ComponentsPanel
               preview={preview}
@@ -122,7 +124,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             sending={sending}
             missing={missingOf(components, received)}
             check={check}
-            typed={{ data, submitter }}
+            typed={{ data, submitter, competentUnitCode }}
             files={filesFor(components, files)}
           />
         </div>

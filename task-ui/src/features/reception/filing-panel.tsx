@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Channel } from '../../api/types';
+import type { Channel, UnitRef } from '../../api/types';
 import { useSession } from '../../app/use-session';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
@@ -9,21 +9,42 @@ import classes from './reception.module.css';
 
 const CHANNELS: readonly Channel[] = ['COUNTER', 'ONLINE', 'POST'];
 
-/** Where and how the dossier comes in; the unit is one where the officer receives. Begins as it was `before`. */
-export function useFiling(before?: { unitCode: string; channel: Channel }) {
+export type Filed = { unitCode: string; competentUnitCode: string; channel: Channel };
+
+/**
+ * Where and how the dossier comes in, and who decides it: the unit is one where the officer receives, which decides by
+ * itself where it may; a service centre says for whom it receives. Begins as it was `before`.
+ */
+export function useFiling(competent: readonly UnitRef[], before?: Filed) {
   const { officer } = useSession();
   const positions = officer?.positions ?? [];
   const receiving = positions.filter((position) => position.role === 'RECEPTION_OFFICER');
   const units = (receiving.length > 0 ? receiving : positions).map((position) => position.unit);
   const [unit, setUnit] = useState(before?.unitCode);
+  const [decides, setDecides] = useState(before?.competentUnitCode);
   const [channel, setChannel] = useState<Channel>(before?.channel ?? 'COUNTER');
-  return { units, unitCode: unit ?? units[0]?.code ?? '', setUnit, channel, setChannel };
+  const unitCode = unit ?? units[0]?.code ?? '';
+  const place = units.find((each) => each.code === unitCode);
+  const own = competent.find((each) => each.code === unitCode || each.code === place?.parent);
+  const competentUnitCode = decides || (own?.code ?? '');
+  return { units, competent, unitCode, setUnit, competentUnitCode, setDecides, channel, setChannel };
 }
 
-export function FilingPanel({ filing }: { filing: ReturnType<typeof useFiling> }) {
+type Props = {
+  filing: ReturnType<typeof useFiling>;
+  /** How often the dossier could not be sent because nobody is named who decides; each time leads to the field. */
+  refusals: number;
+};
+
+export function FilingPanel({ filing, refusals }: Props) {
   const { t } = useTranslation('reception');
   const { text } = useFormats();
-  const { units, unitCode, setUnit, channel, setChannel } = filing;
+  const { units, competent, unitCode, setUnit, competentUnitCode, setDecides, channel, setChannel } = filing;
+  const decides = useRef<HTMLSelectElement>(null);
+  const missing = refusals > 0 && competentUnitCode === '';
+  useEffect(() => {
+    if (refusals > 0) decides.current?.focus();
+  }, [refusals]);
   return (
     <Panel title={t('filing.title')}>
       <div className={classes.filing}>
@@ -32,6 +53,18 @@ export function FilingPanel({ filing }: { filing: ReturnType<typeof useFiling> }
           data={units.map((unit) => ({ value: unit.code, label: text(unit.name) }))}
           value={unitCode}
           onChange={(event) => setUnit(event.currentTarget.value)}
+        />
+        <NativeSelect
+          ref={decides}
+          label={t('filing.competent')}
+          withAsterisk
+          data={[
+            ...(competentUnitCode === '' ? [{ value: '', label: t('filing.choose') }] : []),
+            ...competent.map((each) => ({ value: each.code, label: text(each.name) })),
+          ]}
+          value={competentUnitCode}
+          error={missing ? t('filing.required') : undefined}
+          onChange={(event) => setDecides(event.currentTarget.value)}
         />
         <NativeSelect
           label={t('filing.channel')}

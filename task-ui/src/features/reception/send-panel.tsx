@@ -16,7 +16,7 @@ import type { Preview } from './use-preview';
 import type { Sending } from './use-sending';
 
 /** Why the dossier cannot be sent as it stands. */
-export type Hindrance = 'declaration' | 'submitter';
+export type Hindrance = 'declaration' | 'submitter' | 'filing';
 
 type Props = {
   form: FormSchema;
@@ -27,7 +27,7 @@ type Props = {
   /** Checks what was typed: the dossier to be sent, or what is in its way. */
   check: () => NewDossier | Hindrance;
   /** What was checked: once it is another, what was said of it is no longer true. */
-  typed: { data: FormData; submitter: SubmitterDraft };
+  typed: { data: FormData; submitter: SubmitterDraft; competentUnitCode: string };
   files: ChosenFile[];
 };
 
@@ -53,7 +53,7 @@ export function SendPanel({ form, preview, sending, missing, check, typed, files
     <>
       <Refusal form={form} sending={sending} />
       <div className={classes.buttons}>
-        {hindrance?.of.data === typed.data && hindrance.of.submitter === typed.submitter && (
+        {hindrance && same(hindrance.of, typed) && (
           <p role="alert" className={classes.hindrance}>
             {t(`send.${hindrance.why}`)}
           </p>
@@ -75,6 +75,9 @@ export function SendPanel({ form, preview, sending, missing, check, typed, files
     </>
   );
 }
+
+const same = (one: Props['typed'], other: Props['typed']) =>
+  one.data === other.data && one.submitter === other.submitter && one.competentUnitCode === other.competentUnitCode;
 
 type IncompleteProps = { missing: Component[]; onConfirm: () => void; onClose: () => void };
 

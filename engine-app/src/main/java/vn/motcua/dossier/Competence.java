@@ -2,7 +2,11 @@ package vn.motcua.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Manifest;
@@ -55,6 +59,39 @@ class Competence {
         if (!violations.isEmpty()) {
             throw Rejection.invalid(violations);
         }
+    }
+
+    /**
+     * Who may decide what is handed in at these places: they themselves where they are of the procedure's level, then
+     * the agencies of that level in their provinces, by code.
+     */
+    List<Unit> offered(Manifest manifest, Set<UnitCode> places, LocalDate today) {
+        UnitKind level = UnitKind.valueOf(manifest.agencyLevel().value());
+        Map<UnitCode, Unit> offered = new LinkedHashMap<>();
+        places.stream()
+                .sorted(Comparator.comparing(UnitCode::value))
+                .filter(place -> level(place, today) == level)
+                .flatMap(place -> units.find(place, today).stream())
+                .forEach(unit -> offered.put(unit.code(), unit));
+        places.stream()
+                .flatMap(place -> units.subtree(province(place, today), today).stream())
+                .flatMap(code -> units.find(code, today).stream())
+                .filter(unit -> unit.kind() == level)
+                .sorted(Comparator.comparing(unit -> unit.code().value()))
+                .forEach(unit -> offered.putIfAbsent(unit.code(), unit));
+        return List.copyOf(offered.values());
+    }
+
+    /** The province that the unit lies in; for a unit outside the provinces its topmost agency. */
+    private UnitCode province(UnitCode place, LocalDate today) {
+        List<UnitCode> upwards = Stream.concat(Stream.of(place), units.ancestors(place, today).stream())
+                .toList();
+        return upwards.stream()
+                .filter(code -> units.find(code, today)
+                        .filter(unit -> unit.kind() == UnitKind.PROVINCE)
+                        .isPresent())
+                .findFirst()
+                .orElse(upwards.get(upwards.size() - 1));
     }
 
     /** A division (phòng) has the level of the agency that it is part of. */

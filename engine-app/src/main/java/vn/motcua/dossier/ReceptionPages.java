@@ -18,6 +18,7 @@ import vn.motcua.deadline.Explained;
 import vn.motcua.deadline.TermPreview;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Text;
@@ -30,13 +31,18 @@ class ReceptionPages {
     /** A procedure that can be applied for today. */
     record Offer(ProcedureCode code, Text name, long versionId, String onlineLevel, Text term) {}
 
-    /** What the counter needs to take a dossier in. */
+    /**
+     * What the counter needs to take a dossier in.
+     *
+     * @param competentUnits who may decide it; those where the officer receives come first
+     */
     record Counter(
             ProcedureCode code,
             Text name,
             long versionId,
             DossierDetail.FormView form,
             Text term,
+            List<UnitRef> competentUnits,
             List<ReasonView> reasons) {}
 
     /** What is to be paid. */
@@ -59,6 +65,7 @@ class ReceptionPages {
 
     private final Catalogue catalogue;
     private final Decisions decisions;
+    private final Competence competence;
     private final DossierPages pages;
     private final TermPreview preview;
     private final Access access;
@@ -67,12 +74,14 @@ class ReceptionPages {
     ReceptionPages(
             Catalogue catalogue,
             Decisions decisions,
+            Competence competence,
             DossierPages pages,
             TermPreview preview,
             Access access,
             Clock clock) {
         this.catalogue = catalogue;
         this.decisions = decisions;
+        this.competence = competence;
         this.pages = pages;
         this.preview = preview;
         this.access = access;
@@ -91,7 +100,8 @@ class ReceptionPages {
     }
 
     Counter counter(ProcedureCode procedure) {
-        ProcedureVersion version = catalogue.inForce(procedure, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        ProcedureVersion version = catalogue.inForce(procedure, today);
         Form form = version.submissionForm();
         return new Counter(
                 version.code(),
@@ -99,6 +109,9 @@ class ReceptionPages {
                 version.id(),
                 new DossierDetail.FormView(form.id(), form.schema()),
                 TermWords.of(version.manifest().term()),
+                competence.offered(version.manifest(), access.scope(Operation.SUBMIT_DOSSIER), today).stream()
+                        .map(UnitRef::of)
+                        .toList(),
                 pages.reasons(version));
     }
 

@@ -47,7 +47,7 @@ final class EmbeddedServers implements AutoCloseable {
             progress.accept("Starting Elasticsearch ...");
             search = CompletableFuture.supplyAsync(
                     () -> SearchServer.start(data.search(), List.of(), searchPassword),
-                    work -> new Thread(work).start());
+                    work -> new Thread(work, "search-start").start());
         }
         PostgresServer postgres = null;
         try {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.organisation.OrganisationFixture;
+import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.ProcedureCode;
@@ -75,6 +77,29 @@ class CompetenceIT {
                             .extracting(violation -> violation.field())
                             .containsExactly("competentUnitCode"));
         }
+    }
+
+    @Test
+    void offersTheOwnAgencyFirstAndThenThoseOfTheProvince() {
+        UnitCode province = OrganisationFixture.province(units);
+        UnitCode first = OrganisationFixture.commune(units, province, 1);
+        UnitCode second = OrganisationFixture.commune(units, province, 2);
+        UnitCode division = new UnitCode(second + ".1");
+        units.create(OrganisationFixture.unit(division.value(), second.value(), UnitKind.DIVISION));
+        UnitCode centre = new UnitCode(province + ".3");
+        units.create(OrganisationFixture.unit(centre.value(), province.value(), UnitKind.SERVICE_CENTRE));
+        OrganisationFixture.commune(units, OrganisationFixture.province(units), 1);
+        Manifest birth = birth(manifest -> {});
+
+        assertThat(offered(birth, centre)).containsExactly(first, second);
+        assertThat(offered(birth, second)).containsExactly(second, first);
+        assertThat(offered(birth, division)).containsExactly(division, first, second);
+    }
+
+    private List<UnitCode> offered(Manifest manifest, UnitCode place) {
+        return competence.offered(manifest, Set.of(place), TODAY).stream()
+                .map(Unit::code)
+                .toList();
     }
 
     private Manifest birth(Consumer<ObjectNode> change) {

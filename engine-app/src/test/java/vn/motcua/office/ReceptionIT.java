@@ -181,6 +181,25 @@ class ReceptionIT {
         assertThat(violation.get("rule").get("vi").asString()).contains("Ủy ban nhân dân cấp xã");
     }
 
+    /** A service centre receives for a commune of its province, and hands the result over at its own counter. */
+    @Test
+    void whereItIsReceivedIsDeliveredWhatAnotherAgencyHasDecided() {
+        clock.showRealTime();
+        Ward settles = Ward.open(ward);
+        Map<String, Object> submission = Births.atTheCounter(ward.unit.value(), "Lý Thị Hai Nơi", true);
+        submission.put("competentUnitCode", settles.unit.value());
+        String code = ward.submit(submission);
+
+        assertThat(ward.dossier(code).at("/competentUnit/code").asString()).isEqualTo(settles.unit.value());
+        settles.toSignature(code);
+        settles.sign(code);
+        settles.publish(code);
+        ward.deliver(code);
+
+        assertThat(ward.status(code)).isEqualTo(10);
+        assertThat(ward.outcome(code)).isEqualTo("GRANTED");
+    }
+
     @Test
     void asksForNoDocumentOutsideThePublishedList() {
         clock.at("2026-11-23T09:00");
