@@ -23,6 +23,10 @@ export function DossierFacts({ dossier }: { dossier: DossierDetail }) {
       <Fact name={t('fact.finished')} value={at(dossier.finishedAt)} />
       <Fact name={t('fact.returned')} value={at(dossier.returnedAt)} />
       <Fact name={t('fact.timeliness')} value={byDate && t(`timeliness.${byDate as Timeliness}`)} />
+      <Fact
+        name={t('fact.competent')}
+        value={dossier.competentUnit.code !== dossier.unit.code && formats.text(dossier.competentUnit.name)}
+      />
       <Fact name={t('fact.channel')} value={t(`channel.${dossier.channel}`)} />
     </dl>
   );

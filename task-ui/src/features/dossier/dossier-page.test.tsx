@@ -18,6 +18,13 @@ const waiting = {
   until: null,
 };
 
+it('names the agency that decides where another one has received', async () => {
+  const competentUnit = { ...dossier.competentUnit, code: 'H99.32', name: { vi: 'UBND xã Đá Bạc', en: 'Đá Bạc' } };
+  server.use(http.get('*/api/dossiers/:code', () => HttpResponse.json({ ...dossier, competentUnit })));
+  await renderApp(`/dossiers/${dossier.code}`);
+  expect((await screen.findByText('Cơ quan giải quyết')).nextSibling).toHaveTextContent('UBND xã Đá Bạc');
+});
+
 it('says whom and what a dossier waits for while nobody has a step to do', async () => {
   server.use(http.get('*/api/dossiers/:code', () => HttpResponse.json({ ...dossier, openTasks: [], waiting })));
   await renderApp(`/dossiers/${dossier.code}`);
