@@ -139,6 +139,20 @@ describe('what is typed into the form of a step', () => {
   });
 });
 
+it('asks nothing more about a task once it is completed', async () => {
+  const { history } = await typeOpinion();
+  const outlook = screen.getByRole('region', { name: 'Nếu hoàn thành bước này' });
+  await waitFor(() => expect(outlook).toHaveTextContent('Điền đủ'));
+  const asked: string[] = [];
+  const notes = ({ request }: { request: Request }) => void asked.push(new URL(request.url).pathname);
+  server.events.on('request:start', notes);
+  await complete();
+  await waitFor(() => expect(history.location.pathname).not.toBe(ADDRESS));
+  await waitFor(() => expect(asked.some((path) => path.endsWith('/preview') || path === '/api/tasks')).toBe(true));
+  server.events.removeListener('request:start', notes);
+  expect(asked.filter((path) => path.startsWith('/api/tasks/t1'))).toEqual(['/api/tasks/t1/complete']);
+});
+
 describe('a step that cannot be completed', () => {
   const RULE = 'Ở giai đoạn này chỉ được yêu cầu bổ sung 1 lần; hồ sơ đã được yêu cầu 1 lần.';
 

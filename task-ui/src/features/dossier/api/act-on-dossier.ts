@@ -15,7 +15,8 @@ export function useDossierCommand<B = void>(code: string, command: (code: string
   return useMutation({
     mutationFn: (body: B) => command(code, body),
     onSettled: () => {
-      for (const queryKey of [['dossiers'], ['tasks'], ['task']]) void client.invalidateQueries({ queryKey });
+      for (const queryKey of [['dossiers'], ['tasks'], ['task'], ['outlook']])
+        void client.invalidateQueries({ queryKey });
     },
   });
 }

@@ -7,9 +7,15 @@ import { taskQuery } from './get-tasks';
 
 type Target = { taskId: string; version: number };
 
-/** After any action on a task the lists, the task and its dossier may have changed. */
-export function refreshWork(client: QueryClient) {
-  for (const queryKey of [['tasks'], ['task'], ['dossiers']]) void client.invalidateQueries({ queryKey });
+/**
+ * After any action on a task the lists, the tasks and their dossiers may have changed.
+ *
+ * @param over task that is no longer open: nobody asks for it now, only who comes back to its page
+ */
+export function refreshWork(client: QueryClient, over?: string) {
+  for (const queryKey of [['tasks'], ['dossiers']]) void client.invalidateQueries({ queryKey });
+  void client.invalidateQueries({ queryKey: ['task'], predicate: ({ queryKey: [, taskId] }) => taskId !== over });
+  if (over) void client.invalidateQueries({ queryKey: ['task', over], refetchType: 'none' });
 }
 
 /** The answer knows the task's new version: who goes on at once must not meet a conflict with the own claim. */
@@ -53,9 +59,9 @@ export function useComplete(onDone: () => void) {
   return useMutation({
     mutationFn: ({ taskId, ...body }: Target & Completion) =>
       post('/api/tasks/{taskId}/complete', { path: { taskId }, body }),
-    onSuccess: () => {
+    onSuccess: (_answer, { taskId }) => {
       onDone();
-      refreshWork(client);
+      refreshWork(client, taskId);
     },
   });
 }

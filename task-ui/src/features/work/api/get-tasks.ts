@@ -36,10 +36,13 @@ export const taskQuery = (taskId: string) =>
     queryFn: async () => joined(await get('/api/tasks/{taskId}', { path: { taskId } })),
   });
 
-/** What completing the task with these values would lead to; the server does it and undoes it. */
+/**
+ * What completing the task with these values would lead to; the server does it and undoes it. Its key is not the
+ * task's: after a claim or a completion the version that it asked for is refused, and the next one asks anew.
+ */
 export const outlookQuery = ({ taskId, version }: TaskRow, data: FormData) =>
   queryOptions({
-    queryKey: ['task', taskId, 'outlook', version, data],
+    queryKey: ['outlook', taskId, version, data],
     queryFn: () => post('/api/tasks/{taskId}/preview', { path: { taskId }, body: { version, data } }),
     gcTime: 0,
   });
