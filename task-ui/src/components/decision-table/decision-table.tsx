@@ -2,10 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats';
 import classes from './decision-table.module.css';
 import { readable, type Words } from './entry';
-import { type Decision, variablesOf } from './read-decisions';
+import { type Decision, type Rule, variablesOf } from './read-decisions';
 
 /** What a code means in a column, which is known by the name of its variable. */
 export type Say = (code: string, variable: string) => string;
+
+/** A text of more letters needs a wider column. */
+const LONG = 16;
 
 type Props = { decision: Decision; matched: readonly string[]; say: Say };
 
@@ -40,11 +43,6 @@ export function DecisionTable({ decision, matched, say }: Props) {
             <th scope="colgroup" colSpan={decision.outputs.length} className={classes.output}>
               {t('decision.then')}
             </th>
-            {decision.annotations.map((name, column) => (
-              <th key={name || column} scope="col" rowSpan={2} className={classes.note}>
-                {name || t('decision.source')}
-              </th>
-            ))}
           </tr>
           <tr>
             {decision.inputs.map((input) => (
@@ -59,43 +57,85 @@ export function DecisionTable({ decision, matched, say }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {decision.rules.map((rule, index) => {
-            const hit = matched.includes(rule.id);
-            return (
-              <tr key={rule.id} data-hit={hit || undefined}>
-                <th scope="row">
-                  {index + 1}
-                  {hit && <span className={classes.hit}>{t('decision.matched')}</span>}
-                </th>
-                {rule.inputs.map((entry, column) => (
-                  <td key={decision.inputs[column]?.id} data-any={entry === '' || entry === '-' || undefined}>
-                    {entry === '' || entry === '-' ? (
-                      <>
-                        <span aria-hidden="true">–</span>
-                        <span className="visually-hidden">{t('decision.any')}</span>
-                      </>
-                    ) : (
-                      readable(entry, wordsFor(variablesOf(decision.inputs[column]?.expression ?? '')[0] ?? ''))
-                    )}
-                  </td>
-                ))}
-                {rule.outputs.map((entry, column) => (
-                  <td key={decision.outputs[column]?.id} className={classes.output}>
-                    {entry === '' ? '—' : readable(entry, wordsFor(decision.outputs[column]?.name ?? ''))}
-                  </td>
-                ))}
-                {rule.annotations.map((note, column) => (
-                  // legal sources are quoted as they were written
-                  <td key={decision.annotations[column] || column} className={classes.note} lang="vi">
-                    {note || '—'}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
+        {decision.rules.map((rule, index) => (
+          <OneRule
+            key={rule.id}
+            decision={decision}
+            rule={rule}
+            number={index + 1}
+            hit={matched.includes(rule.id)}
+            wordsFor={wordsFor}
+          />
+        ))}
       </table>
     </section>
+  );
+}
+
+type RuleProps = {
+  decision: Decision;
+  rule: Rule;
+  number: number;
+  hit: boolean;
+  wordsFor: (variable: string) => Words;
+};
+
+/** A rule, and below it in its whole width what it is based on. */
+function OneRule({ decision, rule, number, hit, wordsFor }: RuleProps) {
+  const { t } = useTranslation('catalogue');
+  const notes = rule.annotations
+    .map((note, column) => ({ note, name: decision.annotations[column] || t('decision.source') }))
+    .filter(({ note }) => note !== '');
+  return (
+    <tbody data-hit={hit || undefined}>
+      <tr>
+        <th scope="rowgroup" rowSpan={notes.length > 0 ? 2 : 1}>
+          {number}
+          {hit && <span className={classes.hit}>{t('decision.matched')}</span>}
+        </th>
+        {rule.inputs.map((entry, column) => {
+          const input = decision.inputs[column];
+          if (entry === '' || entry === '-') return <Any key={input?.id} />;
+          const said = readable(entry, wordsFor(variablesOf(input?.expression ?? '')[0] ?? ''));
+          return (
+            <td key={input?.id} data-long={said.length > LONG || undefined}>
+              {said}
+            </td>
+          );
+        })}
+        {rule.outputs.map((entry, column) => {
+          const output = decision.outputs[column];
+          const said = entry === '' ? '—' : readable(entry, wordsFor(output?.name ?? ''));
+          return (
+            <td key={output?.id} className={classes.output} data-long={said.length > LONG || undefined}>
+              {said}
+            </td>
+          );
+        })}
+      </tr>
+      {notes.length > 0 && (
+        <tr className={classes.note}>
+          <td colSpan={decision.inputs.length + decision.outputs.length}>
+            {notes.map(({ name, note }) => (
+              <div key={name}>
+                {/* legal sources are quoted as they were written */}
+                {name}: <span lang="vi">{note}</span>
+              </div>
+            ))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** An input that does not matter to the rule. */
+function Any() {
+  const { t } = useTranslation('catalogue');
+  return (
+    <td data-any>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('decision.any')}</span>
+    </td>
   );
 }

@@ -6,7 +6,10 @@ import type { Timeline } from './timeline';
 
 type Props = { geometry: Geometry; timeline: Timeline; id: string; bottom: number };
 
-/** Days, closed days in light grey, and hatched pauses; said in words by the table, so hidden from screen readers. */
+/**
+ * Days, hatched pauses, and closed days in grey, also those within a pause; said in words by the table, so hidden from
+ * screen readers.
+ */
 export function Backdrop({ geometry, timeline, id, bottom }: Props) {
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
@@ -14,6 +17,22 @@ export function Backdrop({ geometry, timeline, id, bottom }: Props) {
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG cannot take the focus
     <g aria-hidden="true">
+      {geometry.pauses.map((pause) => {
+        const known = timeline.pauses[pause.index];
+        return (
+          <rect
+            key={pause.index}
+            x={pause.x}
+            y={HEAD - 6}
+            width={pause.width}
+            height={bottom - HEAD + 6}
+            fill={`url(#${id}-pause)`}
+            stroke="#cdb98a"
+          >
+            <title>{known ? `${t('gantt.paused')}: ${formats.text(known.reason)}` : t('gantt.paused')}</title>
+          </rect>
+        );
+      })}
       {geometry.closed.map((day) => (
         <rect
           key={day.date}
@@ -47,22 +66,6 @@ export function Backdrop({ geometry, timeline, id, bottom }: Props) {
           {formats.weekday(tick.at)}
         </text>
       ))}
-      {geometry.pauses.map((pause) => {
-        const known = timeline.pauses[pause.index];
-        return (
-          <rect
-            key={pause.index}
-            x={pause.x}
-            y={HEAD - 6}
-            width={pause.width}
-            height={bottom - HEAD + 6}
-            fill={`url(#${id}-pause)`}
-            stroke="#cdb98a"
-          >
-            <title>{known ? `${t('gantt.paused')}: ${formats.text(known.reason)}` : t('gantt.paused')}</title>
-          </rect>
-        );
-      })}
     </g>
   );
 }

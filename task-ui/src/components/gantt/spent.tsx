@@ -12,16 +12,19 @@ export function Spent({ spent, late }: Props) {
   const { t } = useTranslation('monitoring');
   const formats = useFormats();
   return (
-    <dl className={classes.spent}>
-      {PARTS.map((part) => (
-        <div key={part} data-part={part}>
-          <dt>{t(`spent.${part}`)}</dt>
-          <dd>{formats.officeTime(spent[part])}</dd>
-          {late[part] > 0 && (
-            <dd className={classes.late}>{t('spent.late', { time: formats.officeTime(late[part]) })}</dd>
-          )}
-        </div>
-      ))}
-    </dl>
+    <div>
+      <dl className={classes.spent}>
+        {PARTS.map((part) => (
+          <div key={part} data-part={part}>
+            <dt>{t(`spent.${part}`)}</dt>
+            <dd>{formats.officeTime(spent[part])}</dd>
+            {late[part] > 0 && (
+              <dd className={classes.late}>{t('spent.late', { time: formats.officeTime(late[part]) })}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      <p className={classes.counted}>{t('spent.counted')}</p>
+    </div>
   );
 }

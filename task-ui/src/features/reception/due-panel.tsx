@@ -23,7 +23,14 @@ export function DuePanel({ preview: { known: preview, current, error } }: { prev
         </ol>
         {preview.fee && <Fees fee={preview.fee} />}
         {preview.missing.length > 0 && (
-          <p className={classes.quiet}>{t('due.missing', { fields: preview.missing.map(formats.text).join('; ') })}</p>
+          <>
+            <p className={classes.quiet}>{t('due.missing')}</p>
+            <ul className={classes.sentences}>
+              {preview.missing.map((field) => (
+                <li key={field.vi}>{formats.text(field)}</li>
+              ))}
+            </ul>
+          </>
         )}
       </Panel>
     </div>
