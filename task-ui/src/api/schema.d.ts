@@ -995,6 +995,8 @@ export interface components {
             /** Format: int32 */
             photocopy: number;
         };
+        /** @enum {string} */
+        ComponentManner: "HANDED_IN" | "SHOWN" | "DATA";
         ConsumerStatus: {
             /** Format: int64 */
             behind: number;
@@ -1092,6 +1094,7 @@ export interface components {
             /** Format: int32 */
             certified: number;
             code: string;
+            manner: components["schemas"]["ComponentManner"];
             missing: boolean;
             name: components["schemas"]["Text"];
             /** Format: int32 */
@@ -1947,6 +1950,7 @@ export type ClockName = components['schemas']['ClockName'];
 export type ClockState = components['schemas']['ClockState'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
+export type ComponentManner = components['schemas']['ComponentManner'];
 export type ConsumerStatus = components['schemas']['ConsumerStatus'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];

@@ -84,6 +84,7 @@ export const dossier: DossierDetail = {
     {
       code: 'birthNotice',
       name: { vi: 'Giấy chứng sinh', en: 'Birth notice' },
+      manner: 'HANDED_IN',
       original: 1,
       certified: 0,
       photocopy: 0,
@@ -94,6 +95,7 @@ export const dossier: DossierDetail = {
     {
       code: 'marriageCertificate',
       name: { vi: 'Giấy chứng nhận kết hôn của cha, mẹ', en: 'Marriage certificate of the parents' },
+      manner: 'HANDED_IN',
       original: 0,
       certified: 1,
       photocopy: 0,

@@ -7,6 +7,13 @@ const KINDS = ['original', 'certified', 'photocopy'] as const;
 
 const isThere = (counts: CopyCounts) => KINDS.some((kind) => counts[kind] > 0);
 
+/** Why nothing of it lies in the dossier though nothing is missing. */
+function whyNothing(component: ReceivedComponent) {
+  if (component.manner === 'SHOWN') return 'shownOnly';
+  if (component.manner === 'DATA') return 'data';
+  return isThere(component) ? 'optional' : 'electronic';
+}
+
 /** Components of a dossier: what was required and what is there; no cell stays empty. */
 export function ComponentList({ components }: { components: ReceivedComponent[] }) {
   const { t } = useTranslation('dossier');
@@ -29,9 +36,7 @@ export function ComponentList({ components }: { components: ReceivedComponent[] 
               {component.missing && <span className={classes.missing}>{t('component.missing')}</span>}
               <Counts counts={component.received} />
               {!component.missing && !isThere(component.received) && (
-                <span className={classes.quiet}>
-                  {t(isThere(component) ? 'component.optional' : 'component.shownOnly')}
-                </span>
+                <span className={classes.quiet}>{t(`component.${whyNothing(component)}`)}</span>
               )}
             </td>
           </tr>

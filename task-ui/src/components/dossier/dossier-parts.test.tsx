@@ -22,7 +22,10 @@ it('says of every component what became of it', async () => {
     ...more,
   });
   const components = [
-    named('identity', { ...none, required: true }),
+    // as the server sends them: a paper to be shown is asked for once and is not required to stay
+    named('identity', { manner: 'SHOWN', original: 1, required: false }),
+    named('declaration', { ...none, required: true }),
+    named('notice', { manner: 'DATA', ...none, required: true }),
     named('authorisation', { original: 1, required: false }),
     named('certificate', { original: 1, required: true, missing: true }),
   ];
@@ -30,6 +33,8 @@ it('says of every component what became of it', async () => {
   const cellOf = async (name: string) =>
     within(await screen.findByRole('row', { name: new RegExp(name) })).getByRole('cell');
   expect(await cellOf('identity')).toHaveTextContent('Chỉ xuất trình');
+  expect(await cellOf('declaration')).toHaveTextContent('Bản điện tử, không có bản giấy');
+  expect(await cellOf('notice')).toHaveTextContent('Dùng dữ liệu điện tử đã có');
   expect(await cellOf('authorisation')).toHaveTextContent('Không bắt buộc, chưa nộp');
   expect(await cellOf('certificate')).toHaveTextContent('Còn thiếu');
 });

@@ -42,7 +42,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
   const filing = useFiling(procedure.competentUnits, before);
-  const { unitCode, competentUnitCode, channel } = filing;
+  const { unitCode, decides, competentUnitCode, channel } = filing;
   const [submitter, setSubmitter] = useState(before?.submitter ?? emptySubmitter);
   const [received, setReceived] = useState<Received>(before?.received ?? {});
   const [files, setFiles] = useState<ChosenFile[]>([]);
@@ -57,8 +57,8 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   useNoStrayDrops();
   const note = useEffectEvent(draft.note);
   useEffect(() => {
-    if (said) note({ data: said, submitter, received, unitCode, competentUnitCode, channel, open });
-  }, [said, submitter, received, unitCode, competentUnitCode, channel, open]);
+    if (said) note({ data: said, submitter, received, unitCode, decides, channel, open });
+  }, [said, submitter, received, unitCode, decides, channel, open]);
 
   /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */
   const check = (): NewDossier | Hindrance => {

@@ -9,7 +9,8 @@ import classes from './reception.module.css';
 
 const CHANNELS: readonly Channel[] = ['COUNTER', 'ONLINE', 'POST'];
 
-export type Filed = { unitCode: string; competentUnitCode: string; channel: Channel };
+/** What was chosen; without a choice the unit decides by itself where it may. */
+export type Filed = { unitCode: string; decides: string | undefined; channel: Channel };
 
 /**
  * Where and how the dossier comes in, and who decides it: the unit is one where the officer receives, which decides by
@@ -21,13 +22,13 @@ export function useFiling(competent: readonly UnitRef[], before?: Filed) {
   const receiving = positions.filter((position) => position.role === 'RECEPTION_OFFICER');
   const units = (receiving.length > 0 ? receiving : positions).map((position) => position.unit);
   const [unit, setUnit] = useState(before?.unitCode);
-  const [decides, setDecides] = useState(before?.competentUnitCode);
+  const [decides, setDecides] = useState(before?.decides);
   const [channel, setChannel] = useState<Channel>(before?.channel ?? 'COUNTER');
   const unitCode = unit ?? units[0]?.code ?? '';
   const place = units.find((each) => each.code === unitCode);
   const own = competent.find((each) => each.code === unitCode || each.code === place?.parent);
   const competentUnitCode = decides || (own?.code ?? '');
-  return { units, competent, unitCode, setUnit, competentUnitCode, setDecides, channel, setChannel };
+  return { units, competent, unitCode, setUnit, decides, competentUnitCode, setDecides, channel, setChannel };
 }
 
 type Props = {

@@ -58,6 +58,13 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
                 .findFirst();
     }
 
+    /** The clock of this name that had begun last at that instant, running or ended; with its due instant of now. */
+    public Optional<LedgerEntry> begun(ClockName clock, Instant at) {
+        return entries.stream()
+                .filter(entry -> entry.clock() == clock && !entry.startedAt().isAfter(at))
+                .max(Comparator.comparing(LedgerEntry::startedAt));
+    }
+
     /** The dossier's own clock while it is open. */
     public Optional<LedgerEntry> openDossier() {
         return open(ClockName.DOSSIER, "");

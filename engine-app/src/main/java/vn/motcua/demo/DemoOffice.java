@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.PopulationStandIn;
 import vn.motcua.journal.ConsumerPace;
 import vn.motcua.journal.Consumers;
 
@@ -13,9 +14,6 @@ final class DemoOffice {
 
     private static final long PAUSE_NANOS = 4_000_000L;
     private static final int MOST_PAUSES = 15_000;
-
-    /** The consumer that asks the population register for a number. */
-    private static final String POPULATION = "population";
 
     /** A step that waits to be done, as the last answer named it. */
     record Task(String id, int version) {}
@@ -55,9 +53,9 @@ final class DemoOffice {
     /** The step that comes by itself when another system has answered, or a clock has run out. */
     Task await(String username, String code, String step) {
         for (int i = 0; i < MOST_PAUSES; i++) {
-            pace.nudge(POPULATION);
+            pace.nudge(PopulationStandIn.CONSUMER);
             // the page is asked for only once everything has been answered: it costs much more than this question
-            if (consumers.oldestWaiting(POPULATION).isEmpty()) {
+            if (consumers.oldestWaiting(PopulationStandIn.CONSUMER).isEmpty()) {
                 for (JsonNode task : as(username).get("/api/dossiers/" + code).get("openTasks")) {
                     if (task.get("step").asString().equals(step)) {
                         return new Task(task.get("taskId").asString(), 1);

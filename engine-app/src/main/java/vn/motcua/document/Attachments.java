@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -38,10 +38,12 @@ import vn.motcua.shared.Text;
 @Component
 class Attachments {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
     private static final int LONGEST_NAME = 150;
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final FileUses uses;
     private final MediaTypes mediaTypes;
     private final Commands commands;
     private final Dossiers dossiers;
@@ -49,21 +51,21 @@ class Attachments {
     private final Journal journal;
     private final Officers officers;
     private final Clock clock;
-    private final TransactionTemplate newTransaction;
 
     Attachments(
             JdbcClient jdbc,
             FileStore files,
+            FileUses uses,
             MediaTypes mediaTypes,
             Commands commands,
             Dossiers dossiers,
             Supplements supplements,
             Journal journal,
             Officers officers,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.uses = uses;
         this.mediaTypes = mediaTypes;
         this.commands = commands;
         this.dossiers = dossiers;
@@ -71,8 +73,6 @@ class Attachments {
         this.journal = journal;
         this.officers = officers;
         this.clock = clock;
-        this.newTransaction = new TransactionTemplate(transactions);
-        newTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** Keeps the file and attaches it; the file is on the disk before the dossier says so. */
@@ -84,7 +84,7 @@ class Attachments {
         FileStore.Stored stored = files.keep(buffered);
         return commands.run(() -> {
             requireOpen(dossiers.lock(dossier.id()), componentCode);
-            lock(stored.sha256());
+            uses.lock(stored.sha256());
             files.require(stored.sha256());
             UUID id = UUID.randomUUID();
             jdbc.sql("""
@@ -112,7 +112,10 @@ class Attachments {
         });
     }
 
-    /** A file for each component that was asked for; where something else was, it is enough that anything has come. */
+    /**
+     * A file for each component that was asked for, and one more where something else was asked for as well: that no
+     * program can tell, and the applicant's time must not run out while the office has not looked.
+     */
     private boolean broughtAll(DossierId dossier, Supplement asked) {
         List<String> brought = jdbc.sql("""
                         select coalesce(component_code, '') from motcua.attachment
@@ -121,10 +124,12 @@ class Attachments {
                 .param("since", asked.requestedAt().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();
-        return asked.items().stream()
+        Set<String> components = asked.items().stream()
                 .map(Supplement.Item::componentCode)
                 .filter(Objects::nonNull)
-                .allMatch(brought::contains);
+                .collect(Collectors.toSet());
+        boolean somethingElse = asked.items().stream().anyMatch(item -> item.componentCode() == null);
+        return brought.containsAll(components) && (!somethingElse || !components.containsAll(brought));
     }
 
     private String mediaType(BufferedInputStream content) throws IOException {
@@ -174,40 +179,12 @@ class Attachments {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                hashes.forEach(Attachments.this::removeUnlessUsed);
+                if (!uses.removeUnused(hashes)) {
+                    LOG.warn(
+                            "The folder of the files belongs to another database: the files of an erased dossier stay");
+                }
             }
         });
-    }
-
-    /** Those of the hashes that no dossier refers to. */
-    List<String> unused(List<String> hashes) {
-        if (hashes.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
-                        select hash from unnest(cast(:hashes as text[])) hash where not exists (
-                            select from motcua.attachment a where a.sha256 = hash and a.erased_at is null)""")
-                .param("hashes", hashes.toArray(String[]::new))
-                .query(String.class)
-                .list();
-    }
-
-    /** Removes a file that was kept for a command which then failed, or whose last dossier was erased. */
-    void removeUnlessUsed(String hash) {
-        newTransaction.executeWithoutResult(status -> {
-            lock(hash);
-            if (!unused(List.of(hash)).isEmpty()) {
-                files.remove(hash);
-            }
-        });
-    }
-
-    /** Until the end of the transaction: a file is not removed while another dossier is about to refer to it. */
-    private void lock(String hash) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:file, 0))")
-                .param("file", "motcua-file " + hash)
-                .query()
-                .listOfRows();
     }
 
     private AttachmentView view(

@@ -19,12 +19,12 @@ class FileSweep {
     private static final Duration AGE = Duration.ofDays(1);
 
     private final FileStore files;
-    private final Attachments attachments;
+    private final FileUses uses;
     private final FolderOwner owner;
 
-    FileSweep(FileStore files, Attachments attachments, FolderOwner owner) {
+    FileSweep(FileStore files, FileUses uses, FolderOwner owner) {
         this.files = files;
-        this.attachments = attachments;
+        this.uses = uses;
         this.owner = owner;
     }
 
@@ -32,7 +32,7 @@ class FileSweep {
     void sweep() {
         try {
             if (owner.isThisDatabase()) {
-                files.old(AGE, hashes -> attachments.unused(hashes).forEach(attachments::removeUnlessUsed));
+                files.old(AGE, uses::removeUnused);
             } else {
                 LOG.warn(
                         "The folder of the files belongs to another database, so none of them is removed; if it is this"

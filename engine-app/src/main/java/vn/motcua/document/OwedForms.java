@@ -35,11 +35,15 @@ class OwedForms implements TransitionListener, DossierParts {
 
     @Override
     public void changed(Dossier dossier, Status from, Status to) {
-        boolean received = to == Status.RECEIVED;
-        boolean resumed = from.paused() && to == Status.IN_PROCESS;
-        if (received || resumed) {
+        if (to == Status.RECEIVED) {
             forms.issue(dossier, "01", contents.appointment(dossier));
         }
+    }
+
+    /** With its new due date, whoever looks at the papers when. */
+    @Override
+    public void resumed(Dossier dossier) {
+        forms.issue(dossier, "01", contents.appointment(dossier));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.motcua.dossier;
 
+import vn.motcua.catalogue.RequiredComponent;
 import vn.motcua.shared.Text;
 
 /**
@@ -8,7 +9,18 @@ import vn.motcua.shared.Text;
  * @param asked copies that the procedure asks for
  * @param received copies handed in so far
  */
-public record Component(String code, Text name, Copies asked, Copies received, boolean required) {
+public record Component(String code, Text name, Manner manner, Copies asked, Copies received, boolean required) {
+
+    /** How a component comes: it stays with the dossier, it is only looked at, or data of a database stand for it. */
+    public enum Manner {
+        HANDED_IN,
+        SHOWN,
+        DATA;
+
+        static Manner of(RequiredComponent rule) {
+            return rule.presented() ? SHOWN : rule.reused() ? DATA : HANDED_IN;
+        }
+    }
 
     /** Numbers of originals (bản chính), certified copies (bản sao chứng thực) and photocopies (bản chụp). */
     public record Copies(int original, int certified, int photocopy) {

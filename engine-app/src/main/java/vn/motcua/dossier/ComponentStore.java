@@ -3,6 +3,7 @@ package vn.motcua.dossier;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.dossier.Component.Copies;
+import vn.motcua.dossier.Component.Manner;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Text;
 
@@ -20,9 +21,9 @@ class ComponentStore {
         int[] position = {0};
         jdbc.batchUpdate(
                 """
-                insert into motcua.dossier_component (dossier_id, position, code, name_vi, name_en, original,
+                insert into motcua.dossier_component (dossier_id, position, code, name_vi, name_en, manner, original,
                     certified, photocopy, required, received_original, received_certified, received_photocopy)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 components.stream()
                         .map(c -> new Object[] {
                             id.value(),
@@ -30,6 +31,7 @@ class ComponentStore {
                             c.code(),
                             c.name().vi(),
                             c.name().en(),
+                            c.manner().name(),
                             c.asked().original(),
                             c.asked().certified(),
                             c.asked().photocopy(),
@@ -47,6 +49,7 @@ class ComponentStore {
                 (row, number) -> new Component(
                         row.getString("code"),
                         new Text(row.getString("name_vi"), row.getString("name_en")),
+                        Manner.valueOf(row.getString("manner")),
                         new Copies(row.getInt("original"), row.getInt("certified"), row.getInt("photocopy")),
                         new Copies(
                                 row.getInt("received_original"),

@@ -58,6 +58,7 @@ public record DossierDetail(
     public record ComponentView(
             String code,
             Text name,
+            Component.Manner manner,
             int original,
             int certified,
             int photocopy,

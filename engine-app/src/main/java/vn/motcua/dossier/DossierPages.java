@@ -185,6 +185,7 @@ public class DossierPages {
                 .map(c -> new DossierDetail.ComponentView(
                         c.code(),
                         c.name(),
+                        c.manner(),
                         c.asked().original(),
                         c.asked().certified(),
                         c.asked().photocopy(),

@@ -6,9 +6,12 @@ package vn.motcua.dossier;
  */
 public interface PopulationStandIn {
 
+    /** Name of the journal's consumer that asks for numbers. */
+    String CONSUMER = "population";
+
     /** Whether it answers. */
     boolean reachable();
 
-    /** Switches it on or off for all nodes; requests wait meanwhile, and go on at once when it is back. */
+    /** Switches it on or off for all nodes; requests wait meanwhile and go on when it is back, within seconds. */
     void reachable(boolean answers);
 }

@@ -83,6 +83,7 @@ public class Reception {
             components.add(new Component(
                     rule.code(),
                     rule.name(),
+                    Component.Manner.of(rule),
                     new Copies(rule.original(), rule.certified(), rule.photocopy()),
                     Copies.NONE,
                     rule.required() && !rule.presented()));
@@ -105,7 +106,12 @@ public class Reception {
         }
         return asked.stream()
                 .map(c -> new Component(
-                        c.code(), c.name(), c.asked(), handedIn.getOrDefault(c.code(), Copies.NONE), c.required()))
+                        c.code(),
+                        c.name(),
+                        c.manner(),
+                        c.asked(),
+                        handedIn.getOrDefault(c.code(), Copies.NONE),
+                        c.required()))
                 .toList();
     }
 

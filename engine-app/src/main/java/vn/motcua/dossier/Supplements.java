@@ -102,7 +102,10 @@ public class Supplements {
         Instant now = clock.instant();
         store.receive(open.id(), now, CurrentActor.get().id(), note);
         deadlines.end(id, ClockName.SUPPLEMENT, "", now);
-        awaitReception(dossiers.get(id), now);
+        Dossier dossier = dossiers.get(id);
+        if (dossier.channel() != Channel.COUNTER) {
+            awaitReception(dossier, now);
+        }
         journal.append(id, new SupplementReceived(open.number(), brought));
     }
 
@@ -127,13 +130,14 @@ public class Supplements {
         deadlines.end(id, ClockName.SUPPLEMENT, "", now);
         awaitReception(dossier, now);
         transitions.resume(dossier, now);
+        listeners.orderedStream().forEach(listener -> listener.handedIn(dossiers.get(id)));
     }
 
-    /** Who is not at the counter is answered within the same time as after the submission. */
+    /** Who does not stand at the counter is answered within the same time as after a submission. */
     private void awaitReception(Dossier dossier, Instant now) {
         boolean runs =
                 deadlines.ledger(dossier.id()).open(ClockName.RECEPTION, "").isPresent();
-        if (!dossier.accepted() && dossier.channel() != Channel.COUNTER && !runs) {
+        if (!dossier.accepted() && !runs) {
             deadlines.start(dossier.id(), ClockName.RECEPTION, "", dossier.unit(), Submissions.RECEPTION, now);
         }
     }

@@ -2,7 +2,7 @@ package vn.motcua.dossier;
 
 import java.util.Optional;
 
-/** Told of each change of status, inside its transaction; later modules implement it (forms that a transition owes). */
+/** Told of what changes a dossier's way, inside its transaction; later modules implement it (forms that a transition owes). */
 public interface TransitionListener {
 
     /**
@@ -10,7 +10,17 @@ public interface TransitionListener {
      *
      * @param dossier the state after the change
      */
-    void changed(Dossier dossier, Status from, Status to);
+    default void changed(Dossier dossier, Status from, Status to) {}
+
+    /**
+     * Called when the office's time runs again after it stood still.
+     *
+     * @param dossier with its new due date
+     */
+    default void resumed(Dossier dossier) {}
+
+    /** Called when everything that was asked for has come, though the office has not looked at it yet. */
+    default void handedIn(Dossier dossier) {}
 
     /**
      * Called when a supplement was asked for, so that form 02 can be issued.

@@ -55,12 +55,20 @@ class Transitions {
             return;
         }
         from.requireTransition(target, before.accepted());
+        boolean runsAgain = target == Status.IN_PROCESS && from.paused() && standsStill(id);
         Dossier after = clocks(before, target, clock.instant());
         store.setState(after);
         journal.append(id, new StatusChanged(from.number(), target.number(), node));
         for (TransitionListener listener : listeners.orderedStream().toList()) {
             listener.changed(after, from, target);
+            if (runsAgain) {
+                listener.resumed(after);
+            }
         }
+    }
+
+    private boolean standsStill(DossierId id) {
+        return deadlines.ledger(id).openPause().isPresent();
     }
 
     private Dossier clocks(Dossier before, Status target, Instant now) {
@@ -99,8 +107,11 @@ class Transitions {
 
     /** The applicant has done their part: the office's time runs again, though it has not said yet that all is well. */
     void resume(Dossier dossier, Instant now) {
-        resumed(dossier.id(), now)
-                .ifPresent(due -> store.setState(Changes.of(dossier).due(due).dossier()));
+        resumed(dossier.id(), now).ifPresent(due -> {
+            Dossier after = Changes.of(dossier).due(due).dossier();
+            store.setState(after);
+            listeners.orderedStream().forEach(listener -> listener.resumed(after));
+        });
     }
 
     /** The new due instant; empty when the clock did not stand still. */

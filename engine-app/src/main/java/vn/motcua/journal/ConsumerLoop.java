@@ -67,6 +67,9 @@ final class ConsumerLoop implements Runnable {
                 return settings.poll();
             }
             boolean found = step();
+            if (failures > 0) {
+                cursors.recovered(consumer.name());
+            }
             failures = 0;
             return found ? Duration.ZERO : settings.poll();
         } catch (InterruptedException e) {

@@ -86,6 +86,13 @@ class CursorStore {
                 .update();
     }
 
+    /** Nothing keeps it from going on any more, though nothing may wait for it. */
+    void recovered(String consumer) {
+        sql.sql("update motcua.journal_cursor set last_error = null where consumer = ? and last_error is not null")
+                .param(consumer)
+                .update();
+    }
+
     /** The last delivered {@code seq} of each of these dossiers; missing ones have none. */
     Map<Long, Integer> delivered(String consumer, Collection<Long> dossiers) {
         Map<Long, Integer> seqs = new HashMap<>();

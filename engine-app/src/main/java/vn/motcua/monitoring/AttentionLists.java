@@ -28,7 +28,7 @@ import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.work.Turn;
 import vn.motcua.work.TurnNames;
-import vn.motcua.work.WaitEnds;
+import vn.motcua.work.Waits;
 
 /** Late and soon due dossiers below the manager's units, from the database: right at once after every command. */
 @Component
@@ -53,7 +53,7 @@ class AttentionLists {
             left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
             left join motcua.deadline r on d.status in (1, 5) and r.dossier_id = d.id and r.clock = 'RECEPTION'
                 and r.ended_at is null
-            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""".replace("ENDS", WaitEnds.TYPES);
+            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""".replace("ENDS", Waits.TYPES);
 
     private static final String DUE = "coalesce(d.due_at, r.due_at)";
 
@@ -63,11 +63,7 @@ class AttentionLists {
     private static final String DUE_SOON =
             "p.from_at is null and " + DUE + " >= :now and " + DUE + " < :now + interval '24 hours'";
 
-    /** Who asked for a supplement or a payment waits while the clock stands still; afterwards it is for the office to say. */
-    private static final String TURN = """
-            case when d.status in (5, 6) and (p.from_at is not null or %s is null) then 'APPLICANT'
-                 when d.status in (5, 6) then 'OFFICE'
-                 else coalesce(w.turn, m.turn, 'OFFICE') end""".formatted(DUE);
+    private static final String TURN = "coalesce(w.turn, m.turn, 'OFFICE')";
 
     private final JdbcClient jdbc;
     private final Access access;

@@ -110,10 +110,12 @@ class Timelines {
     private List<Timeline.Step> steps(Dossier dossier, List<JournalEntry> entries, Instant now) {
         List<Timeline.Step> steps = new ArrayList<>();
         for (StepRecord record : work.ended(dossier.id())) {
-            steps.add(ended(record, planned(dossier, record.step(), record.startedAt(), record.stepDueAt())));
+            Timeline.Step step = ended(record, planned(dossier, record.step(), record.startedAt(), record.stepDueAt()));
+            steps.addAll(TurnedSteps.of(step, record.taskId(), entries, calendars.of(record.unit()), now));
         }
         for (WorkItem item : work.open(dossier.id())) {
-            steps.add(open(item, planned(dossier, item.step(), item.createdAt(), item.stepDueAt()), now));
+            Timeline.Step step = open(item, planned(dossier, item.step(), item.createdAt(), item.stepDueAt()), now);
+            steps.addAll(TurnedSteps.of(step, item.taskId(), entries, calendars.of(item.unit()), now));
         }
         steps.addAll(waits.of(dossier, entries, now));
         steps.sort(Comparator.comparing(Timeline.Step::start));
@@ -168,7 +170,7 @@ class Timelines {
                 false);
     }
 
-    private static long late(WorkCalendar calendar, Instant due, Instant end) {
+    static long late(WorkCalendar calendar, Instant due, Instant end) {
         return due == null || !end.isAfter(due) ? 0 : calendar.officeMinutesBetween(due, end);
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,30 +75,36 @@ class IndexComparison {
      * @throws DocumentWriter.Refused when Elasticsearch does not take the document
      */
     Fault repair(long id) throws IOException {
-        Stored found = stored(id);
-        Optional<Versioned> truth = documents.of(List.of(id)).stream().findFirst();
-        if (truth.isEmpty()) {
+        Look first = look(id);
+        if (first.fault() == Fault.NONE || !lag.waiting(List.of(id)).isEmpty()) {
             return Fault.NONE;
         }
-        Fault fault = fault(truth.get(), found);
-        if (fault == Fault.NONE || !lag.waiting(List.of(id)).isEmpty()) {
+        // the consumer may have written it since; both sides once more, or a newer document would look foreign
+        Look look = look(id);
+        Fault fault = look.fault();
+        if (fault == Fault.NONE || look.truth().seq() != first.truth().seq()) {
             return Fault.NONE;
         }
-        found = stored(id);
-        fault = fault(truth.get(), found);
-        if (fault == Fault.NONE) {
-            // the consumer has written it between the two looks
-            return Fault.NONE;
-        }
-        if (found != null && found.version() > truth.get().seq()) {
+        if (look.found() != null && look.found().version() > look.truth().seq()) {
             // its version would refuse ours, and every later one up to it
-            remove(Long.toString(id), found.version());
+            remove(Long.toString(id), look.found().version());
         }
         index.refresh(index.alias());
-        writer.writeToAlias(index.alias(), List.of(truth.get()));
-        boolean mended = fault(truth.get(), stored(id)) == Fault.NONE;
+        writer.writeToAlias(index.alias(), List.of(look.truth()));
+        boolean mended = fault(look.truth(), stored(id)) == Fault.NONE;
         LOG.warn("The document of dossier {} is {} in the index; mended: {}", id, fault, mended);
         return mended ? fault : Fault.NONE;
+    }
+
+    /** A document as the index has it and, read after it, as it must be; both null when there is no such dossier. */
+    private record Look(Stored found, Versioned truth, Fault fault) {}
+
+    private Look look(long id) throws IOException {
+        Stored found = stored(id);
+        return documents.of(List.of(id)).stream()
+                .findFirst()
+                .map(truth -> new Look(found, truth, fault(truth, found)))
+                .orElse(new Look(null, null, Fault.NONE));
     }
 
     private Stored stored(long id) throws IOException {

@@ -57,12 +57,11 @@ class WaitFlow implements FlowListener {
     }
 
     private Instant start(DossierId id, FlowNode node) {
-        String name = node.properties().get("clock");
-        if (name == null) {
+        ClockName clockName = Waits.clockOf(node).orElse(null);
+        if (clockName == null) {
             return null;
         }
         Dossier dossier = dossiers.get(id);
-        ClockName clockName = ClockName.valueOf(name);
         extend(dossier, clockName, node);
         return deadlines.start(id, clockName, "", dossier.unit(), terms.of(dossier, clockName), clock.instant());
     }

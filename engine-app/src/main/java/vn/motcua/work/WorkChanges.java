@@ -62,8 +62,8 @@ final class WorkChanges implements CommitPart {
                 work_kept as (insert into motcua.work_item
                     select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
                     on conflict (task_id) do update set step = excluded.step, assignee = excluded.assignee,
-                        version = excluded.version, step_due_at = excluded.step_due_at,
-                        sort_at = excluded.sort_at),
+                        version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
+                        step_due_at = excluded.step_due_at, sort_at = excluded.sort_at),
                 work_ended as (insert into motcua.step_record
                     select * from jsonb_populate_recordset(null::motcua.step_record, ?::jsonb))""";
     }

@@ -36,6 +36,10 @@ public sealed interface WorkEvent extends JournalEvent {
     @EventType("StepRecalled")
     record StepRecalled(String taskId, String step, String to) implements WorkEvent {}
 
+    /** Who is to act changed while the step stayed open: what the applicant was asked for has been handed in. */
+    @EventType("StepTurned")
+    record StepTurned(String taskId, String step, Turn from, Turn to) implements WorkEvent {}
+
     /** Somebody who had examined the dossier tried to approve it and was refused. */
     @EventType("FourEyesRefused")
     record FourEyesRefused(String taskId, String step, String examinedStep) implements WorkEvent {}

@@ -66,6 +66,13 @@ public record WorkItem(
                 taskId, dossierId, step, name, role, unit, assignee, sender, turn, version, createdAt, due, openedAt);
     }
 
+    /** Another one has to act now; the version stays, as with {@link #dueAt}. */
+    WorkItem turnedTo(Turn next) {
+        return new WorkItem(
+                taskId, dossierId, step, name, role, unit, assignee, sender, next, version, createdAt, stepDueAt,
+                openedAt);
+    }
+
     WorkItem movedTo(String newStep) {
         return new WorkItem(
                 taskId,

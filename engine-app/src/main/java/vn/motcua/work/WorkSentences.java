@@ -15,6 +15,7 @@ import vn.motcua.work.WorkEvent.StepRecalled;
 import vn.motcua.work.WorkEvent.StepReleased;
 import vn.motcua.work.WorkEvent.StepSentBack;
 import vn.motcua.work.WorkEvent.StepStarted;
+import vn.motcua.work.WorkEvent.StepTurned;
 
 /** The events of the work on a dossier in words. */
 public final class WorkSentences {
@@ -72,6 +73,9 @@ public final class WorkSentences {
         }
         if (event instanceof StepRecalled e) {
             return about("Thu hồi về bước: ", "Recalled to: ", steps, e.to());
+        }
+        if (event instanceof StepTurned e) {
+            return about("Đến lượt cơ quan giải quyết: ", "The office's turn: ", steps, e.step());
         }
         if (event instanceof FourEyesRefused e) {
             return about(

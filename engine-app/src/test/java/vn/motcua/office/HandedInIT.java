@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.office.OfficeClock.instant;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +60,15 @@ class HandedInIT {
         sweeper.timeHasPassed();
         assertThat(ward.status(code)).isEqualTo(5);
         assertThat(ward.clock(code, "SUPPLEMENT").get("state").asString()).isEqualTo("ENDED");
+        assertThat(ward.task(code, "Task_ReceiveSupplement").get("urgency").asString())
+                .as("it is the office's turn, and the office is late")
+                .isEqualTo("OVERDUE");
+        // 3710 minutes as above; since then 10 + 480 + 120, of which 120 after 3/12 17:00
+        assertThat(ward.timeline(code).get("spent")).hasToString("{\"office\":610,\"applicant\":3710,\"agency\":0}");
+        assertThat(ward.timeline(code).get("late")).hasToString("{\"office\":120,\"applicant\":0,\"agency\":0}");
+        assertThat(ward.forms(code)).as("with the new date, when it was set").containsExactly("01", "02", "01");
         bring(code);
+        assertThat(ward.forms(code)).containsExactly("01", "02", "01");
         assertThat(ward.status(code)).isEqualTo(4);
         assertThat(ward.due(code)).isEqualTo(instant("2026-12-03T17:00"));
     }
@@ -73,6 +83,25 @@ class HandedInIT {
         clock.at("2026-12-02T17:01");
         sweeper.timeHasPassed();
         assertThat(ward.status(code)).isEqualTo(8);
+    }
+
+    /** No program can tell whether a correction has come; a paper of the list is not it. */
+    @Test
+    void aCorrectionThatWasAskedForWithAPaperIsOneMoreFile() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.received("Trần Sửa Tờ Khai");
+        Map<String, Object> request = new HashMap<>(Births.supplement("appraisalOutcome"));
+        request.put(
+                "supplementItems",
+                List.of(
+                        Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ, đề nghị nộp lại"),
+                        Map.of("text", "Sửa năm sinh của người mẹ")));
+        ward.complete(ward.examiner, code, "Task_Appraise", request);
+        clock.at("2026-12-02T16:50");
+        handIn(code, "birthNotice");
+        assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("PAUSED");
+        handIn(code, null);
+        assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("RUNNING");
     }
 
     @Test
@@ -98,7 +127,20 @@ class HandedInIT {
         JsonNode reception = running(code, "RECEPTION");
         assertThat(Ward.instant(reception.get("dueAt"))).isEqualTo(instant("2026-11-26T09:00"));
         clock.at("2026-11-25T15:00");
+        // 20/11 from 9:00, 23/11 and two hours of 25/11 were the applicant's: 360 + 480 + 120; since then 150 + 90
+        assertThat(ward.timeline(code).get("spent")).hasToString("{\"office\":240,\"applicant\":960,\"agency\":0}");
         bring(code);
+        assertThat(Ward.instant(running(code, "RECEPTION").get("dueAt"))).isEqualTo(instant("2026-11-26T09:00"));
+    }
+
+    @Test
+    void whatIsBroughtBetweenTwoVisitsToTheCounterIsAnsweredInTimeToo() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.submit(Births.atTheCounter(ward.unit.value(), "Trần Chưa Nhận", false));
+        ward.complete(ward.reception, code, "Task_Receive", Births.supplement("receptionOutcome"));
+        clock.at("2026-11-25T09:00");
+        handIn(code, "birthNotice");
+
         assertThat(Ward.instant(running(code, "RECEPTION").get("dueAt"))).isEqualTo(instant("2026-11-26T09:00"));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.PopulationStandIn;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.population.PersonalIdEvent.PersonalIdAssigned;
 import vn.motcua.dossier.population.PersonalIdEvent.PersonalIdRequested;
@@ -25,7 +26,7 @@ import vn.motcua.shared.CurrentActor;
 @Component
 class PersonalIdConsumer implements JournalConsumer {
 
-    static final String NAME = "population";
+    static final String NAME = PopulationStandIn.CONSUMER;
 
     private static final String ANSWER = "birthRegistration.personalIdAssigned";
 
