@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import declaration from '../../../../processes/src/main/resources/procedures/birth-registration/forms/birth-declaration.form?raw';
+import receive from '../../../../processes/src/main/resources/procedures/birth-registration/forms/receive.form?raw';
 import { languageReady, setLocale } from '../../i18n';
 import { type FormHandle, FormViewer } from './form-viewer';
 
@@ -69,4 +70,22 @@ it('keeps a text being typed while another part of the form is drawn anew', asyn
 it('keeps the mark of its makers in sight', async () => {
   await show();
   await expect.element(page.getByTitle('Powered by bpmn.io')).toBeInTheDocument();
+});
+
+it('shows the whole name of a component to add, and stays within a phone', async () => {
+  await page.viewport(390, 844);
+  await languageReady;
+  await setLocale('en');
+  const asked = { receptionOutcome: 'SUPPLEMENT', supplementItems: [{ componentCode: 'surrogacyConfirmation' }] };
+  await render(
+    <MantineProvider>
+      <FormViewer schema={JSON.parse(receive)} data={asked} label="Receive the dossier" />
+    </MantineProvider>,
+  );
+  const chosen = page.getByText('Confirmation of the clinic about the surrogacy');
+  await expect.element(chosen).toBeVisible();
+  const { scrollWidth, clientWidth } = chosen.element();
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  await setLocale('vi');
 });
