@@ -17,7 +17,7 @@ describe('formats', () => {
     expect(vi.officeTime(45)).toBe('45 phút');
     expect(vi.officeTime(0)).toBe('0 phút');
     expect(en.officeTime(-960)).toBe('2 days');
-    expect(en.officeTime(61)).toBe('1 hour 1 minute');
+    expect(en.officeTime(61)).toBe('1 h 1 min');
   });
 
   it('group figures by language', () => {

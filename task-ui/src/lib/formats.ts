@@ -9,8 +9,8 @@ type Unit = 'day' | 'hour' | 'minute';
 
 const WORDS: Record<Unit, { vi: string; one: string; many: string }> = {
   day: { vi: 'ngày', one: 'day', many: 'days' },
-  hour: { vi: 'giờ', one: 'hour', many: 'hours' },
-  minute: { vi: 'phút', one: 'minute', many: 'minutes' },
+  hour: { vi: 'giờ', one: 'h', many: 'h' },
+  minute: { vi: 'phút', one: 'min', many: 'min' },
 };
 
 /** How dates, times and amounts are written: 23/11/2026 16:05 as in official papers, always in Vietnam's time. */

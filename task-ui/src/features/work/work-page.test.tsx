@@ -176,7 +176,7 @@ describe('my work', () => {
       ),
     );
     await renderApp('/work?list=units');
-    const cell = (await screen.findByText('Quá hạn 1 giờ')).closest('td');
+    const cell = (await screen.findByText('Quá hạn 1 giờ làm việc')).closest('td');
     expect(cell).toHaveTextContent('Hẹn trả 25/11/2026 17:00');
   });
 
