@@ -100,12 +100,12 @@ class ChangeStore {
                         WHERE outcome IS NULL AND attempts < ? ORDER BY 1""").param(ATTEMPTS).query(Long.class).list();
     }
 
-    /** Dossiers of the change that are still to be tried, those that have failed before last. */
+    /** Dossiers of the change that are still to be tried: the most pressing first, those that have failed before last. */
     List<DossierId> openDossiers(long change, int limit) {
         return sql.sql("""
                         SELECT dossier_id FROM motcua.calendar_change_row
                         WHERE change_id = ? AND outcome IS NULL AND attempts < ?
-                        GROUP BY dossier_id ORDER BY max(attempts), dossier_id LIMIT ?""")
+                        GROUP BY dossier_id ORDER BY max(attempts), min(before_at), dossier_id LIMIT ?""")
                 .params(change, ATTEMPTS, limit)
                 .query((row, number) -> new DossierId(row.getLong(1)))
                 .list();

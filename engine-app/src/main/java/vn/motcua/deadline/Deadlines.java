@@ -77,8 +77,17 @@ public interface Deadlines {
     /** Each clock of the dossier in sentences, the dossier's own first, then in the order of their start. */
     List<Explained> explain(DossierId dossier);
 
-    /** Clocks that ran out by then and at whose end something must happen, the oldest first. */
+    /**
+     * Clocks that ran out by then and at whose end something must happen, the oldest first; without dossiers whose dates
+     * a saved change of a calendar has still to move.
+     */
     List<DueCheck> dueChecks(Instant until, int limit);
+
+    /**
+     * Whether a saved change of a calendar has still to move dates of this dossier, so that what is stored is no longer
+     * what the law says. Holds until the end of the transaction, which further changes wait for.
+     */
+    boolean isBeingMoved(DossierId dossier);
 
     /** Looks at a clock again only later: its handling failed for now. */
     void postpone(DossierId dossier, ClockName clock, String subject, Instant until);

@@ -194,8 +194,10 @@ class LedgerStore {
 
     List<DueCheck> dueChecks(Instant until, int limit) {
         return sql.sql("""
-                        SELECT dossier_id, clock, subject, due_at FROM motcua.deadline
-                        WHERE next_check_at <= ? ORDER BY next_check_at LIMIT ?""")
+                        SELECT dossier_id, clock, subject, due_at FROM motcua.deadline d
+                        WHERE next_check_at <= ? AND NOT EXISTS (SELECT FROM motcua.calendar_change_row r
+                            WHERE r.dossier_id = d.dossier_id AND r.outcome IS NULL)
+                        ORDER BY next_check_at LIMIT ?""")
                 .params(utc(until), limit)
                 .query((row, number) -> new DueCheck(
                         new DossierId(row.getLong("dossier_id")),
@@ -203,6 +205,12 @@ class LedgerStore {
                         row.getString("subject"),
                         LedgerRows.instant(row, "due_at")))
                 .list();
+    }
+
+    boolean isBeingMoved(DossierId dossier) {
+        return sql.sql("""
+                        SELECT EXISTS (SELECT FROM motcua.calendar_change_row
+                            WHERE dossier_id = ? AND outcome IS NULL)""").param(dossier.value()).query(Boolean.class).single();
     }
 
     void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {

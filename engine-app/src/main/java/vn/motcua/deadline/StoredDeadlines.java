@@ -175,6 +175,13 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
+    public boolean isBeingMoved(DossierId dossier) {
+        // from here to the end of the transaction no change is saved
+        calendars.book();
+        return store.isBeingMoved(dossier);
+    }
+
+    @Override
     public void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {
         store.postpone(dossier, clock, subject, until);
     }

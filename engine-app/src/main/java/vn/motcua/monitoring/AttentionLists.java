@@ -16,6 +16,7 @@ import vn.motcua.calendar.CalendarBook;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
@@ -44,7 +45,7 @@ class AttentionLists {
             from motcua.dossier d
             left join lateral (
                 select w.* from motcua.work_item w where w.dossier_id = d.id
-                order by (w.turn <> 'OFFICE'), w.created_at limit 1) w on true
+                order by (w.turn <> 'OFFICE'), w.created_at, w.task_id limit 1) w on true
             left join lateral (
                 select case when j.type = 'WaitStarted' then j.payload::json ->> 'turn' else 'OFFICE' end turn, j.at
                 from motcua.journal j
@@ -58,10 +59,10 @@ class AttentionLists {
     private static final String DUE = "coalesce(d.due_at, r.due_at)";
 
     /** A dossier that waits for its applicant does not become late; it stays what it was when the clock stopped. */
-    private static final String LATE = DUE + " < coalesce(p.from_at, :now)";
+    private static final String LATE = DUE + " <= coalesce(p.from_at, :now) - interval '1 minute'";
 
-    private static final String DUE_SOON =
-            "p.from_at is null and " + DUE + " >= :now and " + DUE + " < :now + interval '24 hours'";
+    private static final String DUE_SOON = "p.from_at is null and " + DUE + " > :now - interval '1 minute' and " + DUE
+            + " < :now + interval '24 hours'";
 
     private static final String TURN = "coalesce(w.turn, m.turn, 'OFFICE')";
 
@@ -220,7 +221,7 @@ class AttentionLists {
 
     private AttentionList.Row row(Found found, WorkCalendar calendar, Instant now, boolean people) {
         Instant until = found.stopped() == null ? now : found.stopped();
-        boolean late = found.dueAt().isBefore(until);
+        boolean late = !found.dueAt().isAfter(Timeliness.overUntil(until));
         return new AttentionList.Row(
                 found.code(),
                 people ? found.ownerName() : null,

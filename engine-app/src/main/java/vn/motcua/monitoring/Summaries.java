@@ -48,8 +48,8 @@ class Summaries {
         parameters.put("zone", clock.getZone().getId());
         long[] open = jdbc.sql("""
                         select count(*) filter (where accepted) open,
-                            count(*) filter (where due < coalesce(stopped, :now)) late,
-                            count(*) filter (where stopped is null and due >= :now
+                            count(*) filter (where due <= coalesce(stopped, :now) - interval '1 minute') late,
+                            count(*) filter (where stopped is null and due > :now - interval '1 minute'
                                 and due < :now + interval '24 hours') soon,
                             count(*) filter (where stopped is not null) paused
                         from (select d.accepted, coalesce(d.due_at, r.due_at) due, p.from_at stopped

@@ -81,6 +81,9 @@ class DeadlineSweeper implements TimeDriven {
 
     private void act(DueCheck check) {
         Dossier dossier = dossiers.lock(check.dossier());
+        if (deadlines.isBeingMoved(check.dossier())) {
+            return;
+        }
         boolean out = deadlines
                 .ledger(check.dossier())
                 .open(check.clock(), check.subject())

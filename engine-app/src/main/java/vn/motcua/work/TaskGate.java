@@ -119,7 +119,7 @@ class TaskGate {
     }
 
     /** The step is done, or never was. */
-    private Rejection gone(String taskId) {
+    Rejection gone(String taskId) {
         return store.findEnded(taskId).isPresent()
                 ? Rejection.conflict(
                         "task-finished",

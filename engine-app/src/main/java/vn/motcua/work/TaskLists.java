@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
@@ -44,7 +45,9 @@ class TaskLists {
 
     TaskList page(TaskQuery query) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        parameters.put("now", now);
+        parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(now.toInstant()), ZoneOffset.UTC));
         String base = base(query, parameters);
         TaskFacets.Counts counts = facets.count(base, parameters, query);
         List<TaskRow> page = rows(query, base, parameters);

@@ -76,7 +76,8 @@ class TaskPages {
                 lists.of(item.dossierId()).stream()
                         .filter(row -> row.taskId().equals(taskId))
                         .findFirst()
-                        .orElseThrow(),
+                        // finished by somebody since it was read
+                        .orElseThrow(() -> gate.gone(taskId)),
                 version.formOf(item.step())
                         .map(form -> new TaskDetail.FormView(form.id(), form.schema()))
                         .orElse(null),

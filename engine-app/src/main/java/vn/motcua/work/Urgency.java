@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.Text;
 
 /** How pressing a step is: by its own due date and its dossier's. */
@@ -11,10 +12,13 @@ public enum Urgency {
     ON_TRACK("Trong hạn", "On track"),
     PAUSED("Tạm dừng", "Paused");
 
-    /** SQL over {@code w} (work_item) and {@code d} (dossier); due soon means within 24 hours. */
+    /**
+     * SQL over {@code w} (work_item) and {@code d} (dossier); due soon means within 24 hours, and {@code :over} is
+     * {@link Timeliness#overUntil}: the minute of a due instant still belongs to its time limit.
+     */
     static final String SQL = """
             case when w.waiting then 'PAUSED'
-                 when least(w.step_due_at, d.due_at) < :now then 'OVERDUE'
+                 when least(w.step_due_at, d.due_at) <= :over then 'OVERDUE'
                  when least(w.step_due_at, d.due_at) < :now + interval '24 hours' then 'DUE_SOON'
                  else 'ON_TRACK' end""";
 
@@ -33,7 +37,7 @@ public enum Urgency {
         if (due == null || !due.isBefore(now.plus(24, ChronoUnit.HOURS))) {
             return ON_TRACK;
         }
-        return due.isBefore(now) ? OVERDUE : DUE_SOON;
+        return due.isAfter(Timeliness.overUntil(now)) ? DUE_SOON : OVERDUE;
     }
 
     Text text() {

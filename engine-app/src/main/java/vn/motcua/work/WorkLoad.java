@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.VersionLoad;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.ProcedureCode;
 
 /** Counts for the catalogue's pages; nothing about anyone. */
@@ -34,10 +35,10 @@ class WorkLoad implements VersionLoad {
         Map<String, Integer> late = new TreeMap<>();
         sql.sql("""
                         SELECT w.step, count(*) FROM motcua.work_item w JOIN motcua.dossier d ON d.id = w.dossier_id
-                        WHERE d.version_id = :version AND NOT w.waiting AND w.step_due_at < :now
+                        WHERE d.version_id = :version AND NOT w.waiting AND w.step_due_at <= :over
                         GROUP BY w.step""")
                 .param("version", versionId)
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("over", OffsetDateTime.ofInstant(Timeliness.overUntil(clock.instant()), ZoneOffset.UTC))
                 .query(row -> {
                     late.put(row.getString(1), row.getInt(2));
                 });

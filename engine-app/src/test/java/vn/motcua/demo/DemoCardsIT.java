@@ -106,7 +106,7 @@ class DemoCardsIT {
             assertThat(total).isEqualTo(sql.sql("""
                             select count(*) from motcua.deadline c
                             where c.ended_at is null and c.clock in ('DOSSIER', 'RECEPTION')
-                            and c.due_at > now() and c.due_at <= now() + interval '24 hours'
+                            and c.due_at > now() - interval '1 minute' and c.due_at <= now() + interval '24 hours'
                             and not exists (select from motcua.deadline_pause p
                                 where p.dossier_id = c.dossier_id and p.to_at is null)
                             """).query(Integer.class).single());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
@@ -29,6 +30,9 @@ class SupplementIT {
     @Autowired
     @Qualifier("deadlineSweeper")
     private TimeDriven sweeper;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Ward ward;
 
@@ -69,6 +73,44 @@ class SupplementIT {
         assertThat(ward.forms(code)).containsExactly("01", "02", "01");
         assertThat(ward.clock(code, "SUPPLEMENT").get("state").asString()).isEqualTo("ENDED");
         assertThat(ward.steps(code)).containsExactly("Task_Appraise");
+    }
+
+    /** A change of the calendar is saved at once and moves thousands of dates one after the other; this one's turn is to come. */
+    @Test
+    void aDateThatAChangeOfTheCalendarHasStillToMoveEndsNothing() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.received("Trần Chờ Dời Hẹn");
+        ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        long change = changeStillToMove(code);
+
+        clock.at("2026-12-02T17:01");
+        sweeper.timeHasPassed();
+        assertThat(ward.status(code)).isEqualTo(5);
+
+        jdbc.sql("update motcua.calendar_change_row set outcome = 'UNCHANGED' where change_id = ?")
+                .param(change)
+                .update();
+        sweeper.timeHasPassed();
+        assertThat(ward.status(code)).isEqualTo(8);
+    }
+
+    private long changeStillToMove(String code) {
+        return jdbc.sql("""
+                        with entry as (insert into motcua.calendar_entry (unit_code, date, kind, name_vi, name_en,
+                                decision, added_by, added_at, removed_by, removed_at)
+                            values (:unit, '2026-12-02', 'CLOSURE', 'Bão', 'Storm', '1/QĐ', 'OF1', now(), 'OF1', now())
+                            returning id),
+                        change as (insert into motcua.calendar_change (unit_code, action, entry_id, actor, at, count)
+                            select :unit, 'ADD', id, 'OF1', now(), 1 from entry returning id)
+                        insert into motcua.calendar_change_row (change_id, dossier_id, clock, subject, before_at,
+                            after_at, attempts)
+                        select change.id, d.id, 'SUPPLEMENT', '', '2026-12-02T17:00+07', '2026-12-03T17:00+07', 5
+                        from change, motcua.dossier d where d.code = :code
+                        returning change_id""")
+                .param("unit", ward.unit.value())
+                .param("code", code)
+                .query(Long.class)
+                .single();
     }
 
     @Test
