@@ -29,7 +29,9 @@ function useAction<V extends Target>(act: (values: V) => Promise<TaskAnswer>) {
   return useMutation({
     mutationFn: act,
     onSuccess: (answer, { taskId }) => keepVersion(client, taskId, answer),
-    onSettled: () => refreshWork(client),
+    // whoever was sent back to another step has left this one
+    onSettled: (answer, _error, { taskId }) =>
+      refreshWork(client, answer && !answer.nextTasks.some((next) => next.taskId === taskId) ? taskId : undefined),
   });
 }
 
