@@ -1,0 +1,67 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One system under load: filled once, then measured round by round. */
+final class Measurement {
+
+    private final Engine engine;
+    private final Options options;
+    private final Load load;
+    private final List<Round> rounds = new ArrayList<>();
+
+    private Measurement(Engine engine, Options options, Load load) {
+        this.engine = engine;
+        this.options = options;
+        this.load = load;
+    }
+
+    /** The background: open dossiers at every step, statistics for the planner. */
+    static Measurement prepare(Engine engine, Options options) throws IOException, InterruptedException, SQLException {
+        List<Desk> desks = new ArrayList<>();
+        for (int client = 0; client < options.clients(); client++) {
+            desks.add(engine.desk(client));
+        }
+        Measurement measurement = new Measurement(engine, options, new Load(desks));
+        measurement.load.leaveOpen(options.open());
+        engine.postgres().requireDurable(engine.role());
+        engine.postgres().analyse();
+        return measurement;
+    }
+
+    Round round() throws IOException, InterruptedException, SQLException {
+        engine.postgres().checkpoint();
+        load.finish(options.warmUp());
+        Usage before = Usage.of(engine);
+        long begin = System.nanoTime();
+        Latencies latencies = load.finish(options.dossiers());
+        long end = System.nanoTime();
+        Usage used = Usage.of(engine).since(before);
+        String note = engine.afterLoad(end);
+        engine.postgres().requireDurable(engine.role());
+        Round round = new Round(
+                options.dossiers(),
+                (end - begin) / 1e9,
+                used.application(),
+                used.database(),
+                used.search(),
+                used.driver(),
+                used.others(),
+                used.counters(),
+                latencies,
+                note);
+        rounds.add(round);
+        return round;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    List<Round> rounds() {
+        return List.copyOf(rounds);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.motcua.bench;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one command: starts the systems, lets them do the same job in turns, prints the table. */
+public final class PeerComparison implements AutoCloseable {
+
+    private final Options options;
+    private final Path folder;
+    private final List<Engine> started = new ArrayList<>();
+
+    private PeerComparison(Options options, Path folder) {
+        this.options = options;
+        this.folder = folder;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        Options options = Options.read(args);
+        Files.createDirectories(options.target());
+        Path folder = Files.createTempDirectory(options.target(), "run-");
+        try (PeerComparison comparison = new PeerComparison(options, folder)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(comparison::close));
+            String table = comparison.run();
+            Files.writeString(options.target().resolve("peers.md"), table);
+            System.out.println(table);
+        }
+        delete(folder);
+    }
+
+    private String run() throws IOException, InterruptedException, SQLException {
+        Servers servers = Servers.unpack(options.product(), folder.resolve("servers"));
+        List<Measurement> systems = new ArrayList<>();
+        for (String name : options.systems()) {
+            Engine engine = engine(name);
+            started.add(engine);
+            say("Starting " + engine.name());
+            engine.start(servers, folder.resolve(name));
+            say("Opening " + options.open() + " dossiers at " + engine.name());
+            systems.add(Measurement.prepare(engine, options));
+        }
+        for (int i = 1; i <= options.rounds(); i++) {
+            for (Measurement system : systems) {
+                Round round = system.round();
+                say("Round %d, %s: %.1f dossiers/s, %.1f ms CPU, %.1f KB WAL; others kept %.2f processors busy. %s"
+                        .formatted(
+                                i,
+                                system.engine().name(),
+                                round.perSecond(),
+                                round.cpu(),
+                                round.walKilobytes(),
+                                round.othersBusy(),
+                                round.note()));
+            }
+        }
+        for (int i = 0; i < systems.size(); i++) {
+            Path file =
+                    options.target().resolve("statements-" + options.systems().get(i) + ".md");
+            Files.writeString(file, Statements.table(systems.get(i).engine()));
+        }
+        return new Report(options, systems).markdown();
+    }
+
+    private Engine engine(String name) {
+        return switch (name) {
+            case "motcua" -> new MotCuaEngine("MotCua", options, MotCuaDesk::new);
+            case "camunda" -> CamundaDesk.engine(options);
+            case "flowable" -> FlowableDesk.engine(options);
+            default -> throw new IllegalArgumentException("There is no system " + name);
+        };
+    }
+
+    /** Progress goes to the error stream, so that the table alone is the output. */
+    private static void say(String sentence) {
+        System.err.println(sentence);
+    }
+
+    /** Ends every process, also when interrupted; ending twice does nothing. */
+    @Override
+    public synchronized void close() {
+        started.forEach(Engine::close);
+        started.clear();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

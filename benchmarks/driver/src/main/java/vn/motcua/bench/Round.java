@@ -1,0 +1,43 @@
+package vn.motcua.bench;
+
+/**
+ * What one measurement found; times in milliseconds of one processor.
+ *
+ * @param seconds that it took
+ * @param others CPU that processes outside the system and the driver took meanwhile, those of other people among them
+ * @param note what was checked afterwards
+ */
+record Round(
+        int dossiers,
+        double seconds,
+        long application,
+        long database,
+        long search,
+        long driver,
+        long others,
+        Counters counters,
+        Latencies latencies,
+        String note) {
+
+    double perSecond() {
+        return dossiers / seconds;
+    }
+
+    /** Application and PostgreSQL. */
+    double cpu() {
+        return (double) (application + database) / dossiers;
+    }
+
+    double each(long sum) {
+        return (double) sum / dossiers;
+    }
+
+    double walKilobytes() {
+        return counters.walBytes() / 1024.0 / dossiers;
+    }
+
+    /** Processors that others kept busy. */
+    double othersBusy() {
+        return others / 1000.0 / seconds;
+    }
+}
