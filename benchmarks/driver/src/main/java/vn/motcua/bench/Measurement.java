@@ -40,7 +40,7 @@ final class Measurement {
         Latencies latencies = load.finish(options.dossiers());
         long end = System.nanoTime();
         Usage used = Usage.of(engine).since(before);
-        String note = engine.afterLoad(end);
+        Checked checked = checked(end);
         engine.postgres().requireDurable(engine.role());
         Round round = new Round(
                 options.dossiers(),
@@ -52,9 +52,21 @@ final class Measurement {
                 used.others(),
                 used.counters(),
                 latencies,
-                note);
+                checked.note(),
+                checked.holds());
         rounds.add(round);
         return round;
+    }
+
+    private record Checked(String note, boolean holds) {}
+
+    /** What does not hold is told in the report, which is then a failure as a whole; the figures are not lost for it. */
+    private Checked checked(long end) throws IOException, InterruptedException, SQLException {
+        try {
+            return new Checked(engine.afterLoad(end), true);
+        } catch (IllegalStateException e) {
+            return new Checked("FAILED: " + e.getMessage(), false);
+        }
     }
 
     Engine engine() {

@@ -5,7 +5,8 @@ package vn.motcua.bench;
  *
  * @param seconds that it took
  * @param others CPU that processes outside the system and the driver took meanwhile, those of other people among them
- * @param note what was checked afterwards
+ * @param note what was checked afterwards, or what of it did not hold
+ * @param sound whether all of it held
  */
 record Round(
         int dossiers,
@@ -17,7 +18,8 @@ record Round(
         long others,
         Counters counters,
         Latencies latencies,
-        String note) {
+        String note,
+        boolean sound) {
 
     double perSecond() {
         return dossiers / seconds;
