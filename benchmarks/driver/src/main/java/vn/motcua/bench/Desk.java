@@ -11,6 +11,14 @@ interface Desk {
     /** Hands the dossier in. */
     void submit(Case dossier) throws IOException;
 
+    /** Whether the next step comes only when another system has answered. */
+    default boolean waits(Case dossier) {
+        return false;
+    }
+
+    /** Waits for that step. */
+    default void await(Case dossier) throws IOException, InterruptedException {}
+
     /** First page of the inbox of those whose step waits. */
     void list(Case dossier) throws IOException;
 

@@ -10,10 +10,13 @@ interface Engine extends AutoCloseable {
     /** As the report calls it. */
     String name();
 
+    /** Whether it is one of those that the product is measured against. */
+    boolean peer();
+
     /** Starts everything and returns when it is ready to work. */
     void start(Servers servers, Path folder) throws IOException, InterruptedException, SQLException;
 
-    Desk desk(int client) throws IOException;
+    Desk desk(int client);
 
     Postgres postgres();
 

@@ -25,8 +25,11 @@ final class Latencies {
         others.nanos.forEach((operation, values) -> nanos.get(operation).addAll(values));
     }
 
-    /** The value that this part of all stays below, in milliseconds. */
+    /** The value that this part of all stays below, in milliseconds; not a number where there was none. */
     double millis(Operation operation, double part) {
+        if (nanos.get(operation).isEmpty()) {
+            return Double.NaN;
+        }
         long[] sorted = nanos.get(operation).stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))] / 1e6;

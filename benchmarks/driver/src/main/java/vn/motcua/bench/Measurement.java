@@ -13,7 +13,7 @@ final class Measurement {
     private final Load load;
     private final List<Round> rounds = new ArrayList<>();
 
-    private Measurement(Engine engine, Options options, Load load) {
+    Measurement(Engine engine, Options options, Load load) {
         this.engine = engine;
         this.options = options;
         this.load = load;
@@ -54,8 +54,12 @@ final class Measurement {
                 latencies,
                 checked.note(),
                 checked.holds());
-        rounds.add(round);
+        add(round);
         return round;
+    }
+
+    void add(Round round) {
+        rounds.add(round);
     }
 
     private record Checked(String note, boolean holds) {}

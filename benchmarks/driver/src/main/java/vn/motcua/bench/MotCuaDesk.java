@@ -5,48 +5,55 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A client of the product: the four officers whose turn comes one after the other, as their pages ask. */
+/** A client of the product: the officers whose turn comes one after the other, as their pages ask. */
 final class MotCuaDesk implements Desk {
 
-    private static final List<String> ROLES =
-            List.of("RECEPTION_OFFICER", "CASE_OFFICER", "APPROVER", "RESULT_OFFICER");
     private static final int RETURNED = 10;
+    private static final int FIRST_VERSION = 1;
+    private static final long PAUSE_MILLIS = 300;
+    private static final int MOST_PAUSES = 400;
 
+    private final Procedure procedure;
     private final List<Http> officers;
 
-    MotCuaDesk(Office office, int client) {
-        this.officers = ROLES.stream().map(role -> office.officer(role, client)).toList();
+    MotCuaDesk(Procedure procedure, Office office, int client) {
+        this.procedure = procedure;
+        this.officers = procedure.roles().stream()
+                .map(role -> office.officer(role, client))
+                .toList();
     }
 
     @Override
     public int steps() {
-        return ROLES.size();
+        return officers.size();
     }
 
     @Override
     public void submit(Case dossier) throws IOException {
-        JsonNode answer = officers.get(0)
-                .post(
-                        "/api/dossiers",
-                        Map.of(
-                                "procedureCode",
-                                "BEN-FOUR",
-                                "unitCode",
-                                Office.COMMUNE,
-                                "channel",
-                                "COUNTER",
-                                "submitter",
-                                Map.of(
-                                        "name", Fields.name(dossier.number),
-                                        "idNumber", Fields.idNumber(dossier.number)),
-                                "data",
-                                Fields.declaration(dossier.number),
-                                "components",
-                                List.of(Map.of("code", "declaration", "original", 1, "certified", 0, "photocopy", 0)),
-                                "accept",
-                                false));
+        JsonNode answer = officers.get(0).post("/api/dossiers", procedure.submission(dossier.number));
         dossier.id = answer.get("code").asString();
         dossier.task = answer.get("taskIds").get(0).asString();
+        dossier.version = FIRST_VERSION;
+    }
+
+    @Override
+    public boolean waits(Case dossier) {
+        return procedure.waitsBefore(dossier.step);
+    }
+
+    /** Looks at the dossier's page again and again, as an officer would who has nothing else to do. */
+    @Override
+    public void await(Case dossier) throws IOException, InterruptedException {
+        for (int i = 0; i < MOST_PAUSES; i++) {
+            JsonNode open = officer(dossier).get("/api/dossiers/" + dossier.id).get("openTasks");
+            if (!open.isEmpty()) {
+                dossier.task = open.get(0).get("taskId").asString();
+                dossier.version = FIRST_VERSION;
+                return;
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        throw new IOException("Nobody answered for the dossier " + dossier.id);
     }
 
     @Override
@@ -79,12 +86,16 @@ final class MotCuaDesk implements Desk {
         JsonNode answer = officer(dossier)
                 .post(
                         "/api/tasks/" + dossier.task + "/complete",
-                        Map.of("version", dossier.version, "data", Fields.step(dossier.step, dossier.number)));
+                        Map.of("version", dossier.version, "data", procedure.step(dossier.step, dossier.number)));
         JsonNode next = answer.get("nextTasks");
-        if (dossier.step < steps() - 1) {
+        int following = dossier.step + 1;
+        if (following == steps()) {
+            if (!next.isEmpty() || answer.get("status").asInt() != RETURNED) {
+                throw new IOException("The dossier " + dossier.id + " is not returned after its last step");
+            }
+        } else if (!procedure.waitsBefore(following)) {
             dossier.task = next.get(0).get("taskId").asString();
-        } else if (!next.isEmpty() || answer.get("status").asInt() != RETURNED) {
-            throw new IOException("The dossier " + dossier.id + " is not returned after its last step");
+            dossier.version = next.get(0).get("version").asInt();
         }
     }
 

@@ -12,29 +12,32 @@ import java.util.Map;
 /** The product as it is built, with its search node and its index writer on and the demo off. */
 final class MotCuaEngine implements Engine {
 
-    /** Makes the client of a number. */
-    interface Desks {
-        Desk of(Office office, int client) throws IOException;
-    }
+    /** The one that does the same job as the peers. */
+    static final String FOUR_STEPS = "MotCua";
 
     private final String name;
     private final Options options;
-    private final Desks desks;
+    private final Procedure procedure;
     private Postgres postgres;
     private SearchNode search;
     private Child application;
     private Office office;
     private MotCuaChecks checks;
 
-    MotCuaEngine(String name, Options options, Desks desks) {
+    MotCuaEngine(String name, Options options, Procedure procedure) {
         this.name = name;
         this.options = options;
-        this.desks = desks;
+        this.procedure = procedure;
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean peer() {
+        return false;
     }
 
     @Override
@@ -89,8 +92,8 @@ final class MotCuaEngine implements Engine {
     }
 
     @Override
-    public Desk desk(int client) throws IOException {
-        return desks.of(office, client);
+    public Desk desk(int client) {
+        return new MotCuaDesk(procedure, office, client);
     }
 
     @Override

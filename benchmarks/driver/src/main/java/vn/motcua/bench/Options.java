@@ -42,7 +42,8 @@ record Options(
                 number(given, "warm-up", 200),
                 number(given, "open", 2000),
                 number(given, "clients", 8),
-                List.of(given.getOrDefault("systems", "motcua,camunda,flowable").split(",")),
+                List.of(given.getOrDefault("systems", "motcua,camunda,flowable,birth")
+                        .split(",")),
                 List.of(given.getOrDefault("jvm", "-Xms512m -Xmx512m").split(" ")),
                 benchmarks());
     }

@@ -77,7 +77,8 @@ public final class PeerComparison implements AutoCloseable {
 
     private Engine engine(String name) {
         return switch (name) {
-            case "motcua" -> new MotCuaEngine("MotCua", options, MotCuaDesk::new);
+            case "motcua" -> new MotCuaEngine(MotCuaEngine.FOUR_STEPS, options, new FourSteps());
+            case "birth" -> new MotCuaEngine("MotCua, birth registration", options, new BirthRegistration());
             case "camunda" -> CamundaDesk.engine(options);
             case "flowable" -> FlowableDesk.engine(options);
             default -> throw new IllegalArgumentException("There is no system " + name);

@@ -39,6 +39,11 @@ final class PeerEngine implements Engine {
     }
 
     @Override
+    public boolean peer() {
+        return true;
+    }
+
+    @Override
     public void start(Servers servers, Path folder) throws IOException, InterruptedException, SQLException {
         if (!Files.exists(jar)) {
             throw new IOException(jar + " is missing: build it with mvn -f benchmarks/pom.xml package");

@@ -48,21 +48,27 @@ final class Report {
         text.append("| per dossier unless said otherwise |");
         systems.forEach(
                 system -> text.append(' ').append(system.engine().name()).append(" |"));
-        ours().forEach(system -> text.append(' ').append(system.engine().name()).append(" to the better peer |"));
+        boolean compared = systems.stream().anyMatch(Report::isPeer);
+        text.append(compared ? " MotCua to the better peer |" : "");
         text.append("\n|---|")
-                .append("---:|".repeat(systems.size() + ours().size()))
+                .append("---:|".repeat(systems.size() + (compared ? 1 : 0)))
                 .append("\n");
     }
 
     private void row(Row row) {
         text.append("| ").append(row.name).append(" |");
         systems.forEach(system -> text.append(' ').append(figures(row, system)).append(" |"));
-        ours().forEach(system -> text.append(' ').append(ratio(row, system)).append(" |"));
+        if (systems.stream().anyMatch(Report::isPeer)) {
+            text.append(' ').append(ratio(row)).append(" |");
+        }
         text.append("\n");
     }
 
     private static String figures(Row row, Measurement system) {
         double[] sorted = sorted(row, system);
+        if (Double.isNaN(sorted[0])) {
+            return "";
+        }
         String form = "%." + row.decimals + "f";
         String median = format(form, median(sorted));
         return sorted.length == 1
@@ -70,18 +76,21 @@ final class Report {
                 : median + " (" + format(form, sorted[0]) + "–" + format(form, sorted[sorted.length - 1]) + ")";
     }
 
-    private String ratio(Row row, Measurement system) {
-        double own = median(sorted(row, system));
+    /** Of the four steps, the same job for all, to the peer that is better in this very figure. */
+    private String ratio(Row row) {
         double[] peers = systems.stream()
-                .filter(other -> !isOurs(other))
-                .mapToDouble(other -> median(sorted(row, other)))
+                .filter(Report::isPeer)
+                .mapToDouble(peer -> median(sorted(row, peer)))
                 .sorted()
                 .toArray();
-        if (peers.length == 0) {
-            return "";
-        }
         double better = row.smallIsGood ? peers[0] : peers[peers.length - 1];
-        return better == 0 ? "" : format("%.2f", own / better);
+        return systems.stream()
+                .filter(system -> system.engine().name().equals(MotCuaEngine.FOUR_STEPS))
+                .map(system -> median(sorted(row, system)) / better)
+                .filter(Double::isFinite)
+                .map(ratio -> format("%.2f", ratio))
+                .findFirst()
+                .orElse("");
     }
 
     private void notes() {
@@ -100,12 +109,8 @@ final class Report {
         }
     }
 
-    private List<Measurement> ours() {
-        return systems.stream().filter(Report::isOurs).toList();
-    }
-
-    private static boolean isOurs(Measurement system) {
-        return system.engine() instanceof MotCuaEngine;
+    private static boolean isPeer(Measurement system) {
+        return system.engine().peer();
     }
 
     private static double[] sorted(Row row, Measurement system) {
