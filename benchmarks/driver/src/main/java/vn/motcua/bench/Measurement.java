@@ -32,14 +32,15 @@ final class Measurement {
         return measurement;
     }
 
-    Round round() throws IOException, InterruptedException, SQLException {
+    /** @param all systems that are up, to tell their upkeep from what others do on the machine */
+    Round round(List<Engine> all) throws IOException, InterruptedException, SQLException {
         engine.postgres().checkpoint();
         load.finish(options.warmUp());
-        Usage before = Usage.of(engine);
+        Usage before = Usage.of(engine, all);
         long begin = System.nanoTime();
         Latencies latencies = load.finish(options.dossiers());
         long end = System.nanoTime();
-        Usage used = Usage.of(engine).since(before);
+        Usage used = Usage.of(engine, all).since(before);
         Checked checked = checked(end);
         engine.postgres().requireDurable(engine.role());
         Round round = new Round(
@@ -49,6 +50,7 @@ final class Measurement {
                 used.database(),
                 used.search(),
                 used.driver(),
+                used.idle(),
                 used.others(),
                 used.counters(),
                 latencies,

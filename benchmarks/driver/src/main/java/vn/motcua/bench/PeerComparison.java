@@ -8,7 +8,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The one command: starts the systems, lets them do the same job in turns, prints the table. */
 public final class PeerComparison implements AutoCloseable {
@@ -24,36 +26,42 @@ public final class PeerComparison implements AutoCloseable {
         this.folder = folder;
     }
 
-    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+    public static void main(String[] args) throws IOException {
         Options options = Options.read(args);
         Files.createDirectories(options.target());
         Path folder = Files.createTempDirectory(options.target(), "run-");
+        boolean sound = false;
         try (PeerComparison comparison = new PeerComparison(options, folder)) {
             Runtime.getRuntime().addShutdownHook(new Thread(comparison::close));
-            boolean sound = comparison.run();
+            sound = comparison.run();
             System.out.println(Files.readString(options.target().resolve(TABLE)));
-            if (!sound) {
-                throw new IllegalStateException("Something that must hold after the load did not, see the table");
-            }
+        } catch (IOException | InterruptedException | SQLException | RuntimeException e) {
+            say("The comparison is broken off, its logs are in " + folder + ": " + e);
+            e.printStackTrace();
+            System.exit(1);
         }
         delete(folder);
+        System.exit(sound ? 0 : 1);
     }
 
     /** Whether everything held that must hold after a load. */
     private boolean run() throws IOException, InterruptedException, SQLException {
         Servers servers = Servers.unpack(options.product(), folder.resolve("servers"));
         List<Measurement> systems = new ArrayList<>();
-        for (String name : options.systems()) {
-            Engine engine = engine(name);
+        // an unknown name shows before anything is started
+        Map<String, Engine> engines = new LinkedHashMap<>();
+        options.systems().forEach(name -> engines.put(name, engine(name)));
+        for (Map.Entry<String, Engine> each : engines.entrySet()) {
+            Engine engine = each.getValue();
             started.add(engine);
             say("Starting " + engine.name());
-            engine.start(servers, folder.resolve(name));
+            engine.start(servers, folder.resolve(each.getKey()));
             say("Opening " + options.open() + " dossiers at " + engine.name());
             systems.add(Measurement.prepare(engine, options));
         }
         for (int i = 1; i <= options.rounds(); i++) {
             for (Measurement system : systems) {
-                Round round = system.round();
+                Round round = system.round(started);
                 say("Round %d, %s: %.1f dossiers/s, %.1f ms CPU, %.1f KB WAL; others kept %.2f processors busy. %s"
                         .formatted(
                                 i,
@@ -64,15 +72,18 @@ public final class PeerComparison implements AutoCloseable {
                                 round.othersBusy(),
                                 round.note()));
             }
-            // a run takes long; one that is broken off leaves what it had
-            Files.writeString(options.target().resolve(TABLE), new Report(options, systems).markdown());
-        }
-        for (int i = 0; i < systems.size(); i++) {
-            Path file =
-                    options.target().resolve("statements-" + options.systems().get(i) + ".md");
-            Files.writeString(file, Statements.table(systems.get(i).engine()));
+            write(engines, systems);
         }
         return systems.stream().flatMap(system -> system.rounds().stream()).allMatch(Round::sound);
+    }
+
+    /** After every round: a run takes long, and one that is broken off leaves what it had. */
+    private void write(Map<String, Engine> engines, List<Measurement> systems) throws IOException, SQLException {
+        Files.writeString(options.target().resolve(TABLE), new Report(options, systems).markdown());
+        for (Map.Entry<String, Engine> each : engines.entrySet()) {
+            Path file = options.target().resolve("statements-" + each.getKey() + ".md");
+            Files.writeString(file, Statements.table(each.getValue()));
+        }
     }
 
     private Engine engine(String name) {

@@ -98,11 +98,13 @@ final class Report {
             for (int i = 0; i < system.rounds().size(); i++) {
                 Round round = system.rounds().get(i);
                 text.append(format(
-                        "- %s, round %d: %.1f dossiers/s, %.0f ms CPU, others kept %.2f processors busy%s\n",
+                        "- %s, round %d: %.1f dossiers/s, %.0f ms CPU; idle systems kept %.2f processors busy, others"
+                                + " %.2f%s\n",
                         system.engine().name(),
                         i + 1,
                         round.perSecond(),
                         round.cpu(),
+                        round.busy(round.idle()),
                         round.othersBusy(),
                         round.note().isEmpty() ? "" : "; " + round.note()));
             }

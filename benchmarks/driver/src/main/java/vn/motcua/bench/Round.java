@@ -4,7 +4,8 @@ package vn.motcua.bench;
  * What one measurement found; times in milliseconds of one processor.
  *
  * @param seconds that it took
- * @param others CPU that processes outside the system and the driver took meanwhile, those of other people among them
+ * @param idle CPU of the systems that were not on
+ * @param others CPU of all on the machine that has nothing to do with the comparison
  * @param note what was checked afterwards, or what of it did not hold
  * @param sound whether all of it held
  */
@@ -15,6 +16,7 @@ record Round(
         long database,
         long search,
         long driver,
+        long idle,
         long others,
         Counters counters,
         Latencies latencies,
@@ -40,6 +42,11 @@ record Round(
 
     /** Processors that others kept busy. */
     double othersBusy() {
-        return others / 1000.0 / seconds;
+        return busy(others);
+    }
+
+    /** Processors that so much CPU is. */
+    double busy(long millis) {
+        return millis / 1000.0 / seconds;
     }
 }

@@ -35,7 +35,7 @@ class ReportTest {
     private static Measurement measured(Engine engine, double... seconds) {
         Measurement measurement = new Measurement(engine, OPTIONS, new Load(List.of()));
         for (double each : seconds) {
-            measurement.add(new Round(100, each, 1, 1, 0, 1, 1, new Counters(1, 1, 1, 1), latencies(), "", true));
+            measurement.add(new Round(100, each, 1, 1, 0, 1, 0, 1, new Counters(1, 1, 1, 1), latencies(), "", true));
         }
         return measurement;
     }
