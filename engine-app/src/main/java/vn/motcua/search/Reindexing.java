@@ -73,10 +73,10 @@ class Reindexing {
             index.renew();
             startWhenNeeded();
             Optional<Rebuild.State> state = rebuild.state();
-            if (state.isPresent()) {
-                build(state.get().index());
-            } else {
+            if (state.isEmpty()) {
                 index.deleteFormer();
+            } else if (index.owns(state.get().index())) {
+                build(state.get().index());
             }
             waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
