@@ -7,15 +7,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.TransactionBound;
 import vn.motcua.shared.UnitCode;
 
 /**
  * The calendars of the database. A transaction that counts on them holds a shared advisory lock until it ends, and a
- * change takes the exclusive one: so no due date is ever committed that was counted on a calendar already replaced. The
- * book is kept in memory and read again when its version has changed, which is asked once in each transaction.
+ * change takes the exclusive one: so no due date is ever committed that was counted on a calendar already replaced. One
+ * that only reads waits for nobody. The book is kept in memory and read again when its version has changed, which is
+ * asked once in each transaction.
  */
 @Component
 class StoredCalendars implements Calendars {
@@ -27,6 +28,7 @@ class StoredCalendars implements Calendars {
     private final JdbcClient sql;
     private final Units units;
     private final Clock clock;
+    private final TransactionBound<CalendarBook> bound = new TransactionBound<>();
     private volatile Edition edition = new Edition(-1, null, null);
 
     StoredCalendars(CalendarStore store, JdbcClient sql, Units units, Clock clock) {
@@ -43,22 +45,23 @@ class StoredCalendars implements Calendars {
 
     @Override
     public CalendarBook book() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return current();
-        }
-        CalendarBook bound = (CalendarBook) TransactionSynchronizationManager.getResource(this);
-        if (bound == null) {
-            lock("SELECT pg_advisory_xact_lock_shared(?)");
-            bound = current();
-            bind(bound);
-        }
-        return bound;
+        boolean counts = TransactionSynchronizationManager.isSynchronizationActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+        return counts ? bound.get(this::locked) : latest();
     }
 
     @Override
     public CalendarBook latest() {
-        CalendarBook bound = (CalendarBook) TransactionSynchronizationManager.getResource(this);
-        return bound == null ? current() : bound;
+        CalendarBook present = bound.get();
+        if (present != null) {
+            return present;
+        }
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? bound.get(this::current) : current();
+    }
+
+    private CalendarBook locked() {
+        lock("SELECT pg_advisory_xact_lock_shared(?)");
+        return current();
     }
 
     @Override
@@ -100,26 +103,6 @@ class StoredCalendars implements Calendars {
 
     private LocalDate today() {
         return WorkCalendar.dateOf(clock.instant());
-    }
-
-    private void bind(CalendarBook book) {
-        TransactionSynchronizationManager.bindResource(this, book);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResourceIfPossible(StoredCalendars.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(StoredCalendars.this, book);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(StoredCalendars.this);
-            }
-        });
     }
 
     /** The book as read at a version and a day: the tree of units is dated. */

@@ -14,12 +14,19 @@ import vn.motcua.shared.DossierId;
 class DueMover {
 
     private final LedgerStore store;
+    private final HeldLedgers ledgers;
     private final Calendars calendars;
     private final Journal journal;
     private final ObjectProvider<DueListener> listeners;
 
-    DueMover(LedgerStore store, Calendars calendars, Journal journal, ObjectProvider<DueListener> listeners) {
+    DueMover(
+            LedgerStore store,
+            HeldLedgers ledgers,
+            Calendars calendars,
+            Journal journal,
+            ObjectProvider<DueListener> listeners) {
         this.store = store;
+        this.ledgers = ledgers;
         this.calendars = calendars;
         this.journal = journal;
         this.listeners = listeners;
@@ -27,14 +34,15 @@ class DueMover {
 
     /** Counts all open clocks of the dossier anew and answers its ledger as it then is. */
     Ledger recount(DossierId dossier, MoveCause cause, Instant at) {
-        List<Recount.Move> moves = Recount.moves(store.ledger(dossier), calendars::of);
+        List<Recount.Move> moves = Recount.moves(ledgers.of(dossier), calendars::of);
         moves.forEach(move -> move(dossier, move, cause, null, at));
-        return store.ledger(dossier);
+        return ledgers.of(dossier);
     }
 
     void move(DossierId dossier, Recount.Move move, MoveCause cause, Long calendarChange, Instant at) {
         LedgerEntry entry = move.entry();
         store.move(entry, move.after(), cause, calendarChange, at);
+        ledgers.forget(dossier);
         journal.append(
                 dossier, new DueDateMoved(entry.clock(), entry.subject(), entry.dueAt(), move.after(), calendarChange));
         listeners

@@ -49,6 +49,10 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
         }
     }
 
+    Ledger with(List<LedgerEntry> changed) {
+        return new Ledger(dossier, changed, pauses, extensions);
+    }
+
     /** The clock that runs, or stands still, under this name; the last one when steps are entered again. */
     public Optional<LedgerEntry> open(ClockName clock, String subject) {
         return entries.stream()

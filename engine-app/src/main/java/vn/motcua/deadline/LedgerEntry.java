@@ -48,6 +48,15 @@ public record LedgerEntry(
                 id, clock, subject, unit, startedAt, term, share, dueAt, endedAt, byDate, byInstant, dues);
     }
 
+    LedgerEntry withId(long number) {
+        return new LedgerEntry(
+                number, clock, subject, unit, startedAt, term, share, dueAt, endedAt, byDate, byInstant, former);
+    }
+
+    LedgerEntry ended(Instant at, Timeliness date, Timeliness instant) {
+        return new LedgerEntry(id, clock, subject, unit, startedAt, term, share, dueAt, at, date, instant, former);
+    }
+
     public boolean isOpen() {
         return endedAt == null;
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,16 +99,16 @@ class LedgerStore {
                 .toList();
     }
 
-    /** Adds a clock; false when the same one runs already. */
-    boolean insert(DossierId dossier, LedgerEntry entry) {
+    /** Adds a clock and answers it with its number; empty when the same one runs already. */
+    Optional<LedgerEntry> insert(DossierId dossier, LedgerEntry entry) {
         Term term = entry.term();
         LedgerEntry.Share share = entry.share();
-        int added = sql.sql("""
+        return sql.sql("""
                         INSERT INTO motcua.deadline (dossier_id, clock, subject, unit_code, started_at, amount, term_unit,
                             policy, cutoff, step_minutes, remaining_minutes, due_at, next_check_at)
                         VALUES (:dossier, :clock, :subject, :unit, :started, :amount, :termUnit,
                             :policy, :cutoff, :minutes, :remaining, :due, :check)
-                        ON CONFLICT DO NOTHING""")
+                        ON CONFLICT DO NOTHING RETURNING id""")
                 .param("dossier", dossier.value())
                 .param("clock", entry.clock().name())
                 .param("subject", entry.subject())
@@ -121,8 +122,9 @@ class LedgerStore {
                 .param("remaining", share == null ? null : share.remaining(), Types.INTEGER)
                 .param("due", utc(entry.dueAt()))
                 .param("check", entry.clock().expires() ? utc(entry.dueAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
-                .update();
-        return added == 1;
+                .query(Long.class)
+                .optional()
+                .map(entry::withId);
     }
 
     void move(LedgerEntry entry, Instant due, MoveCause cause, Long calendarChange, Instant at) {
@@ -142,11 +144,15 @@ class LedgerStore {
                 .update();
     }
 
-    void end(LedgerEntry entry, Instant at, Timeliness byDate, Timeliness byInstant) {
+    void end(LedgerEntry ended) {
         sql.sql("""
                         UPDATE motcua.deadline SET ended_at = ?, by_date = ?, by_instant = ?, next_check_at = NULL
                         WHERE id = ?""")
-                .params(utc(at), byDate.name(), byInstant.name(), entry.id())
+                .params(
+                        utc(ended.endedAt()),
+                        ended.byDate().name(),
+                        ended.byInstant().name(),
+                        ended.id())
                 .update();
     }
 

@@ -28,13 +28,21 @@ import vn.motcua.shared.UnitCode;
 class StoredDeadlines implements Deadlines {
 
     private final LedgerStore store;
+    private final HeldLedgers ledgers;
     private final DueMover mover;
     private final Calendars calendars;
     private final Journal journal;
     private final Officers officers;
 
-    StoredDeadlines(LedgerStore store, DueMover mover, Calendars calendars, Journal journal, Officers officers) {
+    StoredDeadlines(
+            LedgerStore store,
+            HeldLedgers ledgers,
+            DueMover mover,
+            Calendars calendars,
+            Journal journal,
+            Officers officers) {
         this.store = store;
+        this.ledgers = ledgers;
         this.mover = mover;
         this.calendars = calendars;
         this.journal = journal;
@@ -45,9 +53,10 @@ class StoredDeadlines implements Deadlines {
     public Instant start(DossierId dossier, ClockName clock, String subject, UnitCode unit, Term term, Instant at) {
         journal.lock(dossier);
         Instant due = LegalClock.of(term, at).due(calendars.of(unit));
-        if (!store.insert(dossier, entry(clock, subject, unit, at, term, null, due))) {
-            throw new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already");
-        }
+        LedgerEntry added = store.insert(dossier, entry(clock, subject, unit, at, term, null, due))
+                .orElseThrow(() ->
+                        new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already"));
+        ledgers.added(dossier, added);
         journal.append(
                 dossier,
                 new DueDateSet(clock, subject, unit, term.amount(), term.unit().name(), due));
@@ -58,12 +67,13 @@ class StoredDeadlines implements Deadlines {
     public Instant startStep(
             DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at) {
         journal.lock(dossier);
-        Ledger ledger = store.ledger(dossier);
+        Ledger ledger = ledgers.of(dossier);
         ledger.open(ClockName.STEP, stepId).ifPresent(former -> end(ledger, former, at));
         LedgerEntry.Share share = new LedgerEntry.Share(stepMinutes, remainingStepMinutes);
         Instant dossierDue = ledger.openDossier().map(LedgerEntry::dueAt).orElse(null);
         Instant due = Recount.stepDue(calendars.of(unit), at, dossierDue, share, List.of());
-        store.insert(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due));
+        store.insert(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due))
+                .ifPresent(added -> ledgers.added(dossier, added));
         journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, stepMinutes, "STEP_MINUTE", due));
         return due;
     }
@@ -71,24 +81,26 @@ class StoredDeadlines implements Deadlines {
     @Override
     public void pause(DossierId dossier, PauseReason why, String form, Instant at) {
         journal.lock(dossier);
-        if (store.ledger(dossier).openPause().isPresent()) {
+        if (ledgers.of(dossier).openPause().isPresent()) {
             throw Rejection.conflict(
                     "clock-paused",
                     new Text("Hồ sơ đang tạm dừng tính thời hạn.", "The dossier's clock already stands still."));
         }
         store.openPause(dossier, why, form, at);
+        ledgers.forget(dossier);
         journal.append(dossier, new ClockPaused(why, form));
     }
 
     @Override
     public Instant resume(DossierId dossier, Instant at) {
         journal.lock(dossier);
-        Ledger.Pause pause = store.ledger(dossier)
+        Ledger.Pause pause = ledgers.of(dossier)
                 .openPause()
                 .orElseThrow(() -> Rejection.conflict(
                         "clock-not-paused",
                         new Text("Hồ sơ không ở trạng thái tạm dừng.", "The dossier's clock does not stand still.")));
         store.closePause(dossier, at);
+        ledgers.forget(dossier);
         Ledger moved = mover.recount(dossier, MoveCause.RESUMED, at);
         Instant due = moved.openDossier().map(LedgerEntry::dueAt).orElse(null);
         journal.append(dossier, new ClockResumed(pause.reason(), due));
@@ -108,7 +120,7 @@ class StoredDeadlines implements Deadlines {
     private Instant extend(DossierId dossier, Ledger.Extension extension) {
         Term by = extension.by();
         journal.lock(dossier);
-        LedgerEntry clock = store.ledger(dossier)
+        LedgerEntry clock = ledgers.of(dossier)
                 .openDossier()
                 .orElseThrow(() -> Rejection.conflict(
                         "clock-not-running",
@@ -117,6 +129,7 @@ class StoredDeadlines implements Deadlines {
                                 "The dossier's clock has not begun or has ended, so it cannot be extended.")));
         LegalClock.requireSummable(clock.term(), by);
         store.insertExtension(dossier, extension);
+        ledgers.forget(dossier);
         Ledger moved = mover.recount(dossier, MoveCause.EXTENDED, extension.at());
         Instant due = moved.openDossier().orElseThrow().dueAt();
         journal.append(dossier, new DeadlineExtended(by.amount(), by.unit(), extension.approver(), clock.dueAt(), due));
@@ -126,16 +139,17 @@ class StoredDeadlines implements Deadlines {
     @Override
     public void end(DossierId dossier, ClockName clock, String subject, Instant at) {
         journal.lock(dossier);
-        Ledger ledger = store.ledger(dossier);
+        Ledger ledger = ledgers.of(dossier);
         ledger.open(clock, subject).ifPresent(entry -> end(ledger, entry, at));
     }
 
     @Override
     public void endAll(DossierId dossier, Instant at) {
         journal.lock(dossier);
-        Ledger ledger = store.ledger(dossier);
+        Ledger ledger = ledgers.of(dossier);
         if (ledger.openPause().isPresent()) {
             store.closePause(dossier, at);
+            ledgers.forget(dossier);
             ledger = mover.recount(dossier, MoveCause.RESUMED, at);
         }
         for (LedgerEntry entry : ledger.entries()) {
@@ -149,19 +163,20 @@ class StoredDeadlines implements Deadlines {
     public void eraseWords(DossierId dossier) {
         journal.lock(dossier);
         store.eraseWords(dossier);
+        ledgers.forget(dossier);
     }
 
     @Override
     @Transactional(readOnly = true)
     public Ledger ledger(DossierId dossier) {
-        return store.ledger(dossier);
+        return ledgers.of(dossier);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Explained> explain(DossierId dossier) {
         CalendarBook shown = calendars.latest();
-        return Explanation.of(store.ledger(dossier), shown::of, this::name);
+        return Explanation.of(ledgers.of(dossier), shown::of, this::name);
     }
 
     private String name(OfficerId officer) {
@@ -196,7 +211,9 @@ class StoredDeadlines implements Deadlines {
                 .count();
         Timeliness byDate = Timeliness.byDate(at, entry.dueAt());
         Timeliness byInstant = Timeliness.byInstant(at, exact, dossier ? Math.toIntExact(supplements) : 0);
-        store.end(entry, at, byDate, byInstant);
+        LedgerEntry ended = entry.ended(at, byDate, byInstant);
+        store.end(ended);
+        ledgers.changed(ledger.dossier(), ended);
         journal.append(
                 ledger.dossier(), new ClockEnded(entry.clock(), entry.subject(), entry.dueAt(), byDate, byInstant));
     }

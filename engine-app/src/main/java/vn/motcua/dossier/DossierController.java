@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.Reading;
 import vn.motcua.shared.web.Endpoint;
 
 /** One dossier and what can be done with it as a whole. */
@@ -25,11 +26,13 @@ class DossierController {
     private final Dossiers dossiers;
     private final DossierPages pages;
     private final DossierCommands commands;
+    private final Reading reading;
 
-    DossierController(Dossiers dossiers, DossierPages pages, DossierCommands commands) {
+    DossierController(Dossiers dossiers, DossierPages pages, DossierCommands commands, Reading reading) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.commands = commands;
+        this.reading = reading;
     }
 
     /** A coded reason of the procedure's list, with free words. */
@@ -46,9 +49,11 @@ class DossierController {
     @GetMapping
     @Endpoint(id = "dossier", summary = "A dossier with everything that the caller may see of it")
     DossierDetail dossier(@PathVariable DossierCode code) {
-        Dossier dossier = dossiers.get(code);
-        pages.requireVisible(dossier);
-        return pages.detail(dossier);
+        return reading.of(() -> {
+            Dossier dossier = dossiers.get(code);
+            pages.requireVisible(dossier);
+            return pages.detail(dossier);
+        });
     }
 
     @PostMapping("/withdraw")

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.ReadOnce;
 import vn.motcua.shared.UnitCode;
 
 /** The rows of dossiers; knows SQL and no rule. */
@@ -20,11 +22,14 @@ class DossierStore {
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final JsonMapper json;
+    private final Journal journal;
+    private final ReadOnce<DossierId, Optional<Dossier>> seen = new ReadOnce<>();
 
-    DossierStore(JdbcClient jdbc, DossierRows rows, JsonMapper json) {
+    DossierStore(JdbcClient jdbc, DossierRows rows, JsonMapper json, Journal journal) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;
+        this.journal = journal;
     }
 
     DossierId nextId() {
@@ -61,6 +66,10 @@ class DossierStore {
     }
 
     Optional<Dossier> find(DossierId id) {
+        return seen.get(id, journal.holds(id), this::read);
+    }
+
+    private Optional<Dossier> read(DossierId id) {
         return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = :id")
                 .param("id", id.value())
                 .query(rows)
@@ -110,6 +119,7 @@ class DossierStore {
     }
 
     void setCode(DossierId id, DossierCode code) {
+        seen.forget(id);
         jdbc.sql("update motcua.dossier set code = :code where id = :id")
                 .param("code", code.value())
                 .param("id", id.value())
@@ -117,6 +127,7 @@ class DossierStore {
     }
 
     void setState(Dossier changed) {
+        seen.change(changed.id(), former -> Optional.of(changed));
         jdbc.sql("""
                         update motcua.dossier set status = :status, accepted = :accepted, outcome = :outcome,
                             received_at = :received, due_at = :due, finished_at = :finished, returned_at = :returned
@@ -135,6 +146,7 @@ class DossierStore {
     }
 
     void setDueAt(DossierId id, Instant dueAt) {
+        seen.forget(id);
         jdbc.sql("update motcua.dossier set due_at = :due where id = :id")
                 .param("due", utc(dueAt))
                 .param("id", id.value())
@@ -142,6 +154,7 @@ class DossierStore {
     }
 
     void setResult(DossierId id, Map<String, Object> result) {
+        seen.forget(id);
         jdbc.sql("update motcua.dossier set result = coalesce(result, '{}') || :result::jsonb where id = :id")
                 .param("result", json.writeValueAsString(result))
                 .param("id", id.value())
@@ -150,6 +163,7 @@ class DossierStore {
 
     /** Removes every personal datum of the dossier; codes, dates and states stay. */
     void erase(DossierId id, Instant now) {
+        seen.forget(id);
         jdbc.sql("""
                         update motcua.dossier set owner_name = null, owner_folded = null, owner_id_number = null,
                             owner_birth_date = null, submitter = null, data = null, result = null, erased_at = :now

@@ -21,11 +21,11 @@ public interface Flows {
     void start(DossierId dossier, String processDefinitionId, Map<String, Object> facts);
 
     /**
-     * Completes a task.
+     * Completes a task of this dossier.
      *
      * @throws vn.motcua.shared.Rejection NOT_FOUND when the task is not open any more
      */
-    void complete(String taskId, Map<String, Object> facts);
+    void complete(DossierId dossier, String taskId, Map<String, Object> facts);
 
     /**
      * Hands a message to the flow that waits for it.

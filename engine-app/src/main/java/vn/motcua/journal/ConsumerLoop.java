@@ -66,12 +66,12 @@ final class ConsumerLoop implements Runnable {
             if (pace.held(consumer.name())) {
                 return settings.poll();
             }
-            boolean found = step();
+            int rows = step();
             if (failures > 0) {
                 cursors.recovered(consumer.name());
             }
             failures = 0;
-            return found ? Duration.ZERO : settings.poll();
+            return rows == settings.batch() ? Duration.ZERO : settings.rest(consumer);
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
@@ -92,12 +92,12 @@ final class ConsumerLoop implements Runnable {
         return LONGEST_PAUSE;
     }
 
-    /** Takes one batch; false when there was none. */
-    boolean step() throws Exception {
+    /** Takes one batch and answers the number of its rows; after a full one there may be more. */
+    int step() throws Exception {
         Cursor from = cursors.take(consumer.name());
         List<ReadRow> rows = reader.after(from, settings.batch());
         if (rows.isEmpty()) {
-            return false;
+            return 0;
         }
         Set<Long> dossiers = rows.stream().map(ReadRow::dossier).collect(Collectors.toSet());
         List<Long> stopped = consumer.ordered() ? cursors.withParked(consumer.name(), dossiers) : List.of();
@@ -108,7 +108,7 @@ final class ConsumerLoop implements Runnable {
             log.warn("Another node has moved the consumer {}: its rows come from there", consumer.name());
             locks.release(consumer.name());
         }
-        return true;
+        return rows.size();
     }
 
     /**

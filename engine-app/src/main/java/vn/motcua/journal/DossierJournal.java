@@ -15,6 +15,7 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.TransactionBound;
 import vn.motcua.shared.web.DossierContext;
 
 /** Buffers the events of a transaction under the dossier's row lock and writes them in one statement before it ends. */
@@ -25,6 +26,7 @@ class DossierJournal implements Journal {
     private final JournalRows rows;
     private final EventCodec codec;
     private final Clock clock;
+    private final TransactionBound<OpenChain> open = new TransactionBound<>();
 
     DossierJournal(DataSource dataSource, JournalRows rows, EventCodec codec, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
@@ -36,6 +38,12 @@ class DossierJournal implements Journal {
     @Override
     public void lock(DossierId dossier) {
         chain(dossier);
+    }
+
+    @Override
+    public boolean holds(DossierId dossier) {
+        OpenChain chain = open.get();
+        return chain != null && chain.dossier().equals(dossier);
     }
 
     @Override
@@ -71,12 +79,7 @@ class DossierJournal implements Journal {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The journal is written inside a transaction only");
         }
-        OpenChain chain = (OpenChain) TransactionSynchronizationManager.getResource(this);
-        if (chain == null) {
-            chain = open(dossier);
-            TransactionSynchronizationManager.bindResource(this, chain);
-            TransactionSynchronizationManager.registerSynchronization(new Ending(chain));
-        }
+        OpenChain chain = open.get(() -> begin(dossier));
         if (!chain.dossier().equals(dossier)) {
             throw new IllegalStateException(
                     "One transaction changes one dossier: " + chain.dossier() + ", not " + dossier + " too");
@@ -84,7 +87,13 @@ class DossierJournal implements Journal {
         return chain;
     }
 
-    private OpenChain open(DossierId dossier) {
+    private OpenChain begin(DossierId dossier) {
+        OpenChain chain = read(dossier, jdbc);
+        TransactionSynchronizationManager.registerSynchronization(new Ending(chain));
+        return chain;
+    }
+
+    private static OpenChain read(DossierId dossier, JdbcTemplate jdbc) {
         return jdbc
                 .query(
                         "select code, unit_code, seq, head from motcua.dossier where id = ? for no key update",
@@ -134,18 +143,7 @@ class DossierJournal implements Journal {
         }
 
         @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResource(DossierJournal.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(DossierJournal.this, chain);
-        }
-
-        @Override
         public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(DossierJournal.this);
             DossierContext.end();
         }
     }

@@ -16,6 +16,7 @@ class Epochs implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Epochs.class);
 
     private final JdbcClient sql;
+    private volatile int current;
 
     Epochs(JdbcClient sql) {
         this.sql = sql;
@@ -36,14 +37,16 @@ class Epochs implements SmartInitializingSingleton {
                 where cluster.system_identifier is distinct from
                     (select system_identifier from motcua.journal_epoch order by epoch desc limit 1)
                 on conflict do nothing""").update();
+        current = sql.sql("select max(epoch) from motcua.journal_epoch")
+                .query(Integer.class)
+                .single();
         if (begun > 0) {
-            log.warn("The database has moved to another cluster: the journal begins epoch {}", current());
+            log.warn("The database has moved to another cluster: the journal begins epoch {}", current);
         }
     }
 
+    /** As it was when the present connection for locks was made; the database cannot move under it. */
     int current() {
-        return sql.sql("select max(epoch) from motcua.journal_epoch")
-                .query(Integer.class)
-                .single();
+        return current;
     }
 }

@@ -19,6 +19,9 @@ public interface Journal {
      */
     void lock(DossierId dossier);
 
+    /** Whether this transaction has locked the dossier, so that nobody else changes it before the end. */
+    boolean holds(DossierId dossier);
+
     /**
      * Adds an event, done by the current actor now; locks the dossier when that has not happened yet. It is written
      * just before the commit.

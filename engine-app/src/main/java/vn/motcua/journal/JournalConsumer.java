@@ -14,6 +14,11 @@ public interface JournalConsumer {
     /** True when the rows of a dossier must come strictly in the order of their {@code seq}. */
     boolean ordered();
 
+    /** True when people look for the effect of what they have just done; others gather rows for a second. */
+    default boolean urgent() {
+        return false;
+    }
+
     /**
      * Takes the next rows, in the order of (transaction, position).
      *

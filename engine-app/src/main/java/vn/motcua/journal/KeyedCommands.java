@@ -2,6 +2,7 @@ package vn.motcua.journal;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,16 +30,32 @@ class KeyedCommands implements Commands {
         }
         KeyedRequest request = keyed.get();
         String actor = CurrentActor.get().id();
-        return transactions.execute(status -> {
-            // an advisory lock and no row yet: a transaction id taken here, before the dossier's lock, would hold back
-            // every consumer while this command waits for the dossier
-            answers.lock(actor, request.key());
-            answers.find(actor, request).ifPresent(stored -> {
-                throw new AnswerRepeated(stored);
+        try {
+            return transactions.execute(status -> {
+                T result = command.get();
+                answers.store(actor, request, form.of(result, request));
+                return result;
             });
-            T result = command.get();
-            answers.store(actor, request, form.of(result, request));
-            return result;
-        });
+        } catch (RuntimeException failure) {
+            refuseRepeated(actor, request, failure);
+            throw failure;
+        }
+    }
+
+    /**
+     * Two requests with one key at the same time: both begin, since nothing is locked for a key alone. The second one
+     * waits for the dossier and finds it changed, or for the answer's own row; then the first one's answer is there.
+     */
+    private void refuseRepeated(String actor, KeyedRequest request, RuntimeException failure) {
+        Optional<StoredAnswer> stored;
+        try {
+            stored = answers.find(actor, request);
+        } catch (DataAccessException again) {
+            failure.addSuppressed(again);
+            return;
+        }
+        if (stored.isPresent()) {
+            throw new AnswerRepeated(stored.get());
+        }
     }
 }

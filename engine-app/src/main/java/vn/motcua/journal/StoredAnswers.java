@@ -23,14 +23,6 @@ class StoredAnswers implements Chore {
         this.sql = sql;
     }
 
-    /** Until the end of the transaction; waits for another request of the same actor and key. */
-    void lock(String actor, String key) {
-        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("motcua-answer " + actor + " " + key)
-                .query()
-                .listOfRows();
-    }
-
     /**
      * The answer that this request got before.
      *
@@ -57,6 +49,7 @@ class StoredAnswers implements Chore {
         return row.map(Row::answer);
     }
 
+    /** Waits for another request of the same actor and key that is about to commit, and then fails. */
     void store(String actor, KeyedRequest request, StoredAnswer answer) {
         sql.sql("""
                 insert into motcua.command_answer (actor, key, request_hash, status, body) values (?, ?, ?, ?, ?)""")

@@ -11,6 +11,7 @@ import vn.motcua.dossier.Status;
 import vn.motcua.journal.JournalConsumer;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Reading;
 
 /** Measures each dossier when it is settled. */
 @Component
@@ -20,10 +21,13 @@ class SettledConsumer implements JournalConsumer {
     private final Timelines timelines;
     private final SettledTimes times;
 
-    SettledConsumer(Dossiers dossiers, Timelines timelines, SettledTimes times) {
+    private final Reading reading;
+
+    SettledConsumer(Dossiers dossiers, Timelines timelines, SettledTimes times, Reading reading) {
         this.dossiers = dossiers;
         this.timelines = timelines;
         this.times = times;
+        this.reading = reading;
     }
 
     @Override
@@ -46,7 +50,7 @@ class SettledConsumer implements JournalConsumer {
                 .collect(Collectors.toSet());
         for (DossierId id : settled) {
             Dossier dossier = dossiers.get(id);
-            times.put(dossier, timelines.spent(dossier));
+            times.put(dossier, reading.of(() -> timelines.spent(dossier)));
         }
     }
 }

@@ -10,6 +10,7 @@ import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.Reading;
 import vn.motcua.shared.web.Endpoint;
 
 /** The timeline of one dossier. */
@@ -23,19 +24,25 @@ class TimelineController {
     private final Timelines timelines;
     private final AccessLog accessLog;
 
-    TimelineController(Dossiers dossiers, DossierPages pages, Timelines timelines, AccessLog accessLog) {
+    private final Reading reading;
+
+    TimelineController(
+            Dossiers dossiers, DossierPages pages, Timelines timelines, AccessLog accessLog, Reading reading) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.timelines = timelines;
         this.accessLog = accessLog;
+        this.reading = reading;
     }
 
     @GetMapping
     @Endpoint(id = "timeline", summary = "Planned and actual course of a dossier, with everything that happened")
     Timeline timeline(@PathVariable DossierCode code) {
-        Dossier dossier = dossiers.get(code);
-        pages.requireVisible(dossier);
-        accessLog.viewed(dossier.id(), "timeline");
-        return timelines.of(dossier);
+        return reading.of(() -> {
+            Dossier dossier = dossiers.get(code);
+            pages.requireVisible(dossier);
+            accessLog.viewed(dossier.id(), "timeline");
+            return timelines.of(dossier);
+        });
     }
 }

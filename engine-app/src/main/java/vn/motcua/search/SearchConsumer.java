@@ -36,6 +36,11 @@ class SearchConsumer implements JournalConsumer {
         return NAME;
     }
 
+    @Override
+    public boolean urgent() {
+        return true;
+    }
+
     /** The version of a document orders its writes, so batches need no order of their own. */
     @Override
     public boolean ordered() {

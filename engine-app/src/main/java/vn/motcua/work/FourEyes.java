@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
 /** Whoever examined may not approve: a node names the steps whose performer is kept from it ({@code fourEyes}). */
@@ -25,6 +26,10 @@ class FourEyes {
     FourEyes(NamedSteps steps, WorkStore store) {
         this.steps = steps;
         this.store = store;
+    }
+
+    static Rejection refusal() {
+        return Rejection.forbidden("four-eyes", RULE);
     }
 
     /** The step that this officer (or the one acted for) performed and that keeps them from the item. */

@@ -29,6 +29,7 @@ class HandOvers {
     private final Dossiers dossiers;
     private final DossierPages pages;
     private final WorkStore store;
+    private final OpenedSteps opened;
     private final WorkUnits units;
     private final TaskGate gate;
     private final Flows flows;
@@ -42,6 +43,7 @@ class HandOvers {
             Dossiers dossiers,
             DossierPages pages,
             WorkStore store,
+            OpenedSteps opened,
             WorkUnits units,
             TaskGate gate,
             Flows flows,
@@ -53,6 +55,7 @@ class HandOvers {
         this.dossiers = dossiers;
         this.pages = pages;
         this.store = store;
+        this.opened = opened;
         this.units = units;
         this.gate = gate;
         this.flows = flows;
@@ -103,6 +106,7 @@ class HandOvers {
      * @throws Rejection conflict {@code not-recallable} otherwise
      */
     <T> T recall(DossierCode code, Function<DossierId, T> answer) {
+        opened.write();
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Catalogue;
@@ -80,15 +81,12 @@ class TaskCommands {
     }
 
     <T> T claim(String taskId, int version, Function<DossierId, T> answer) {
-        refuseExaminer(taskId);
-        return commands.run(() -> {
+        return examinersNoted(() -> {
             WorkItem item = gate.take(taskId, version);
             OfficerId me = gate.requireRole(item).id();
+            refuseExaminer(me, item);
             if (item.assignee() != null && !item.assignee().equals(me)) {
                 throw TaskGate.alreadyClaimed();
-            }
-            if (examined(me, onBehalfOf(), item).isPresent()) {
-                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
             }
             units.of(item.dossierId()).put(item.assignedTo(me));
             journal.append(item.dossierId(), new StepClaimed(taskId, item.step()));
@@ -122,7 +120,7 @@ class TaskCommands {
                                         .formatted(item.role().title().en())));
             }
             if (examined(to, null, item).isPresent()) {
-                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+                throw FourEyes.refusal();
             }
             units.of(item.dossierId()).put(item.assignedTo(to));
             journal.append(item.dossierId(), new StepReassigned(taskId, item.step(), item.assignee(), to, reasonCode));
@@ -131,17 +129,14 @@ class TaskCommands {
     }
 
     <T> T complete(String taskId, int version, Map<String, Object> data, Function<DossierId, T> answer) {
-        refuseExaminer(taskId);
-        return commands.run(() -> {
+        return examinersNoted(() -> {
             WorkItem item = gate.take(taskId, version);
-            Officer me = gate.requireRole(item);
+            OfficerId me = gate.requireRole(item).id();
+            refuseExaminer(me, item);
             if (item.assignee() != null) {
                 gate.requireMine(item);
             }
-            if (examined(me.id(), onBehalfOf(), item).isPresent()) {
-                throw Rejection.forbidden("four-eyes", FourEyes.RULE);
-            }
-            finish(item, me.id(), data);
+            finish(item, me, data);
             return answer.apply(item.dossierId());
         });
     }
@@ -162,7 +157,7 @@ class TaskCommands {
         WorkItem item = gate.take(taskId, version);
         OfficerId me = gate.requireRole(item).id();
         if (examined(me, onBehalfOf(), item).isPresent()) {
-            throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+            throw FourEyes.refusal();
         }
         try {
             finish(item, me, data);
@@ -184,21 +179,27 @@ class TaskCommands {
         effects.apply(dossier, item, input);
         journal.append(item.dossierId(), new StepCompleted(item.taskId(), item.step(), input.outcome()));
         endings.during(item.taskId(), StepRecord.Ending.COMPLETED, performer, input.outcome(), input.data(), () -> {
-            flows.complete(item.taskId(), input.facts());
+            flows.complete(item.dossierId(), item.taskId(), input.facts());
             return null;
         });
     }
 
-    /** The attempt itself is recorded, in a transaction of its own, before the request is refused. */
-    private void refuseExaminer(String taskId) {
-        WorkItem item = gate.find(taskId);
-        OfficerId me = gate.requireRole(item).id();
-        Optional<String> examined = examined(me, onBehalfOf(), item);
-        if (examined.isPresent()) {
-            transactions.executeWithoutResult(status ->
-                    journal.append(item.dossierId(), new FourEyesRefused(taskId, item.step(), examined.get())));
-            throw Rejection.forbidden("four-eyes", FourEyes.RULE);
+    /** The attempt itself is recorded, in a transaction of its own, after the refused one has left nothing. */
+    private <T> T examinersNoted(Supplier<T> command) {
+        try {
+            return commands.run(command);
+        } catch (ExaminerRefused attempt) {
+            WorkItem item = attempt.item();
+            transactions.executeWithoutResult(status -> journal.append(
+                    item.dossierId(), new FourEyesRefused(item.taskId(), item.step(), attempt.examined())));
+            throw FourEyes.refusal();
         }
+    }
+
+    private void refuseExaminer(OfficerId me, WorkItem item) {
+        examined(me, onBehalfOf(), item).ifPresent(step -> {
+            throw new ExaminerRefused(item, step);
+        });
     }
 
     private Optional<String> examined(OfficerId officer, OfficerId onBehalfOf, WorkItem item) {

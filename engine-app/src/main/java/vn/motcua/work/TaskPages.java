@@ -15,6 +15,7 @@ import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Reading;
 import vn.motcua.shared.Text;
 import vn.motcua.work.TaskDetail.Action;
 
@@ -24,7 +25,7 @@ class TaskPages {
 
     private final TaskGate gate;
     private final TaskLists lists;
-    private final WorkStore store;
+    private final OpenedSteps opened;
     private final WorkUnits units;
     private final TaskRows rows;
     private final FourEyes fourEyes;
@@ -33,12 +34,13 @@ class TaskPages {
     private final DossierPages dossierPages;
     private final CurrentOfficer currentOfficer;
     private final Access access;
+    private final Reading reading;
     private final Clock clock;
 
     TaskPages(
             TaskGate gate,
             TaskLists lists,
-            WorkStore store,
+            OpenedSteps opened,
             WorkUnits units,
             TaskRows rows,
             FourEyes fourEyes,
@@ -47,10 +49,11 @@ class TaskPages {
             DossierPages dossierPages,
             CurrentOfficer currentOfficer,
             Access access,
+            Reading reading,
             Clock clock) {
         this.gate = gate;
         this.lists = lists;
-        this.store = store;
+        this.opened = opened;
         this.units = units;
         this.rows = rows;
         this.fourEyes = fourEyes;
@@ -59,17 +62,25 @@ class TaskPages {
         this.dossierPages = dossierPages;
         this.currentOfficer = currentOfficer;
         this.access = access;
+        this.reading = reading;
         this.clock = clock;
     }
 
+    /** Marks the step as looked at, once the officer has been shown it. */
     TaskDetail task(String taskId) {
+        Officer me = currentOfficer.get();
         WorkItem item = gate.find(taskId);
+        TaskDetail shown = reading.of(() -> task(item, me));
+        if (item.openedAt() == null && !me.id().equals(item.sender()) && me.holds(item.role(), item.unit())) {
+            opened.opened(taskId);
+        }
+        return shown;
+    }
+
+    private TaskDetail task(WorkItem item, Officer me) {
+        String taskId = item.taskId();
         Dossier dossier = dossiers.get(item.dossierId());
         dossierPages.requireVisible(dossier);
-        Officer me = currentOfficer.get();
-        if (me.holds(item.role(), item.unit())) {
-            store.markOpened(taskId, me.id(), clock.instant());
-        }
         ProcedureVersion version = gate.version(item);
         Text blocked = blocked(item, me, version);
         return new TaskDetail(

@@ -17,6 +17,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.ReadOnce;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -29,6 +30,8 @@ class WorkStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ReadOnce<DossierId, List<WorkItem>> open = new ReadOnce<>();
+    private final ReadOnce<DossierId, List<StepRecord>> ended = new ReadOnce<>();
 
     WorkStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -36,6 +39,10 @@ class WorkStore {
     }
 
     List<WorkItem> open(DossierId dossier) {
+        return open.get(dossier, false, this::readOpen);
+    }
+
+    private List<WorkItem> readOpen(DossierId dossier) {
         return jdbc.sql("select * from motcua.work_item where dossier_id = :id order by created_at, task_id")
                 .param("id", dossier.value())
                 .query((row, n) -> item(row))
@@ -50,6 +57,10 @@ class WorkStore {
     }
 
     List<StepRecord> ended(DossierId dossier) {
+        return ended.get(dossier, false, this::readEnded);
+    }
+
+    private List<StepRecord> readEnded(DossierId dossier) {
         return jdbc.sql("select * from motcua.step_record where dossier_id = :id order by started_at, ended_at")
                 .param("id", dossier.value())
                 .query((row, n) -> ended(row))
@@ -90,17 +101,6 @@ class WorkStore {
     void erase(DossierId dossier) {
         jdbc.sql("update motcua.step_record set data = null where dossier_id = :id")
                 .param("id", dossier.value())
-                .update();
-    }
-
-    /** Marks that somebody else than the sender has looked at the step; outside the dossier's chain on purpose. */
-    void markOpened(String taskId, OfficerId officer, Instant now) {
-        jdbc.sql("""
-                        update motcua.work_item set opened_at = :now
-                        where task_id = :id and opened_at is null and sender is distinct from :who""")
-                .param("now", now.atOffset(java.time.ZoneOffset.UTC))
-                .param("id", taskId)
-                .param("who", officer.value())
                 .update();
     }
 

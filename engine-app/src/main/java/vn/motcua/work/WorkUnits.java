@@ -1,11 +1,10 @@
 package vn.motcua.work;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.TransactionBound;
 
 /** Gives each transaction its one {@link WorkChanges}, and hands it to the journal to be written with it. */
 @Component
@@ -14,6 +13,7 @@ class WorkUnits {
     private final WorkStore store;
     private final Journal journal;
     private final JsonMapper json;
+    private final TransactionBound<WorkChanges> changes = new TransactionBound<>();
 
     WorkUnits(WorkStore store, Journal journal, JsonMapper json) {
         this.store = store;
@@ -23,29 +23,12 @@ class WorkUnits {
 
     /** The dossier's steps as this transaction sees them; the dossier is locked. */
     WorkChanges of(DossierId dossier) {
-        WorkChanges present = (WorkChanges) TransactionSynchronizationManager.getResource(this);
-        if (present != null) {
-            return present;
-        }
+        return changes.get(() -> begin(dossier));
+    }
+
+    private WorkChanges begin(DossierId dossier) {
         journal.lock(dossier);
         WorkChanges fresh = new WorkChanges(store.open(dossier), json);
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(WorkUnits.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(WorkUnits.this, fresh);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(WorkUnits.this);
-            }
-        });
         journal.contribute(dossier, fresh);
         return fresh;
     }

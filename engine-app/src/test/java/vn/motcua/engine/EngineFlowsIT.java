@@ -140,8 +140,8 @@ class EngineFlowsIT {
     void completesATaskOnceOnly() {
         start(Map.of());
         String task = taskId("Task_Receive");
-        asOfficer(() -> flows.complete(task, Map.of("receptionOutcome", "REFUSE")));
-        assertRejected(() -> asOfficer(() -> flows.complete(task, Map.of())), "not-found");
+        asOfficer(() -> flows.complete(dossier, task, Map.of("receptionOutcome", "REFUSE")));
+        assertRejected(() -> asOfficer(() -> flows.complete(dossier, task, Map.of())), "not-found");
     }
 
     @Test
@@ -152,7 +152,7 @@ class EngineFlowsIT {
         Callable<String> click = () -> {
             together.await();
             try {
-                asOfficer(() -> flows.complete(task, Map.of("receptionOutcome", "REFUSE")));
+                asOfficer(() -> flows.complete(dossier, task, Map.of("receptionOutcome", "REFUSE")));
                 return "done";
             } catch (Rejection e) {
                 return e.code();
@@ -290,7 +290,7 @@ class EngineFlowsIT {
 
     private void complete(String node, Map<String, Object> facts) {
         String task = taskId(node);
-        asOfficer(() -> flows.complete(task, facts));
+        asOfficer(() -> flows.complete(dossier, task, facts));
     }
 
     private String taskId(String node) {

@@ -60,7 +60,7 @@ public abstract class FlowScenarios {
     @Test
     void mirrorsCompletion() {
         DossierId dossier = started();
-        asOfficer(() -> flows().complete(task(dossier, "Task_Appraise"), Map.of("outcome", "APPROVE")));
+        asOfficer(() -> flows().complete(dossier, task(dossier, "Task_Appraise"), Map.of("outcome", "APPROVE")));
         assertMirrors(dossier, "Task_Sign@CB0007");
     }
 
@@ -108,7 +108,7 @@ public abstract class FlowScenarios {
         DossierId dossier = started();
         String task = task(dossier, "Task_Appraise");
         assertThatThrownBy(() -> inEngine(() -> {
-                    flows().complete(task, Map.of());
+                    flows().complete(dossier, task, Map.of());
                     throw new IllegalStateException("boom");
                 }))
                 .hasMessage("boom");
@@ -158,7 +158,7 @@ public abstract class FlowScenarios {
         DossierId dossier = newDossier();
         asOfficer(() -> flows().start(dossier, callingDefinition(), Map.of()));
         assertMirrors(dossier, "Task_Consult");
-        asOfficer(() -> flows().complete(task(dossier, "Task_Consult"), Map.of()));
+        asOfficer(() -> flows().complete(dossier, task(dossier, "Task_Consult"), Map.of()));
         assertMirrors(dossier, "Task_Conclude");
     }
 

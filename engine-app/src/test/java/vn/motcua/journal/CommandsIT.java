@@ -81,7 +81,7 @@ class CommandsIT {
         var second =
                 CompletableFuture.supplyAsync(() -> calls.post(path, step("a"), "Idempotency-Key", "key-twice-01"));
         await().until(() -> FIXTURE.sql
-                        .sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .sql("select count(*) from pg_locks where locktype = 'transactionid' and not granted")
                         .query(Integer.class)
                         .single()
                 == 1);

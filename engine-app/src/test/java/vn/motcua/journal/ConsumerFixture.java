@@ -24,6 +24,7 @@ final class ConsumerFixture implements AutoCloseable {
         this.database = database;
         this.sql = sql;
         this.epochs = new Epochs(sql);
+        epochs.ensure();
         this.reader = new JournalReader(sql, rows, epochs);
         this.cursors = new CursorStore(sql, transactions);
     }
@@ -55,7 +56,7 @@ final class ConsumerFixture implements AutoCloseable {
     /** Takes everything that is settled. */
     void drain(JournalConsumer consumer, int batch) throws Exception {
         ConsumerLoop loop = loop(consumer, batch);
-        while (loop.step()) {
+        while (loop.step() > 0) {
             // until nothing is left
         }
     }

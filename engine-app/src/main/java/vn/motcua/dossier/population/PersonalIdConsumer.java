@@ -54,6 +54,12 @@ class PersonalIdConsumer implements JournalConsumer {
         return NAME;
     }
 
+    /** A step of the office waits for the number. */
+    @Override
+    public boolean urgent() {
+        return true;
+    }
+
     @Override
     public boolean ordered() {
         return false;

@@ -1,6 +1,5 @@
 package vn.motcua.engine.camunda;
 
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -23,15 +22,9 @@ class EngineCalls {
         this.lock = lock;
     }
 
-    /** For a dossier that is known. */
     void run(DossierId dossier, Runnable command) {
-        run(() -> dossier, command);
-    }
-
-    /** For a dossier that is looked up inside the transaction, before it is locked. */
-    void run(Supplier<DossierId> dossier, Runnable command) {
         transaction.executeWithoutResult(status -> {
-            lock.lock(dossier.get());
+            lock.lock(dossier);
             try {
                 command.run();
             } catch (ProcessEngineException e) {

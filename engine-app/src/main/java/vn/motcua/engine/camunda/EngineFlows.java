@@ -78,9 +78,9 @@ class EngineFlows implements Flows {
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> facts) {
+    public void complete(DossierId dossier, String taskId, Map<String, Object> facts) {
         Map<String, Object> kept = FactTypes.toEngine(facts);
-        calls.run(() -> dossiers.ofTask(taskId).orElseThrow(() -> gone(taskId)), () -> {
+        calls.run(dossier, () -> {
             try {
                 tasks.complete(taskId, kept);
             } catch (NullValueException e) {

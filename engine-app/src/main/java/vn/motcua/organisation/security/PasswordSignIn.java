@@ -23,6 +23,7 @@ public class PasswordSignIn {
     private final SignInAttempts attempts;
     private final SecurityEvents events;
     private final OpenIdSettings openId;
+    private final RememberedSessions<?> sessions;
 
     PasswordSignIn(
             JdbcClient sql,
@@ -30,13 +31,15 @@ public class PasswordSignIn {
             Passwords passwords,
             SignInAttempts attempts,
             SecurityEvents events,
-            OpenIdSettings openId) {
+            OpenIdSettings openId,
+            RememberedSessions<?> sessions) {
         this.sql = sql;
         this.transaction = transaction;
         this.passwords = passwords;
         this.attempts = attempts;
         this.events = events;
         this.openId = openId;
+        this.sessions = sessions;
     }
 
     /** Whether officers sign in by password at all. */
@@ -101,6 +104,7 @@ public class PasswordSignIn {
                     .update();
             events.record(SecurityEvents.Type.PASSWORD_CHANGED, officer.value());
         });
+        sessions.forgetAll();
     }
 
     private void begin(String name, String address, Optional<Secret> secret) {

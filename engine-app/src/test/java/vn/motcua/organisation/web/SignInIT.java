@@ -1,6 +1,7 @@
 package vn.motcua.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -228,8 +229,11 @@ class SignInIT {
                 .param(officer.id().value())
                 .update();
         String old = rowVersion();
-        browser.get("/api/organisation/units");
-        assertThat(rowVersion()).isNotEqualTo(old);
+        // what this node remembers of the row, two seconds long, was written just now
+        await().untilAsserted(() -> {
+            browser.get("/api/organisation/units");
+            assertThat(rowVersion()).isNotEqualTo(old);
+        });
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class FlowHistory implements HistoryEventHandler {
             }
             case "update" -> {
                 // completing sends an update first; a change of name or priority is no assignment
-                if (event.getEndTime() == null && dossiers.assigneeIsNew(id, event.getAssignee())) {
+                if (event.getEndTime() == null
+                        && (EngineCache.isUnsaved(id) || dossiers.assigneeIsNew(id, event.getAssignee()))) {
                     String assignee = event.getAssignee();
                     listeners.tell(dossier, listener -> listener.taskAssigned(dossier, id, assignee));
                 }

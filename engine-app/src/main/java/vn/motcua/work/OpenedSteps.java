@@ -1,0 +1,57 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes that somebody else than its sender has looked at a step, which ends the sender's right to take it back. The
+ * looks of a second are written together, outside the dossiers' chains on purpose: a look costs no transaction of its
+ * own. Whoever takes a step back has them written first; a look on another node counts a second later.
+ */
+@Component
+class OpenedSteps {
+
+    private record Look(String taskId, Instant at) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<String, Look> waiting = new ConcurrentHashMap<>();
+
+    OpenedSteps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void opened(String taskId) {
+        waiting.putIfAbsent(taskId, new Look(taskId, clock.instant()));
+    }
+
+    /** Writes what has come; what fails comes again at the next turn. */
+    @Scheduled(fixedDelayString = "${motcua.work.opened:PT1S}")
+    void write() {
+        List<Look> looks = new ArrayList<>(waiting.values());
+        if (looks.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update motcua.work_item w set opened_at = cast(look.at as timestamptz)
+                        from unnest(:tasks, :times) as look (task_id, at)
+                        where w.task_id = look.task_id and w.opened_at is null""")
+                .param("tasks", texts(looks, Look::taskId))
+                .param("times", texts(looks, look -> look.at().toString()))
+                .update();
+        looks.forEach(look -> waiting.remove(look.taskId(), look));
+    }
+
+    private static String[] texts(List<Look> looks, Function<Look, String> text) {
+        return looks.stream().map(text).toArray(String[]::new);
+    }
+}
