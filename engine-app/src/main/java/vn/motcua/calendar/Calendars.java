@@ -12,8 +12,8 @@ public interface Calendars {
     CalendarBook book();
 
     /**
-     * All calendars as they are at this moment, for what is only shown: keeps no change waiting and waits for none. A
-     * transaction that already counts on a book gets that one.
+     * All calendars as they are now, a change made on another node up to a second later, for what is only shown: keeps
+     * no change waiting and waits for none. A transaction that already counts on a book gets that one.
      */
     CalendarBook latest();
 

@@ -3,10 +3,12 @@ package vn.motcua.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.TransactionBound;
@@ -24,12 +26,16 @@ class StoredCalendars implements Calendars {
     /** Any constant; all nodes share it. */
     private static final long LOCK = 0x4D43_434CL;
 
+    private static final long CHECKED_EVERY = TimeUnit.SECONDS.toNanos(1);
+    private static final Edition NONE = new Edition(-1, null, null);
+
     private final CalendarStore store;
     private final JdbcClient sql;
     private final Units units;
     private final Clock clock;
     private final TransactionBound<CalendarBook> bound = new TransactionBound<>();
-    private volatile Edition edition = new Edition(-1, null, null);
+    private volatile long checkedAt;
+    private volatile Edition edition = NONE;
 
     StoredCalendars(CalendarStore store, JdbcClient sql, Units units, Clock clock) {
         this.store = store;
@@ -56,18 +62,32 @@ class StoredCalendars implements Calendars {
         if (present != null) {
             return present;
         }
-        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? bound.get(this::current) : current();
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? bound.get(this::recent) : recent();
     }
 
+    /** For showing, not for counting: a change made on another node may be missing for a second. */
+    private CalendarBook recent() {
+        Edition known = edition;
+        boolean fresh = System.nanoTime() - checkedAt < CHECKED_EVERY && Objects.equals(known.day, today());
+        return fresh ? known.book : current();
+    }
+
+    /** The version is read after the lock was granted: what waits for a lock still sees what was before. */
     private CalendarBook locked() {
-        lock("SELECT pg_advisory_xact_lock_shared(?)");
-        return current();
+        long version = sql.sql("SELECT motcua.calendar_version_held(?)")
+                .param(LOCK)
+                .query(Long.class)
+                .single();
+        return edition(version).book;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold() {
-        lock("SELECT pg_advisory_xact_lock(?)");
+        sql.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, number) -> true)
+                .single();
     }
 
     @Override
@@ -76,25 +96,33 @@ class StoredCalendars implements Calendars {
         hold();
         CalendarRules.check(change, current(), today());
         store.nextVersion();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                // also what was read with the change in it, when that has come to nothing
+                edition = NONE;
+            }
+        });
         return change.action() == CalendarChange.Action.ADD
                 ? store.add(change, clock.instant())
                 : store.remove(change.id(), clock.instant());
     }
 
-    /** A statement of its own before the version is read: a statement that waits still sees what was before. */
-    private void lock(String statement) {
-        sql.sql(statement).param(LOCK).query((row, number) -> true).single();
+    private CalendarBook current() {
+        long now = System.nanoTime();
+        CalendarBook book = edition(store.version()).book;
+        checkedAt = now;
+        return book;
     }
 
-    private CalendarBook current() {
-        long version = store.version();
+    private Edition edition(long version) {
         LocalDate today = today();
         Edition known = edition;
         if (known.version != version || !Objects.equals(known.day, today)) {
             known = new Edition(version, today, read(today));
             edition = known;
         }
-        return known.book;
+        return known;
     }
 
     private CalendarBook read(LocalDate today) {

@@ -70,6 +70,15 @@ class DossierJournal implements Journal {
         chain(dossier).add(part);
     }
 
+    /** As {@link #contribute}, for the dossier that this transaction has locked; false when it has locked none. */
+    boolean contributeToOpen(CommitPart part) {
+        OpenChain chain = open.get();
+        if (chain != null) {
+            chain.add(part);
+        }
+        return chain != null;
+    }
+
     @Override
     public List<JournalEntry> read(DossierId dossier) {
         return rows.of(dossier);

@@ -2,7 +2,7 @@ package vn.motcua.journal;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,11 +15,13 @@ class KeyedCommands implements Commands {
     private final TransactionTemplate transactions;
     private final StoredAnswers answers;
     private final AnswerForm form;
+    private final DossierJournal journal;
 
-    KeyedCommands(TransactionTemplate transactions, StoredAnswers answers, AnswerForm form) {
+    KeyedCommands(TransactionTemplate transactions, StoredAnswers answers, AnswerForm form, DossierJournal journal) {
         this.transactions = transactions;
         this.answers = answers;
         this.form = form;
+        this.journal = journal;
     }
 
     @Override
@@ -33,29 +35,24 @@ class KeyedCommands implements Commands {
         try {
             return transactions.execute(status -> {
                 T result = command.get();
-                answers.store(actor, request, form.of(result, request));
+                keep(actor, request, form.of(result, request));
                 return result;
             });
-        } catch (RuntimeException failure) {
-            refuseRepeated(actor, request, failure);
-            throw failure;
+        } catch (DuplicateKeyException taken) {
+            answers.requireSame(actor, request);
+            throw taken;
         }
     }
 
     /**
      * Two requests with one key at the same time: both begin, since nothing is locked for a key alone. The second one
-     * waits for the dossier and finds it changed, or for the answer's own row; then the first one's answer is there.
+     * waits for the dossier and finds it changed, or for the answer's own row; both end in a failure here, and in the
+     * first one's answer for the client ({@link RepeatedAnswers}).
      */
-    private void refuseRepeated(String actor, KeyedRequest request, RuntimeException failure) {
-        Optional<StoredAnswer> stored;
-        try {
-            stored = answers.find(actor, request);
-        } catch (DataAccessException again) {
-            failure.addSuppressed(again);
-            return;
-        }
-        if (stored.isPresent()) {
-            throw new AnswerRepeated(stored.get());
+    private void keep(String actor, KeyedRequest request, StoredAnswer answer) {
+        CommitPart row = answers.row(actor, request, answer);
+        if (!journal.contributeToOpen(row)) {
+            answers.store(actor, request, answer);
         }
     }
 }

@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.motcua.shared.CurrentActor;
@@ -21,11 +23,10 @@ import vn.motcua.shared.Text;
 import vn.motcua.shared.web.Endpoint;
 
 /**
- * Sends stored answers: before the controller looks at a world that the first request has already changed, or when the
- * command finds that another request with its key has just done the work.
+ * Sends stored answers. A command that comes again fails: the first request has changed the world that it finds, or has
+ * left its answer under the same key. Only then the answer is looked for, so the first request pays nothing for it.
  */
-@RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Component
 class RepeatedAnswers implements HandlerInterceptor, WebMvcConfigurer {
 
     static final String REPEATED = "Idempotency-Replayed";
@@ -48,34 +49,47 @@ class RepeatedAnswers implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
                 || SAFE.contains(request.getMethod())
                 || CurrentActor.find().isEmpty()) {
             return true;
         }
-        Optional<KeyedRequest> keyedRequest = KeyedRequest.of(request);
-        if (keyedRequest.isEmpty() && asksForKey(method)) {
+        if (asksForKey(method) && KeyedRequest.of(request).isEmpty()) {
             throw Rejection.invalid(KeyedRequest.HEADER, null, KEY_NEEDED);
         }
-        Optional<StoredAnswer> stored =
-                keyedRequest.flatMap(keyed -> answers.find(CurrentActor.get().id(), keyed));
-        if (stored.isPresent()) {
-            send(stored.get(), response);
+        return true;
+    }
+
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(0, this::answeredBefore);
+    }
+
+    /** The answer that the request got before, or nothing, and its failure is told. */
+    private @Nullable ModelAndView answeredBefore(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (SAFE.contains(request.getMethod()) || CurrentActor.find().isEmpty()) {
+            return null;
         }
-        return stored.isEmpty();
+        try {
+            Optional<StoredAnswer> stored = KeyedRequest.of(request)
+                    .flatMap(keyed -> answers.find(CurrentActor.get().id(), keyed));
+            if (stored.isEmpty()) {
+                return null;
+            }
+            send(stored.get(), response);
+            return new ModelAndView();
+        } catch (Rejection | DataAccessException | IOException again) {
+            failure.addSuppressed(again);
+            return null;
+        }
     }
 
     /** Every address that may change things, unless it says why a repetition does no harm. */
     private static boolean asksForKey(HandlerMethod method) {
         Endpoint endpoint = method.getMethodAnnotation(Endpoint.class);
         return endpoint != null && endpoint.withoutKey().isEmpty();
-    }
-
-    @ExceptionHandler
-    void repeated(AnswerRepeated repeated, HttpServletResponse response) throws IOException {
-        send(repeated.answer(), response);
     }
 
     private static void send(StoredAnswer answer, HttpServletResponse response) throws IOException {

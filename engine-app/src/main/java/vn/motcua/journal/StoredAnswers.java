@@ -1,6 +1,8 @@
 package vn.motcua.journal;
 
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ import vn.motcua.shared.Violation;
 class StoredAnswers implements Chore {
 
     private static final String KEPT = "1 day";
+    private static final String INSERT =
+            "insert into motcua.command_answer (actor, key, request_hash, status, body) values (?, ?, ?, ?, ?)";
 
     private record Row(Hash request, StoredAnswer answer) {}
 
@@ -49,10 +53,46 @@ class StoredAnswers implements Chore {
         return row.map(Row::answer);
     }
 
+    /**
+     * The key is taken: by the same request, whose answer can be given again.
+     *
+     * @throws Rejection {@code idempotency-key-reused} when it was another one
+     */
+    void requireSame(String actor, KeyedRequest request) {
+        find(actor, request);
+    }
+
+    /** Writes the answer with the journal's own statement; as with {@link #store} the key may turn out to be taken. */
+    CommitPart row(String actor, KeyedRequest request, StoredAnswer answer) {
+        return new AnswerRow(actor, request, answer);
+    }
+
+    private record AnswerRow(String actor, KeyedRequest request, StoredAnswer answer) implements CommitPart {
+
+        @Override
+        public String name() {
+            return "answer";
+        }
+
+        @Override
+        public String ctes() {
+            return "answer_kept as (" + INSERT + ")";
+        }
+
+        @Override
+        public List<Object> parameters(Connection connection) {
+            return Arrays.asList(actor, request.key(), request.hash().bytes(), answer.status(), answer.body());
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
     /** Waits for another request of the same actor and key that is about to commit, and then fails. */
     void store(String actor, KeyedRequest request, StoredAnswer answer) {
-        sql.sql("""
-                insert into motcua.command_answer (actor, key, request_hash, status, body) values (?, ?, ?, ?, ?)""")
+        sql.sql(INSERT)
                 .params(actor, request.key(), request.hash().bytes(), answer.status(), answer.body())
                 .update();
     }

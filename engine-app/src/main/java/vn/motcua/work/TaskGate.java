@@ -49,7 +49,7 @@ class TaskGate {
 
     /** As {@link #take(String, int)}, for those who may do something else with steps than work on them. */
     WorkItem take(String taskId, int version, Operation operation) {
-        DossierId dossier = find(taskId).dossierId();
+        DossierId dossier = store.dossierOf(taskId).orElseThrow(() -> gone(taskId));
         WorkItem item = units.of(dossier).get(taskId);
         if (item == null) {
             throw gone(taskId);

@@ -14,7 +14,6 @@ import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
-import vn.motcua.shared.DossierId;
 import vn.motcua.shared.UnitCode;
 
 /** The officers' lists, from the table that the commands themselves keep: a finished task is in none of them. */
@@ -55,14 +54,6 @@ class TaskLists {
         List<TaskRow> shown = more ? page.subList(0, query.size()) : page;
         return new TaskList(
                 shown, more ? TaskCursor.of(shown.get(shown.size() - 1)) : null, counts.total(), counts.facets());
-    }
-
-    /** The open tasks of one dossier, as the lists show them. */
-    List<TaskRow> of(DossierId dossier) {
-        return rows.list(
-                jdbc.sql(TaskRows.SELECT + " where w.dossier_id = :dossier order by w.created_at, w.task_id")
-                        .param("dossier", dossier.value()),
-                clock.instant());
     }
 
     private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {

@@ -24,7 +24,7 @@ import vn.motcua.work.TaskDetail.Action;
 class TaskPages {
 
     private final TaskGate gate;
-    private final TaskLists lists;
+    private final WorkStore store;
     private final OpenedSteps opened;
     private final WorkUnits units;
     private final TaskRows rows;
@@ -39,7 +39,7 @@ class TaskPages {
 
     TaskPages(
             TaskGate gate,
-            TaskLists lists,
+            WorkStore store,
             OpenedSteps opened,
             WorkUnits units,
             TaskRows rows,
@@ -52,7 +52,7 @@ class TaskPages {
             Reading reading,
             Clock clock) {
         this.gate = gate;
-        this.lists = lists;
+        this.store = store;
         this.opened = opened;
         this.units = units;
         this.rows = rows;
@@ -84,9 +84,10 @@ class TaskPages {
         ProcedureVersion version = gate.version(item);
         Text blocked = blocked(item, me, version);
         return new TaskDetail(
-                lists.of(item.dossierId()).stream()
-                        .filter(row -> row.taskId().equals(taskId))
+                store.open(item.dossierId()).stream()
+                        .filter(open -> open.taskId().equals(taskId))
                         .findFirst()
+                        .map(open -> rows.row(open, dossier, clock.instant()))
                         // finished by somebody since it was read
                         .orElseThrow(() -> gate.gone(taskId)),
                 version.formOf(item.step())

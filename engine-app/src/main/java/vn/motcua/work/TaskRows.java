@@ -91,7 +91,7 @@ class TaskRows {
         if (found.isEmpty()) {
             return List.of();
         }
-        CalendarBook book = calendars.book();
+        CalendarBook book = calendars.latest();
         Set<WorkItem> claimable = claimable(found);
         return found.stream()
                 .map(each -> row(each.item(), each.dossier(), claimable.contains(each.item()), book, now))
@@ -108,7 +108,7 @@ class TaskRows {
                 dossier.dueAt(),
                 dossier.status().number());
         boolean claimable = !claimable(List.of(new Found(item, head))).isEmpty();
-        return row(item, head, claimable, calendars.book(), now);
+        return row(item, head, claimable, calendars.latest(), now);
     }
 
     private TaskRow row(WorkItem item, Head dossier, boolean claimable, CalendarBook book, Instant now) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.ReadOnce;
+import vn.motcua.shared.Recent;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -26,10 +28,14 @@ import vn.motcua.shared.UnitCode;
 @Component
 class WorkStore {
 
+    /** Steps that officers have before them on one node, and some more. */
+    private static final int REMEMBERED = 10_000;
+
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Map<String, DossierId> dossiers = Collections.synchronizedMap(new Recent<>(REMEMBERED));
     private final ReadOnce<DossierId, List<WorkItem>> open = new ReadOnce<>();
     private final ReadOnce<DossierId, List<StepRecord>> ended = new ReadOnce<>();
 
@@ -49,7 +55,19 @@ class WorkStore {
                 .list();
     }
 
+    /** The dossier of a step, open or remembered: it never changes, so a command need not ask before it locks. */
+    Optional<DossierId> dossierOf(String taskId) {
+        DossierId known = dossiers.get(taskId);
+        return known == null ? find(taskId).map(WorkItem::dossierId) : Optional.of(known);
+    }
+
     Optional<WorkItem> find(String taskId) {
+        Optional<WorkItem> found = read(taskId);
+        found.ifPresent(item -> dossiers.put(taskId, item.dossierId()));
+        return found;
+    }
+
+    private Optional<WorkItem> read(String taskId) {
         return jdbc.sql("select * from motcua.work_item where task_id = :id")
                 .param("id", taskId)
                 .query((row, n) -> item(row))

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +22,24 @@ import org.springframework.transaction.TransactionException;
 import vn.motcua.engine.Decided;
 import vn.motcua.engine.camunda.RuleHits.Noted;
 import vn.motcua.engine.camunda.sandbox.FactTypes;
+import vn.motcua.shared.Recent;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
-/** Decision tables, each asked by the id that its bundle version pinned. */
+/**
+ * Decision tables, each asked by the id that its bundle version pinned. A table answers the same inputs the same way for
+ * ever: its text never changes, and it knows no clock ({@link ParsedOnce}). So the answers of late are remembered.
+ */
 @Component
 class Decisions {
 
+    private static final int REMEMBERED = 2_000;
+
+    private record Question(String decision, Map<String, Object> inputs) {}
+
     private final DecisionService decisions;
     private final RuleHits ruleHits;
+    private final Map<Question, Decided> answers = Collections.synchronizedMap(new Recent<>(REMEMBERED));
 
     Decisions(ProcessEngine engine, RuleHits ruleHits) {
         this.decisions = engine.getDecisionService();
@@ -39,6 +49,16 @@ class Decisions {
     Decided evaluate(String decisionDefinitionId, Map<String, Object> inputs) {
         // dates go in as ISO text, and the tables say date(asOfDate): the engine's own date type knows no plain day
         Map<String, Object> variables = FactTypes.toEngine(inputs);
+        Question question = new Question(decisionDefinitionId, variables);
+        Decided known = answers.get(question);
+        if (known == null) {
+            known = ask(decisionDefinitionId, variables);
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private Decided ask(String decisionDefinitionId, Map<String, Object> variables) {
         try {
             Noted<DmnDecisionResult> noted = ruleHits.during(() -> decisions
                     .evaluateDecisionById(decisionDefinitionId)

@@ -20,6 +20,7 @@ import org.camunda.feel.FeelEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine with a memory decides as Camunda's own does: on every case of every table, and on expressions that fail. */
 class ParsedOnceTest {
@@ -72,6 +73,22 @@ class ParsedOnceTest {
             assertThat(expected).isNotNull();
             assertThat(catchThrowable(() -> evaluate(remembering, table))).hasMessage(expected.getMessage());
         }
+    }
+
+    /** Otherwise an answer could not be remembered, nor a former date explained. */
+    @ParameterizedTest
+    @ValueSource(strings = {"today()", "now()"})
+    void aTableKnowsNoClock(String expression) {
+        String table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="D" namespace="x">
+                <decision id="broken" name="x"><decisionTable id="T"><input id="I"><inputExpression id="E">
+                <text>1</text></inputExpression></input><output id="O" name="fee"/>
+                <rule id="R"><inputEntry id="IE"><text>1</text></inputEntry><outputEntry id="OE"><text>%s</text>
+                </outputEntry></rule></decisionTable></decision></definitions>""".formatted(expression);
+
+        assertThat(catchThrowable(() -> evaluate(stock, table))).isNull();
+        assertThat(catchThrowable(() -> evaluate(remembering, table)))
+                .hasStackTraceContaining("A decision knows no clock");
     }
 
     @Test
