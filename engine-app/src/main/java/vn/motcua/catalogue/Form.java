@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
@@ -25,7 +26,8 @@ public final class Form {
     private Form(String id, Text name, JsonNode schema, List<FormPart> parts) {
         this.id = id;
         this.name = name;
-        this.schema = schema;
+        // every page of a task sends it, so its text is made once
+        this.schema = JSON.getNodeFactory().rawValueNode(new RawValue(schema.toString()));
         this.parts = parts;
     }
 
@@ -57,9 +59,9 @@ public final class Form {
         return name;
     }
 
-    /** The form-js schema, as the browser needs it. */
+    /** The form-js schema as the browser needs it: one text, to be sent and not to be looked into. */
     public JsonNode schema() {
-        return schema.deepCopy();
+        return schema;
     }
 
     /** Those of the values that the form has a field for, to fill in what is known already. */

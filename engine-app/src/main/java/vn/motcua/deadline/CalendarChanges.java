@@ -34,7 +34,7 @@ public class CalendarChanges {
     private static final int BATCH = 1000;
 
     private final Calendars calendars;
-    private final LedgerStore ledgers;
+    private final LedgerReader ledgers;
     private final ChangeStore changes;
     private final Previews previews;
     private final Units units;
@@ -43,7 +43,7 @@ public class CalendarChanges {
 
     CalendarChanges(
             Calendars calendars,
-            LedgerStore ledgers,
+            LedgerReader ledgers,
             ChangeStore changes,
             Previews previews,
             Units units,

@@ -26,7 +26,7 @@ public class ChangeRunner {
     private static final int MOST_PROBLEMS = 500;
 
     private final ChangeStore changes;
-    private final LedgerStore ledgers;
+    private final LedgerReader ledgers;
     private final DueMover mover;
     private final Calendars calendars;
     private final Journal journal;
@@ -35,7 +35,7 @@ public class ChangeRunner {
 
     ChangeRunner(
             ChangeStore changes,
-            LedgerStore ledgers,
+            LedgerReader ledgers,
             DueMover mover,
             Calendars calendars,
             Journal journal,

@@ -11,17 +11,17 @@ import vn.motcua.shared.ReadOnce;
 @Component
 class HeldLedgers {
 
-    private final LedgerStore store;
+    private final LedgerReader reader;
     private final Journal journal;
     private final ReadOnce<DossierId, Ledger> seen = new ReadOnce<>();
 
-    HeldLedgers(LedgerStore store, Journal journal) {
-        this.store = store;
+    HeldLedgers(LedgerReader reader, Journal journal) {
+        this.reader = reader;
         this.journal = journal;
     }
 
     Ledger of(DossierId dossier) {
-        return seen.get(dossier, journal.holds(dossier), store::ledger);
+        return seen.get(dossier, journal.holds(dossier), reader::ledger);
     }
 
     /** A clock was added, as the last one. */

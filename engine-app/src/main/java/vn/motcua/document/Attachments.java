@@ -3,9 +3,10 @@ package vn.motcua.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,12 +33,14 @@ import vn.motcua.organisation.Person;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.PartOfPage;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
 
 /** Files attached to dossiers. */
 @Component
-class Attachments {
+class Attachments implements PartOfPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
     private static final int LONGEST_NAME = 150;
@@ -51,9 +55,11 @@ class Attachments {
     private final Journal journal;
     private final Officers officers;
     private final Clock clock;
+    private final RowsOfDossier<AttachmentView> rows;
 
     Attachments(
             JdbcClient jdbc,
+            JdbcOperations operations,
             FileStore files,
             FileUses uses,
             MediaTypes mediaTypes,
@@ -73,6 +79,9 @@ class Attachments {
         this.journal = journal;
         this.officers = officers;
         this.clock = clock;
+        this.rows = new RowsOfDossier<>(operations, """
+                select * from motcua.attachment where dossier_id = ? and erased_at is null
+                order by attached_at, id""", (row, n) -> view(row));
     }
 
     /** Keeps the file and attaches it; the file is on the disk before the dossier says so. */
@@ -141,20 +150,12 @@ class Attachments {
     }
 
     List<AttachmentView> of(DossierId dossier) {
-        return jdbc.sql("""
-                        select * from motcua.attachment where dossier_id = :id and erased_at is null
-                        order by attached_at, id""")
-                .param("id", dossier.value())
-                .query((row, n) -> view(
-                        row.getString("id"),
-                        row.getString("component_code"),
-                        row.getString("name"),
-                        row.getString("media_type"),
-                        row.getLong("size"),
-                        row.getString("sha256"),
-                        row.getTimestamp("attached_at").toInstant(),
-                        row.getString("attached_by")))
-                .list();
+        return rows.of(dossier);
+    }
+
+    @Override
+    public RowsOfDossier<AttachmentView> pageRows() {
+        return rows;
     }
 
     Optional<AttachmentView> find(DossierId dossier, UUID id) {
@@ -187,10 +188,17 @@ class Attachments {
         });
     }
 
-    private AttachmentView view(
-            String id, String component, String name, String type, long size, String hash, Instant at, String by) {
-        Person person = by.contains(":") ? null : person(new OfficerId(by));
-        return new AttachmentView(id, component, name, type, size, hash, at, person);
+    private AttachmentView view(ResultSet row) throws SQLException {
+        String by = row.getString("attached_by");
+        return new AttachmentView(
+                row.getString("id"),
+                row.getString("component_code"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getTimestamp("attached_at").toInstant(),
+                by.contains(":") ? null : person(new OfficerId(by)));
     }
 
     private Person person(OfficerId id) {

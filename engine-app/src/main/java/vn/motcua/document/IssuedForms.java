@@ -1,10 +1,12 @@
 package vn.motcua.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,20 +15,34 @@ import vn.motcua.dossier.IssuedForm;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PartOfPage;
+import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.preview.Rehearsal;
 
 /** Forms that were issued, each with a number of its own in the unit and year. */
 @Component
-class IssuedForms {
+class IssuedForms implements PartOfPage {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Journal journal;
     private final Clock clock;
+    private final RowsOfDossier<Issued> rows;
 
-    IssuedForms(JdbcClient jdbc, JsonMapper json, Journal journal, Clock clock) {
+    private record Issued(String number, String serial, Instant at) {}
+
+    IssuedForms(JdbcClient jdbc, JdbcOperations operations, JsonMapper json, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.rows = new RowsOfDossier<>(
+                operations,
+                """
+                select serial, number, issued_at from motcua.issued_form
+                where dossier_id = ? and content is not null order by issued_at, serial""",
+                (row, n) -> new Issued(
+                        row.getString("number"),
+                        row.getString("serial"),
+                        row.getTimestamp("issued_at").toInstant()));
         this.json = json;
         this.journal = journal;
         this.clock = clock;
@@ -62,17 +78,19 @@ class IssuedForms {
     }
 
     List<IssuedForm> of(Dossier dossier) {
-        return jdbc.sql("""
-                        select serial, number, issued_at from motcua.issued_form
-                        where dossier_id = :id and content is not null order by issued_at, serial""")
-                .param("id", dossier.id().value())
-                .query((row, n) -> new IssuedForm(
-                        row.getString("number"),
-                        row.getString("serial"),
-                        title(row.getString("number")),
-                        row.getTimestamp("issued_at").toInstant(),
-                        "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.getString("serial"))))
-                .list();
+        return rows.of(dossier.id()).stream()
+                .map(row -> new IssuedForm(
+                        row.number(),
+                        row.serial(),
+                        title(row.number()),
+                        row.at(),
+                        "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.serial())))
+                .toList();
+    }
+
+    @Override
+    public RowsOfDossier<?> pageRows() {
+        return rows;
     }
 
     /** The number of the form and what it says, when it was issued for this dossier and not erased. */

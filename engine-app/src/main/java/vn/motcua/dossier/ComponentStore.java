@@ -5,16 +5,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.dossier.Component.Copies;
 import vn.motcua.dossier.Component.Manner;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PartOfPage;
+import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
 
 /** The components of dossiers and the copies handed in. */
 @org.springframework.stereotype.Component
-class ComponentStore {
+class ComponentStore implements PartOfPage {
 
     private final JdbcTemplate jdbc;
+    private final RowsOfDossier<Component> rows;
 
     ComponentStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.rows = new RowsOfDossier<>(
+                jdbc,
+                "select * from motcua.dossier_component where dossier_id = ? order by position",
+                (row, number) -> new Component(
+                        row.getString("code"),
+                        new Text(row.getString("name_vi"), row.getString("name_en")),
+                        Manner.valueOf(row.getString("manner")),
+                        new Copies(row.getInt("original"), row.getInt("certified"), row.getInt("photocopy")),
+                        new Copies(
+                                row.getInt("received_original"),
+                                row.getInt("received_certified"),
+                                row.getInt("received_photocopy")),
+                        row.getBoolean("required")));
     }
 
     void insert(DossierId id, List<Component> components) {
@@ -44,19 +60,12 @@ class ComponentStore {
     }
 
     List<Component> of(DossierId id) {
-        return jdbc.query(
-                "select * from motcua.dossier_component where dossier_id = ? order by position",
-                (row, number) -> new Component(
-                        row.getString("code"),
-                        new Text(row.getString("name_vi"), row.getString("name_en")),
-                        Manner.valueOf(row.getString("manner")),
-                        new Copies(row.getInt("original"), row.getInt("certified"), row.getInt("photocopy")),
-                        new Copies(
-                                row.getInt("received_original"),
-                                row.getInt("received_certified"),
-                                row.getInt("received_photocopy")),
-                        row.getBoolean("required")),
-                id.value());
+        return rows.of(id);
+    }
+
+    @Override
+    public RowsOfDossier<Component> pageRows() {
+        return rows;
     }
 
     /** Of these components everything that was asked for has been handed in. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.PageRows;
 import vn.motcua.shared.Reading;
 import vn.motcua.shared.web.Endpoint;
 
@@ -28,11 +29,15 @@ class DossierController {
     private final DossierCommands commands;
     private final Reading reading;
 
-    DossierController(Dossiers dossiers, DossierPages pages, DossierCommands commands, Reading reading) {
+    private final PageRows pageRows;
+
+    DossierController(
+            Dossiers dossiers, DossierPages pages, DossierCommands commands, Reading reading, PageRows pageRows) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.commands = commands;
         this.reading = reading;
+        this.pageRows = pageRows;
     }
 
     /** A coded reason of the procedure's list, with free words. */
@@ -52,6 +57,7 @@ class DossierController {
         return reading.of(() -> {
             Dossier dossier = dossiers.get(code);
             pages.requireVisible(dossier);
+            pageRows.load(dossier.id());
             return pages.detail(dossier);
         });
     }

@@ -6,27 +6,34 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.journal.ChainHead;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PartOfPage;
 import vn.motcua.shared.ReadOnce;
+import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.UnitCode;
 
 /** The rows of dossiers; knows SQL and no rule. */
 @Component
-class DossierStore {
+class DossierStore implements PartOfPage {
 
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final JsonMapper json;
     private final Journal journal;
+    private final RowsOfDossier<Dossier> page;
     private final ReadOnce<DossierId, Optional<Dossier>> seen = new ReadOnce<>();
 
-    DossierStore(JdbcClient jdbc, DossierRows rows, JsonMapper json, Journal journal) {
+    DossierStore(JdbcClient jdbc, JdbcOperations operations, DossierRows rows, JsonMapper json, Journal journal) {
         this.jdbc = jdbc;
+        this.page = new RowsOfDossier<>(
+                operations, "select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = ?", rows);
         this.rows = rows;
         this.json = json;
         this.journal = journal;
@@ -70,10 +77,29 @@ class DossierStore {
     }
 
     private Optional<Dossier> read(DossierId id) {
-        return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = :id")
+        return page.of(id).stream().findFirst();
+    }
+
+    @Override
+    public RowsOfDossier<Dossier> pageRows() {
+        return page;
+    }
+
+    /** Locks the dossier until the transaction ends and reads it with the same statement. */
+    Optional<Dossier> lock(DossierId id) {
+        if (journal.holds(id)) {
+            return find(id);
+        }
+        Optional<Dossier> locked = jdbc.sql("select " + DossierRows.COLUMNS
+                        + ", d.head from motcua.dossier d where d.id = :id for no key update")
                 .param("id", id.value())
-                .query(rows)
+                .query((row, n) -> {
+                    journal.locked(id, ChainHead.of(row));
+                    return rows.mapRow(row, n);
+                })
                 .optional();
+        locked.ifPresent(dossier -> seen.put(id, locked));
+        return locked;
     }
 
     Optional<Dossier> find(DossierCode code) {

@@ -94,15 +94,12 @@ public class Dossiers {
 
     /** Locks the dossier for the rest of the transaction and reads it. */
     public Dossier lock(DossierCode code) {
-        DossierId id = get(code).id();
-        journal.lock(id);
-        return get(id);
+        return lock(get(code).id());
     }
 
     /** Locks the dossier for the rest of the transaction and reads it. */
     public Dossier lock(DossierId id) {
-        journal.lock(id);
-        return get(id);
+        return store.lock(id).orElseThrow(() -> notFound(id.businessKey()));
     }
 
     /**

@@ -5,31 +5,41 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PartOfPage;
+import vn.motcua.shared.RowsOfDossier;
 
 /** Requests to supplement, and the notes with the free words that the journal does not keep. */
 @Component
-class SupplementStore {
+class SupplementStore implements PartOfPage {
 
     private static final TypeReference<List<Supplement.Item>> ITEMS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RowsOfDossier<Supplement> rows;
 
-    SupplementStore(JdbcClient jdbc, JsonMapper json) {
+    SupplementStore(JdbcClient jdbc, JdbcOperations operations, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new RowsOfDossier<>(
+                operations,
+                "select * from motcua.dossier_supplement where dossier_id = ? order by number",
+                (row, n) -> read(row));
     }
 
     List<Supplement> of(DossierId id) {
-        return jdbc.sql("select * from motcua.dossier_supplement where dossier_id = :id order by number")
-                .param("id", id.value())
-                .query((row, n) -> read(row))
-                .list();
+        return rows.of(id);
+    }
+
+    @Override
+    public RowsOfDossier<Supplement> pageRows() {
+        return rows;
     }
 
     void insert(DossierId id, int number, Supplement.Request request, Instant deadline, Instant now, String actor) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -38,6 +39,11 @@ class DossierJournal implements Journal {
     @Override
     public void lock(DossierId dossier) {
         chain(dossier);
+    }
+
+    @Override
+    public void locked(DossierId dossier, ChainHead head) {
+        chain(dossier, () -> head);
     }
 
     @Override
@@ -85,10 +91,14 @@ class DossierJournal implements Journal {
     }
 
     private OpenChain chain(DossierId dossier) {
+        return chain(dossier, () -> head(dossier));
+    }
+
+    private OpenChain chain(DossierId dossier, Supplier<ChainHead> head) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The journal is written inside a transaction only");
         }
-        OpenChain chain = open.get(() -> begin(dossier));
+        OpenChain chain = open.get(() -> begin(dossier, head.get()));
         if (!chain.dossier().equals(dossier)) {
             throw new IllegalStateException(
                     "One transaction changes one dossier: " + chain.dossier() + ", not " + dossier + " too");
@@ -96,22 +106,17 @@ class DossierJournal implements Journal {
         return chain;
     }
 
-    private OpenChain begin(DossierId dossier) {
-        OpenChain chain = read(dossier, jdbc);
+    private OpenChain begin(DossierId dossier, ChainHead head) {
+        OpenChain chain = new OpenChain(dossier, head);
         TransactionSynchronizationManager.registerSynchronization(new Ending(chain));
         return chain;
     }
 
-    private static OpenChain read(DossierId dossier, JdbcTemplate jdbc) {
+    private ChainHead head(DossierId dossier) {
         return jdbc
                 .query(
                         "select code, unit_code, seq, head from motcua.dossier where id = ? for no key update",
-                        (row, n) -> new OpenChain(
-                                dossier,
-                                row.getString("code"),
-                                row.getString("unit_code"),
-                                row.getInt("seq"),
-                                Hash.stored(row.getBytes("head"))),
+                        (row, n) -> ChainHead.of(row),
                         dossier.value())
                 .stream()
                 .findFirst()

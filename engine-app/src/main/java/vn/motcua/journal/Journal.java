@@ -19,6 +19,14 @@ public interface Journal {
      */
     void lock(DossierId dossier);
 
+    /**
+     * As {@link #lock}, for the keeper of the dossiers, who has locked the row and read more of it with the same
+     * statement.
+     *
+     * @param head as read under the lock
+     */
+    void locked(DossierId dossier, ChainHead head);
+
     /** Whether this transaction has locked the dossier, so that nobody else changes it before the end. */
     boolean holds(DossierId dossier);
 

@@ -19,12 +19,12 @@ final class OpenChain {
     private final Map<String, CommitPart> parts = new LinkedHashMap<>();
     private boolean written;
 
-    OpenChain(DossierId dossier, String code, String unit, int seq, Hash head) {
+    OpenChain(DossierId dossier, ChainHead head) {
         this.dossier = dossier;
-        this.code = code;
-        this.unit = unit;
-        this.firstSeq = seq;
-        this.firstHead = head;
+        this.code = head.code();
+        this.unit = head.unit();
+        this.firstSeq = head.seq();
+        this.firstHead = head.hash();
     }
 
     DossierId dossier() {

@@ -26,6 +26,11 @@ public final class ReadOnce<K, V> {
         return seen.get(HashMap::new).computeIfAbsent(key, read);
     }
 
+    /** The transaction has read the row by other means. */
+    public void put(K key, V value) {
+        seen.get(HashMap::new).put(key, value);
+    }
+
     /** The transaction itself has changed the row; without effect when it has not been read yet. */
     public void change(K key, UnaryOperator<V> change) {
         Map<K, V> present = seen.get();

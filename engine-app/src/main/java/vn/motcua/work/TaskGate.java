@@ -50,6 +50,7 @@ class TaskGate {
     /** As {@link #take(String, int)}, for those who may do something else with steps than work on them. */
     WorkItem take(String taskId, int version, Operation operation) {
         DossierId dossier = store.dossierOf(taskId).orElseThrow(() -> gone(taskId));
+        dossiers.lock(dossier);
         WorkItem item = units.of(dossier).get(taskId);
         if (item == null) {
             throw gone(taskId);

@@ -15,6 +15,7 @@ import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PageRows;
 import vn.motcua.shared.Reading;
 import vn.motcua.shared.Text;
 import vn.motcua.work.TaskDetail.Action;
@@ -35,6 +36,7 @@ class TaskPages {
     private final CurrentOfficer currentOfficer;
     private final Access access;
     private final Reading reading;
+    private final PageRows pageRows;
     private final Clock clock;
 
     TaskPages(
@@ -50,6 +52,7 @@ class TaskPages {
             CurrentOfficer currentOfficer,
             Access access,
             Reading reading,
+            PageRows pageRows,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -63,6 +66,7 @@ class TaskPages {
         this.currentOfficer = currentOfficer;
         this.access = access;
         this.reading = reading;
+        this.pageRows = pageRows;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class TaskPages {
 
     private TaskDetail task(WorkItem item, Officer me) {
         String taskId = item.taskId();
+        pageRows.load(item.dossierId());
         Dossier dossier = dossiers.get(item.dossierId());
         dossierPages.requireVisible(dossier);
         ProcedureVersion version = gate.version(item);

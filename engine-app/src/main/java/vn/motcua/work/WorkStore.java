@@ -12,21 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.PartOfPage;
 import vn.motcua.shared.ReadOnce;
 import vn.motcua.shared.Recent;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
 /** Reads open and ended steps. They are written by {@link WorkChanges} with the journal's own statement. */
 @Component
-class WorkStore {
+class WorkStore implements PartOfPage {
 
     /** Steps that officers have before them on one node, and some more. */
     private static final int REMEMBERED = 10_000;
@@ -36,23 +39,25 @@ class WorkStore {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Map<String, DossierId> dossiers = Collections.synchronizedMap(new Recent<>(REMEMBERED));
-    private final ReadOnce<DossierId, List<WorkItem>> open = new ReadOnce<>();
+    private final RowsOfDossier<WorkItem> open;
     private final ReadOnce<DossierId, List<StepRecord>> ended = new ReadOnce<>();
 
-    WorkStore(JdbcClient jdbc, JsonMapper json) {
+    WorkStore(JdbcClient jdbc, JdbcOperations operations, JsonMapper json) {
         this.jdbc = jdbc;
+        this.open = new RowsOfDossier<>(
+                operations,
+                "select * from motcua.work_item where dossier_id = ? order by created_at, task_id",
+                (row, n) -> item(row));
         this.json = json;
     }
 
     List<WorkItem> open(DossierId dossier) {
-        return open.get(dossier, false, this::readOpen);
+        return open.of(dossier);
     }
 
-    private List<WorkItem> readOpen(DossierId dossier) {
-        return jdbc.sql("select * from motcua.work_item where dossier_id = :id order by created_at, task_id")
-                .param("id", dossier.value())
-                .query((row, n) -> item(row))
-                .list();
+    @Override
+    public RowsOfDossier<WorkItem> pageRows() {
+        return open;
     }
 
     /** The dossier of a step, open or remembered: it never changes, so a command need not ask before it locks. */

@@ -171,7 +171,7 @@ class TaskListsIT {
 
         assertThat(statements)
                 .filteredOn(sql -> sql.contains("calendar_version"))
-                .hasSize(1);
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
