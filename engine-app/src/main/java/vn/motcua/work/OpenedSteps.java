@@ -1,5 +1,6 @@
 package vn.motcua.work;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,6 +50,11 @@ class OpenedSteps {
                 .param("times", texts(looks, look -> look.at().toString()))
                 .update();
         looks.forEach(look -> waiting.remove(look.taskId(), look));
+    }
+
+    @PreDestroy
+    void end() {
+        write();
     }
 
     private static String[] texts(List<Look> looks, Function<Look, String> text) {

@@ -81,20 +81,19 @@ class TaskPages {
         return shown;
     }
 
-    private TaskDetail task(WorkItem item, Officer me) {
-        String taskId = item.taskId();
-        pageRows.load(item.dossierId());
-        Dossier dossier = dossiers.get(item.dossierId());
+    private TaskDetail task(WorkItem found, Officer me) {
+        pageRows.load(found.dossierId());
+        Dossier dossier = dossiers.get(found.dossierId());
         dossierPages.requireVisible(dossier);
+        WorkItem item = store.open(found.dossierId()).stream()
+                .filter(open -> open.taskId().equals(found.taskId()))
+                .findFirst()
+                // finished by somebody since it was found
+                .orElseThrow(() -> gate.gone(found.taskId()));
         ProcedureVersion version = gate.version(item);
         Text blocked = blocked(item, me, version);
         return new TaskDetail(
-                store.open(item.dossierId()).stream()
-                        .filter(open -> open.taskId().equals(taskId))
-                        .findFirst()
-                        .map(open -> rows.row(open, dossier, clock.instant()))
-                        // finished by somebody since it was read
-                        .orElseThrow(() -> gate.gone(taskId)),
+                rows.row(item, dossier, clock.instant()),
                 version.formOf(item.step())
                         .map(form -> new TaskDetail.FormView(form.id(), form.schema()))
                         .orElse(null),

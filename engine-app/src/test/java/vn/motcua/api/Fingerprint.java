@@ -42,6 +42,13 @@ final class Fingerprint {
                         .toList());
     }
 
+    /** The number that the next transaction would get that writes; as long as it stays, nothing was written at all. */
+    String nextTransaction() {
+        return sql.sql("select pg_snapshot_xmax(pg_current_snapshot())::text")
+                .query(String.class)
+                .single();
+    }
+
     Map<String, String> take() {
         Map<String, String> rows = new TreeMap<>();
         sql.sql(query)

@@ -24,7 +24,14 @@ public final class Statements {
         Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         Level before = logger.getLevel();
         boolean additive = logger.isAdditive();
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        ListAppender<ILoggingEvent> told = new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                // otherwise the event would name the thread that asks for its name first
+                event.prepareForDeferredProcessing();
+                super.append(event);
+            }
+        };
         told.start();
         logger.setLevel(Level.DEBUG);
         logger.setAdditive(false);
