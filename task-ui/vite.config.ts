@@ -31,8 +31,6 @@ export default defineConfig(async ({ mode }) => ({
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.tsx'],
           setupFiles: ['./src/testing/setup.ts'],
-          // half the time went into loading the same modules again for each file; the setup leaves nothing behind
-          isolate: false,
         },
       },
       {

@@ -1,15 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { notifications } from '@mantine/notifications';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 configure({ asyncUtilTimeout: 15_000 });
-afterEach(() => {
-  cleanup();
-  // one store for the page, and the files of tests share it
-  notifications.clean();
-  notifications.cleanQueue();
-});
+afterEach(cleanup);
 
 // what jsdom lacks and Mantine or the virtual list ask for
 window.matchMedia ??= (query: string) =>
