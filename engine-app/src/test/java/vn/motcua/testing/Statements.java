@@ -48,6 +48,7 @@ public final class Statements {
             events = List.copyOf(told.list);
         }
         List<String> threads = events.stream()
+                .filter(event -> event.getThreadName().startsWith("http-"))
                 .filter(event -> event.getFormattedMessage().contains(own))
                 .map(ILoggingEvent::getThreadName)
                 .distinct()
