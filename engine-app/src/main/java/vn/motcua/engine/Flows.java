@@ -24,6 +24,7 @@ public interface Flows {
      * Completes a task of this dossier.
      *
      * @throws vn.motcua.shared.Rejection NOT_FOUND when the task is not open any more
+     * @throws IllegalStateException when it is another dossier's, which is not locked here
      */
     void complete(DossierId dossier, String taskId, Map<String, Object> facts);
 

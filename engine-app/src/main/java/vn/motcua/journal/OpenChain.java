@@ -10,10 +10,7 @@ import vn.motcua.shared.DossierId;
 final class OpenChain {
 
     private final DossierId dossier;
-    private final String code;
-    private final String unit;
-    private final int firstSeq;
-    private final Hash firstHead;
+    private final ChainHead before;
     private final List<JournalRow> rows = new ArrayList<>();
     private final List<Hash> hashes = new ArrayList<>();
     private final Map<String, CommitPart> parts = new LinkedHashMap<>();
@@ -21,10 +18,7 @@ final class OpenChain {
 
     OpenChain(DossierId dossier, ChainHead head) {
         this.dossier = dossier;
-        this.code = head.code();
-        this.unit = head.unit();
-        this.firstSeq = head.seq();
-        this.firstHead = head.hash();
+        this.before = head;
     }
 
     DossierId dossier() {
@@ -33,29 +27,29 @@ final class OpenChain {
 
     /** Public code, null while it is not drawn. */
     String code() {
-        return code;
+        return before.code();
     }
 
     String unit() {
-        return unit;
+        return before.unit();
     }
 
     int firstSeq() {
-        return firstSeq;
+        return before.seq();
     }
 
     int lastSeq() {
-        return firstSeq + rows.size();
+        return before.seq() + rows.size();
     }
 
     Hash head() {
-        return hashes.isEmpty() ? firstHead : hashes.get(hashes.size() - 1);
+        return hashes.isEmpty() ? before.hash() : hashes.get(hashes.size() - 1);
     }
 
     /** Former hash of each row. */
     List<Hash> previous() {
         List<Hash> previous = new ArrayList<>(hashes);
-        previous.add(0, firstHead);
+        previous.add(0, before.hash());
         return previous.subList(0, hashes.size());
     }
 

@@ -60,10 +60,9 @@ final class RememberedSession<S extends Session> implements Session {
 
     private S change() {
         if (row == null) {
-            row = rows.findById(known.getId());
-        }
-        if (row == null) {
-            throw new IllegalStateException("The session has been ended meanwhile");
+            S found = rows.findById(known.getId());
+            // ended elsewhere within the last moments: what changes now is a new one, which carries nothing over
+            row = found == null ? rows.createSession() : found;
         }
         return row;
     }

@@ -1,7 +1,6 @@
 package vn.motcua.organisation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -91,13 +90,20 @@ class RememberedSessionsTest {
     }
 
     @Test
-    void aSessionThatWasEndedElsewhereTakesNoChange() {
+    void aChangeOfASessionThatWasEndedElsewhereBeginsANewOne() {
         String id = signedIn();
         RememberedSession<MapSession> session = sessions.findById(id);
         stored.clear();
 
-        assertThatThrownBy(() -> session.setAttribute("officer", "CB0002")).hasMessageContaining("ended");
-        assertThat(stored).isEmpty();
+        session.setAttribute("language", "vi");
+        sessions.save(session);
+
+        assertThat(session.getId()).isNotEqualTo(id);
+        assertThat(stored).containsOnlyKeys(session.getId());
+        assertThat(session.<String>getAttribute("officer"))
+                .as("who was signed in")
+                .isNull();
+        assertThat(sessions.findById(id)).as("the ended one").isNull();
     }
 
     private String signedIn() {
