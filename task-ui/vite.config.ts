@@ -22,6 +22,8 @@ export default defineConfig(async ({ mode }) => ({
     testTimeout: 60_000,
     // left alone it keeps one core for an editor
     maxWorkers: 2,
+    // the files of a worker share their modules, which would otherwise take as long as the tests
+    isolate: false,
     projects: [
       {
         extends: true as const,

@@ -1,17 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { handlers } from '../testing/handlers';
 import { session } from '../testing/people';
 import { renderApp } from '../testing/render-app';
+import { serverWith } from '../testing/server';
 
 const nobody = { officer: null, permissions: [], demo: true };
-const server = setupServer(...handlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...handlers);
 
 const ENDED = /Phiên làm việc đã kết thúc/;
 

@@ -2,36 +2,35 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { dossier } from './dossiers';
 import { handlers } from './handlers';
 import { commune, neighbour } from './people';
 import { renderApp } from './render-app';
+import { answering } from './server';
 import { shortDeclaration } from './small-forms';
 
-/** Stands in for the server at the counter, for all tests of one file. */
+/** Stands in for the server at the counter, see {@link atTheCounter}. */
 export const server = setupServer(...handlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-beforeEach(() =>
-  server.use(
-    http.get('*/api/reception/procedures/:code', () =>
-      HttpResponse.json({
-        code: '1.001193',
-        name: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
-        versionId: 1,
-        form: { id: 'test_declaration', schema: shortDeclaration },
-        term: { vi: 'trong ngày', en: 'same day' },
-        competentUnits: [commune, neighbour],
-        reasons: [],
-      }),
+/** Call it at the top of a file of tests: the server answers them, with a short declaration. */
+export function atTheCounter() {
+  answering(server);
+  beforeEach(() =>
+    server.use(
+      http.get('*/api/reception/procedures/:code', () =>
+        HttpResponse.json({
+          code: '1.001193',
+          name: { vi: 'Đăng ký khai sinh', en: 'Birth registration' },
+          versionId: 1,
+          form: { id: 'test_declaration', schema: shortDeclaration },
+          term: { vi: 'trong ngày', en: 'same day' },
+          competentUnits: [commune, neighbour],
+          reasons: [],
+        }),
+      ),
     ),
-  ),
-);
-afterEach(() => {
-  server.resetHandlers();
-  sessionStorage.clear();
-});
-afterAll(() => server.close());
+  );
+}
 
 type Sent = {
   key: string | null;

@@ -1,9 +1,15 @@
+import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 configure({ asyncUtilTimeout: 15_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // of one store for all files, which draws five at a time
+  notifications.clean();
+  notifications.cleanQueue();
+});
 
 // what jsdom lacks and Mantine or the virtual list ask for
 window.matchMedia ??= (query: string) =>

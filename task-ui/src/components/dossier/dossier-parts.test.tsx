@@ -1,16 +1,13 @@
 import { screen, within } from '@testing-library/react';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ReceivedComponent } from '../../api/types';
 import { dossier } from '../../testing/dossiers';
 import { managementHandlers } from '../../testing/management-handlers';
 import { renderPage } from '../../testing/render-page';
+import { serverWith } from '../../testing/server';
 import { ComponentList } from './component-list';
 
-const server = setupServer(...managementHandlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+serverWith(...managementHandlers);
 
 it('says of every component what became of it', async () => {
   const none = { original: 0, certified: 0, photocopy: 0 };

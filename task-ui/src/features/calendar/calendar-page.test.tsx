@@ -1,21 +1,18 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
 import { useState } from 'react';
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { impact } from '../../testing/answers/calendar';
 import { managementHandlers } from '../../testing/management-handlers';
 import { renderPage } from '../../testing/render-page';
+import { serverWith } from '../../testing/server';
 import { CalendarPage, type CalendarSearch } from './calendar-page';
 
 // a year has 365 buttons, which jsdom walks slowly on a busy machine
 vi.setConfig({ testTimeout: 30_000 });
 
-const server = setupServer(...managementHandlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...managementHandlers);
 
 function Page({ day }: { day?: string }) {
   const [search, setSearch] = useState<CalendarSearch>({ year: 2026, day });

@@ -1,16 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { setupServer } from 'msw/node';
 import { useState } from 'react';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { managementHandlers } from '../../testing/management-handlers';
 import { renderPage } from '../../testing/render-page';
+import { serverWith } from '../../testing/server';
 import { ProcedurePage } from './procedure-page';
 import type { ProcedureSearch } from './procedure-search';
 
-const server = setupServer(...managementHandlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => server.close());
+serverWith(...managementHandlers);
 
 function Page({ start }: { start: ProcedureSearch }) {
   const [search, setSearch] = useState(start);

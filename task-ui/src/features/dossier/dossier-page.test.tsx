@@ -1,15 +1,12 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { dossier } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 
-const server = setupServer(...handlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...handlers);
 
 const waiting = {
   name: { vi: 'Chờ cơ quan khác trả lời', en: 'Waiting for another agency' },

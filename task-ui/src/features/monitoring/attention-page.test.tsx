@@ -1,20 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
 import { useState } from 'react';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { attention } from '../../testing/answers/monitoring';
 import { managementHandlers } from '../../testing/management-handlers';
 import { session } from '../../testing/people';
 import { renderPage } from '../../testing/render-page';
+import { serverWith } from '../../testing/server';
 import type { AttentionFilter } from './api/get-attention';
 import { AttentionPage } from './attention-page';
 
-const server = setupServer(...managementHandlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...managementHandlers);
 
 function Page() {
   const [filter, setFilter] = useState<AttentionFilter>({ kind: 'late' });

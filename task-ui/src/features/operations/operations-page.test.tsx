@@ -1,17 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { operations } from '../../testing/answers/operations';
 import { managementHandlers } from '../../testing/management-handlers';
 import { renderPage } from '../../testing/render-page';
+import { serverWith } from '../../testing/server';
 import { OperationsPage } from './operations-page';
 
-const server = setupServer(...managementHandlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...managementHandlers);
 
 it('tells incidents in sentences and retries the one chosen', async () => {
   const retried: string[] = [];

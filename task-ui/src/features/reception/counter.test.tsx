@@ -2,9 +2,22 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
-import { accept, declare, keep, openCounter, received, refusal, server, takesDown, tick } from '../../testing/counter';
+import {
+  accept,
+  atTheCounter,
+  declare,
+  keep,
+  openCounter,
+  received,
+  refusal,
+  server,
+  takesDown,
+  tick,
+} from '../../testing/counter';
 import { dossier } from '../../testing/dossiers';
 import { centre, commune, neighbour, session } from '../../testing/people';
+
+atTheCounter();
 
 describe('the components of the declaration', () => {
   it('keep their ticks when they cannot be worked out, and nothing is sent meanwhile', async () => {

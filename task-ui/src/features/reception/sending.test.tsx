@@ -3,13 +3,25 @@ import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { draftKey, hasDrafts, keepDraft, readDraft } from '../../lib/drafts';
-import { declare, keep, lost, openCounter, received, refusal, server, takesDown } from '../../testing/counter';
+import {
+  atTheCounter,
+  declare,
+  keep,
+  lost,
+  openCounter,
+  received,
+  refusal,
+  server,
+  takesDown,
+} from '../../testing/counter';
 import { dossier } from '../../testing/dossiers';
 import { renderApp } from '../../testing/render-app';
 
 const DISCARD = 'Bỏ nội dung này, nhập lại từ đầu';
 const DRAFT = draftKey('huong.tiepnhan', 'reception/1.001193');
 const HOUR = 3_600_000;
+
+atTheCounter();
 
 describe('a dossier that was sent', () => {
   it('without an answer is sent again as it was, under the same key, also after the page was loaded anew', async () => {

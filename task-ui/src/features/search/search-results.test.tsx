@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { SearchHit } from '../../api/types';
 import { birth } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { commune } from '../../testing/people';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 
 const hit = (code: string): SearchHit => ({
   code,
@@ -24,7 +24,7 @@ const hit = (code: string): SearchHit => ({
 });
 
 let found: string[] = [];
-const server = setupServer(
+serverWith(
   http.get('*/api/search', () =>
     HttpResponse.json({
       items: found.map(hit),
@@ -37,9 +37,6 @@ const server = setupServer(
   ),
   ...handlers,
 );
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
 
 it('Enter opens the dossier that was chosen, wherever it stands by now', async () => {
   found = ['H1', 'H2'];

@@ -1,13 +1,11 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { signInOptions } from '../../testing/people';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 
-const server = setupServer();
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterAll(() => server.close());
+const server = serverWith();
 
 const nobody = { officer: null, permissions: [], demo: true };
 

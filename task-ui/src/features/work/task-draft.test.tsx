@@ -1,17 +1,17 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { draftKey, hasDrafts, keepDraft } from '../../lib/drafts';
 import { dossier, taskRow } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 import { opinionForm } from '../../testing/small-forms';
 import { keepPlace, latestList } from './work-queue';
 
 const row = taskRow(1);
-const server = setupServer(
+const server = serverWith(
   http.get('*/api/tasks/t1', () =>
     HttpResponse.json({
       task: row,
@@ -25,12 +25,6 @@ const server = setupServer(
   ),
   ...handlers,
 );
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  server.resetHandlers();
-  sessionStorage.clear();
-});
-afterAll(() => server.close());
 
 const ACCOUNT = 'huong.tiepnhan';
 const KEY = draftKey(ACCOUNT, 'task/t1');

@@ -1,21 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hasDrafts } from '../../lib/drafts';
 import { dossier, taskRow } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 import { opinionForm } from '../../testing/small-forms';
 
-const server = setupServer(...handlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  server.resetHandlers();
-  sessionStorage.clear();
-});
-afterAll(() => server.close());
+const server = serverWith(...handlers);
 
 const ACCOUNT = 'huong.tiepnhan';
 const ADDRESS = '/tasks/t1';

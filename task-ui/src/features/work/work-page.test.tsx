@@ -2,17 +2,14 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { HttpResponse, http } from 'msw';
-import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TaskRow } from '../../api/types';
 import { taskRow } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
 import { renderApp } from '../../testing/render-app';
+import { serverWith } from '../../testing/server';
 
-const server = setupServer(...handlers);
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
+const server = serverWith(...handlers);
 
 const selected = (grid: HTMLElement) => grid.querySelector('[aria-selected=true]')?.getAttribute('aria-rowindex');
 
