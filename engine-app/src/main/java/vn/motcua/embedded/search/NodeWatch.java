@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.embedded.Detached;
@@ -21,6 +22,9 @@ final class NodeWatch implements Runnable {
     /** Exit codes of the launcher that say nothing against the data: folder locked, port taken. */
     private static final List<Integer> NOT_THE_DATA = List.of(20, 21);
 
+    /** Of a JVM that was told to end, and did so in order. */
+    private static final int TERMINATED = 143;
+
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final int STARTS_BEFORE_DATA_COUNT_AS_BROKEN = 2;
     private static final long LOOK_MILLIS = 200;
@@ -30,17 +34,18 @@ final class NodeWatch implements Runnable {
     private static final int RED_CHECKS_BEFORE_DATA_COUNT_AS_BROKEN = 4;
 
     private final SearchFolders folders;
-    private final List<String> command;
+    private final Supplier<List<String>> command;
     private final Map<String, String> secrets;
     private final NodeHealth health;
     private final CountDownLatch closing;
     private volatile Process process;
     private volatile CountDownLatch ready = new CountDownLatch(1);
     private int failedStarts;
+    private boolean cameUp;
 
     NodeWatch(
             SearchFolders folders,
-            List<String> command,
+            Supplier<List<String>> command,
             Map<String, String> secrets,
             NodeHealth health,
             CountDownLatch closing) {
@@ -70,7 +75,7 @@ final class NodeWatch implements Runnable {
     /** Whatever goes wrong, a full disk or a folder in the way: without this thread no node would ever come up again. */
     private void attempt() throws InterruptedException {
         try {
-            process = Detached.start(command, folders.log(), secrets);
+            process = Detached.start(command.get(), folders.log(), secrets);
             runOnce();
         } catch (RuntimeException e) {
             failedStarts++;
@@ -94,7 +99,8 @@ final class NodeWatch implements Runnable {
 
     /** From start to end of one process; returns early when told to stop. */
     private void runOnce() throws InterruptedException {
-        if (!comesUp()) {
+        cameUp = comesUp();
+        if (!cameUp) {
             stop();
             judgeFailedStart();
             return;
@@ -162,6 +168,8 @@ final class NodeWatch implements Runnable {
         try {
             if (!now.waitFor(30, TimeUnit.SECONDS)) {
                 now.destroyForcibly().waitFor();
+            } else if (cameUp && now.exitValue() == TERMINATED) {
+                ClassArchive.of(folders).keep();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -30,7 +30,8 @@ public record SearchFolders(Path programs, Path data, Path log) {
                 "-Dlog4j2.formatMsgNoLookups=true",
                 "-Dlog4j.shutdownHookEnabled=false",
                 "-Dio.netty.noUnsafe=true",
-                "-Dmotcua.parent=" + ProcessHandle.current().pid()));
+                "-Dmotcua.parent=" + ProcessHandle.current().pid(),
+                ClassArchive.of(this).option()));
         if (Runtime.version().feature() >= 22) {
             command.add("--enable-native-access=ALL-UNNAMED");
         }

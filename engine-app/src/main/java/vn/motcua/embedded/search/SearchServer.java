@@ -30,7 +30,7 @@ public final class SearchServer implements AutoCloseable {
     private SearchServer(SearchFolders folders, List<String> jvm, String password) {
         Map<String, String> secrets = password.isEmpty() ? Map.of() : Map.of(PASSWORD_VARIABLE, password);
         NodeHealth health = new NodeHealth(url(), password);
-        this.watch = new NodeWatch(folders, folders.command(port, jvm), secrets, health, closing);
+        this.watch = new NodeWatch(folders, () -> folders.command(port, jvm), secrets, health, closing);
         this.password = password;
         this.thread = new Thread(watch, "search-watch");
         thread.setDaemon(true);
