@@ -32,8 +32,11 @@ class CalendarStore {
                 .single();
     }
 
-    void nextVersion() {
-        sql.sql("UPDATE motcua.calendar_version SET version = version + 1").update();
+    /** Answers the number that the calendars have from this transaction's commit on. */
+    long nextVersion() {
+        return sql.sql("UPDATE motcua.calendar_version SET version = version + 1 RETURNING version")
+                .query(Long.class)
+                .single();
     }
 
     List<CalendarEntry> entries() {

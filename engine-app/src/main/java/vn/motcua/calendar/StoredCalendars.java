@@ -27,14 +27,14 @@ class StoredCalendars implements Calendars {
     private static final long LOCK = 0x4D43_434CL;
 
     private static final long CHECKED_EVERY = TimeUnit.SECONDS.toNanos(1);
-    private static final Edition NONE = new Edition(-1, null, null);
+    private static final Edition NONE = new Edition(-1, null, null, 0);
 
     private final CalendarStore store;
     private final JdbcClient sql;
     private final Units units;
     private final Clock clock;
     private final TransactionBound<CalendarBook> bound = new TransactionBound<>();
-    private volatile long checkedAt;
+    private final TransactionBound<Boolean> changing = new TransactionBound<>();
     private volatile Edition edition = NONE;
 
     StoredCalendars(CalendarStore store, JdbcClient sql, Units units, Clock clock) {
@@ -68,7 +68,7 @@ class StoredCalendars implements Calendars {
     /** For showing, not for counting: a change made on another node may be missing for a second. */
     private CalendarBook recent() {
         Edition known = edition;
-        boolean fresh = System.nanoTime() - checkedAt < CHECKED_EVERY && Objects.equals(known.day, today());
+        boolean fresh = System.nanoTime() - known.checkedAt < CHECKED_EVERY && Objects.equals(known.day, today());
         return fresh ? known.book : current();
     }
 
@@ -95,12 +95,13 @@ class StoredCalendars implements Calendars {
     public long save(CalendarChange change) {
         hold();
         CalendarRules.check(change, current(), today());
-        store.nextVersion();
+        long next = store.nextVersion();
+        // what is read with the change in it is nobody else's before the commit
+        changing.get(() -> true);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
-            public void afterCompletion(int status) {
-                // also what was read with the change in it, when that has come to nothing
-                edition = NONE;
+            public void afterCommit() {
+                keep(new Edition(next, null, null, 0));
             }
         });
         return change.action() == CalendarChange.Action.ADD
@@ -109,20 +110,26 @@ class StoredCalendars implements Calendars {
     }
 
     private CalendarBook current() {
-        long now = System.nanoTime();
-        CalendarBook book = edition(store.version()).book;
-        checkedAt = now;
-        return book;
+        return edition(store.version()).book;
     }
 
+    /** The edition of this version; whoever is slower than a change does not put the former one back. */
     private Edition edition(long version) {
+        long now = System.nanoTime();
         LocalDate today = today();
         Edition known = edition;
-        if (known.version != version || !Objects.equals(known.day, today)) {
-            known = new Edition(version, today, read(today));
-            edition = known;
+        boolean same = known.version == version && Objects.equals(known.day, today);
+        Edition present = new Edition(version, today, same ? known.book : read(today), now);
+        if (changing.get() == null) {
+            keep(present);
         }
-        return known;
+        return present;
+    }
+
+    private synchronized void keep(Edition read) {
+        if (read.version >= edition.version) {
+            edition = read;
+        }
     }
 
     private CalendarBook read(LocalDate today) {
@@ -133,6 +140,6 @@ class StoredCalendars implements Calendars {
         return WorkCalendar.dateOf(clock.instant());
     }
 
-    /** The book as read at a version and a day: the tree of units is dated. */
-    private record Edition(long version, LocalDate day, CalendarBook book) {}
+    /** The book as read at a version and a day: the tree of units is dated. Without a day it is still to be read. */
+    private record Edition(long version, LocalDate day, CalendarBook book, long checkedAt) {}
 }

@@ -25,6 +25,7 @@ import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.Reading;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.web.Endpoint;
@@ -40,14 +41,21 @@ class AttachmentController {
     private final Attachments attachments;
     private final FileStore files;
     private final AccessLog accessLog;
+    private final Reading reading;
 
     AttachmentController(
-            Dossiers dossiers, DossierPages pages, Attachments attachments, FileStore files, AccessLog accessLog) {
+            Dossiers dossiers,
+            DossierPages pages,
+            Attachments attachments,
+            FileStore files,
+            AccessLog accessLog,
+            Reading reading) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.attachments = attachments;
         this.files = files;
         this.accessLog = accessLog;
+        this.reading = reading;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -69,8 +77,7 @@ class AttachmentController {
     ResponseEntity<InputStreamResource> content(@PathVariable DossierCode code, @PathVariable UUID id)
             throws IOException {
         Dossier dossier = visible(code);
-        AttachmentView attachment = attachments
-                .find(dossier.id(), id)
+        AttachmentView attachment = reading.of(() -> attachments.find(dossier.id(), id))
                 .orElseThrow(() -> Rejection.notFound(
                         "id", id.toString(), new Text("Hồ sơ không có tệp này.", "The dossier has no such file.")));
         accessLog.viewed(dossier.id(), "attachment");

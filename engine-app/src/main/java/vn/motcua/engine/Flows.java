@@ -71,7 +71,7 @@ public interface Flows {
     List<Map<String, Object>> evaluate(String decisionDefinitionId, Map<String, Object> inputs);
 
     /** {@link #evaluate} that also tells which rules matched. */
-    Decided evaluateWithRules(String decisionDefinitionId, Map<String, Object> inputs);
+    Decided tryOut(String decisionDefinitionId, Map<String, Object> inputs);
 
     /** BPMN XML of a deployed model. */
     String diagram(String processDefinitionId);

@@ -16,6 +16,8 @@ public class DossierChains {
     /**
      * Whether every row follows from the one before, unchanged, over the anchors of detached months up to the head that
      * the dossier's own row carries.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException inside another transaction
      */
     public boolean intact(DossierId dossier) {
         return verifier.intact(dossier);

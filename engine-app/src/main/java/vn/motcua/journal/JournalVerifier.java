@@ -50,7 +50,10 @@ public class JournalVerifier {
     JournalVerifier(DataSource dataSource, JournalKeys keys) {
         this.keys = keys;
         this.sql = JdbcClient.create(dataSource);
-        this.snapshot = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        JdbcTransactionManager transactions = new JdbcTransactionManager(dataSource);
+        // inside a transaction that sees others commit, a chain and its head would not be of one moment
+        transactions.setValidateExistingTransaction(true);
+        this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -80,7 +79,8 @@ class RepeatedAnswers implements HandlerInterceptor, WebMvcConfigurer {
             }
             send(stored.get(), response);
             return new ModelAndView();
-        } catch (Rejection | DataAccessException | IOException again) {
+        } catch (RuntimeException | IOException again) {
+            // a request that cannot be read has failed for that
             failure.addSuppressed(again);
             return null;
         }

@@ -17,7 +17,6 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.ExplainedClocks;
 import vn.motcua.dossier.Supplement;
-import vn.motcua.journal.DossierChains;
 import vn.motcua.journal.Journal;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.organisation.Officers;
@@ -39,7 +38,6 @@ class Timelines {
     private final Deadlines deadlines;
     private final ExplainedClocks clocks;
     private final Journal journal;
-    private final DossierChains chains;
     private final WaitSteps waits;
     private final EventSentences sentences;
     private final Calendars calendars;
@@ -53,7 +51,6 @@ class Timelines {
             Deadlines deadlines,
             ExplainedClocks clocks,
             Journal journal,
-            DossierChains chains,
             WaitSteps waits,
             EventSentences sentences,
             Calendars calendars,
@@ -65,7 +62,6 @@ class Timelines {
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.journal = journal;
-        this.chains = chains;
         this.waits = waits;
         this.sentences = sentences;
         this.calendars = calendars;
@@ -81,7 +77,8 @@ class Timelines {
         return spent(dossier, dossier.submittedAt(), end, steps, pauses(deadlines.ledger(dossier.id())));
     }
 
-    Timeline of(Dossier dossier) {
+    /** @param intact whether the dossier's chain is, which is looked at in a snapshot of its own */
+    Timeline of(Dossier dossier, boolean intact) {
         Instant now = clock.instant();
         List<JournalEntry> entries = journal.read(dossier.id());
         Ledger ledger = deadlines.ledger(dossier.id());
@@ -104,7 +101,7 @@ class Timelines {
                 spent(dossier, dossier.submittedAt(), settled, steps, pauses),
                 late(dossier, settled, steps, pauses),
                 entries.stream().map(entry -> event(dossier, entry)).toList(),
-                chains.intact(dossier.id()));
+                intact);
     }
 
     private List<Timeline.Step> steps(Dossier dossier, List<JournalEntry> entries, Instant now) {

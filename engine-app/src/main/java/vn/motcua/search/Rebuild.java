@@ -1,10 +1,14 @@
 package vn.motcua.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The state of a rebuild of the index, shared by all nodes. Each change names the state that it starts from, so that
@@ -20,12 +24,41 @@ class Rebuild {
      */
     record State(String index, long afterId, long done, long total) {}
 
+    /** Any constant; all nodes share it. */
+    private static final long LOCK = 0x4D43_5245L;
+
     private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Rebuild(JdbcClient jdbc, Clock clock) {
+    Rebuild(JdbcClient jdbc, PlatformTransactionManager manager, Clock clock) {
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(manager);
         this.clock = clock;
+    }
+
+    /** Something that asks the search server. */
+    interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /** Does it while no other node begins a rebuild or cleans up: an index that nobody names yet looks like a former one. */
+    <T> T alone(Work<T> work) throws IOException {
+        try {
+            return transactions.execute(status -> {
+                jdbc.sql("select pg_advisory_xact_lock(?)")
+                        .param(LOCK)
+                        .query((row, n) -> true)
+                        .single();
+                try {
+                    return work.done();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     Optional<State> state() {

@@ -52,16 +52,7 @@ class Reindexing {
      * @throws IOException when Elasticsearch cannot be reached
      */
     boolean start() throws IOException {
-        if (rebuild.state().isPresent()) {
-            return false;
-        }
-        // a new index that no rebuild names yet looks like a former one to the cleaning
-        running.lock();
-        try {
-            return rebuild.state().isEmpty() && rebuild.begin(index.create());
-        } finally {
-            running.unlock();
-        }
+        return rebuild.alone(() -> rebuild.state().isEmpty() && rebuild.begin(index.create()));
     }
 
     @Scheduled(fixedDelayString = "${motcua.search.rebuild-poll:PT1S}")
@@ -74,7 +65,7 @@ class Reindexing {
             startWhenNeeded();
             Optional<Rebuild.State> state = rebuild.state();
             if (state.isEmpty()) {
-                index.deleteFormer();
+                rebuild.alone(this::cleanUp);
             } else if (index.owns(state.get().index())) {
                 build(state.get().index());
             }
@@ -84,6 +75,15 @@ class Reindexing {
         } finally {
             running.unlock();
         }
+    }
+
+    /** Answers whether there was no rebuild that something is kept for. */
+    private boolean cleanUp() throws IOException {
+        boolean free = rebuild.state().isEmpty();
+        if (free) {
+            index.deleteFormer();
+        }
+        return free;
     }
 
     /** Says once what is in the way, and not with every try. */

@@ -1,6 +1,7 @@
 package vn.motcua.work;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ class FourEyes {
 
     private final NamedSteps steps;
     private final WorkStore store;
+    private final WorkUnits units;
 
-    FourEyes(NamedSteps steps, WorkStore store) {
+    FourEyes(NamedSteps steps, WorkStore store, WorkUnits units) {
         this.steps = steps;
         this.store = store;
+        this.units = units;
     }
 
     static Rejection refusal() {
@@ -65,6 +68,11 @@ class FourEyes {
         }
         Map<DossierId, Set<String>> done = store.completed(
                 officer, guarded.keySet().stream().map(WorkItem::dossierId).toList());
+        units.ended().stream()
+                .filter(record -> record.ending() == StepRecord.Ending.COMPLETED)
+                .filter(record -> isOneOf(officer, record.performer(), record.onBehalfOf()))
+                .forEach(record -> done.computeIfAbsent(record.dossierId(), id -> new HashSet<>())
+                        .add(record.step()));
         return guarded.keySet().stream()
                 .filter(item ->
                         guarded.get(item).stream().anyMatch(done.getOrDefault(item.dossierId(), Set.of())::contains))

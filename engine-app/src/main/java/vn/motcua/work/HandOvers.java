@@ -3,6 +3,7 @@ package vn.motcua.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -96,8 +97,9 @@ class HandOvers {
 
     /** Whether this officer may still take back what they handed over. */
     boolean recallable(DossierId dossier, OfficerId officer) {
+        Set<String> looked = opened.waiting();
         List<WorkItem> open = store.open(dossier);
-        return open.size() == 1 && recallable(open.get(0), officer);
+        return open.size() == 1 && recallable(open.get(0), officer, looked);
     }
 
     /**
@@ -106,13 +108,13 @@ class HandOvers {
      * @throws Rejection conflict {@code not-recallable} otherwise
      */
     <T> T recall(DossierCode code, Function<DossierId, T> answer) {
-        opened.write();
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);
             OfficerId me = currentOfficer.get().id();
+            Set<String> looked = opened.waiting();
             List<WorkItem> open = List.copyOf(units.of(dossier.id()).open());
-            if (open.size() != 1 || !recallable(open.get(0), me)) {
+            if (open.size() != 1 || !recallable(open.get(0), me, looked)) {
                 throw Rejection.conflict(
                         "not-recallable",
                         new Text(
@@ -133,9 +135,10 @@ class HandOvers {
     }
 
     /** The step would be the sender's again, so they must still hold its role. */
-    private boolean recallable(WorkItem item, OfficerId officer) {
+    private boolean recallable(WorkItem item, OfficerId officer, Set<String> looked) {
         return officer.equals(item.sender())
                 && item.openedAt() == null
+                && !looked.contains(item.taskId())
                 && item.assignee() == null
                 && item.turn() == Turn.OFFICE
                 && last(item, record -> officer.equals(record.performer()))

@@ -45,6 +45,11 @@ final class WorkChanges implements CommitPart {
         ended.add(record);
     }
 
+    /** Steps that this transaction has ended, not written yet. */
+    List<StepRecord> ended() {
+        return ended;
+    }
+
     @Override
     public String name() {
         return "work";

@@ -1,5 +1,6 @@
 package vn.motcua.work;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.journal.Journal;
@@ -24,6 +25,12 @@ class WorkUnits {
     /** The dossier's steps as this transaction sees them; the dossier is locked. */
     WorkChanges of(DossierId dossier) {
         return changes.get(() -> begin(dossier));
+    }
+
+    /** Steps that this transaction has ended and nobody else sees yet. */
+    List<StepRecord> ended() {
+        WorkChanges mine = changes.get();
+        return mine == null ? List.of() : mine.ended();
     }
 
     private WorkChanges begin(DossierId dossier) {

@@ -14,8 +14,8 @@ final class Balance {
 
     private final JdbcClient sql;
 
-    Balance(Installation installation) throws IOException {
-        this.sql = installation.sql();
+    Balance(Product product) throws IOException {
+        this.sql = product.sql();
     }
 
     /** Public codes of all dossiers. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The clients' own list: every command that they sent, and the answer if one arrived. */
@@ -12,23 +13,43 @@ final class Book {
 
     private final Map<String, Command> asked = new ConcurrentHashMap<>();
     private final Map<String, Answer> told = new ConcurrentHashMap<>();
+    private final List<Answer> unserved = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
 
     /**
      * Sends a command and keeps its answer.
      *
-     * @throws IOException when none came: the command stays on the list without one
+     * @throws IOException when none came, or one that the product cannot serve now: the command stays on the list
+     *     without one
      */
     Answer ask(Command command) throws IOException {
         asked.put(command.key(), command);
         underWay.incrementAndGet();
         try {
-            Answer answer = command.by().send(command);
+            Answer answer = served(command.by().send(command));
             told.put(command.key(), answer);
             return answer;
         } finally {
             underWay.decrementAndGet();
         }
+    }
+
+    /**
+     * An answer as it is, unless the product could not serve.
+     *
+     * @throws IOException for an answer of 500 and above, which is noted
+     */
+    Answer served(Answer answer) throws IOException {
+        if (answer.status() >= 500) {
+            unserved.add(answer);
+            throw new IOException("not served: " + answer);
+        }
+        return answer;
+    }
+
+    /** Answers of 500 and above, in the order in which they came. */
+    List<Answer> unserved() {
+        return List.copyOf(unserved);
     }
 
     Optional<Command> command(String key) {

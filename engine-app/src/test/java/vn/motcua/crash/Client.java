@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.journey.Declarations;
 
 /**
- * One of the clients: receives dossiers and does whatever lies in its ward's list, beside its colleagues, until the
- * application is gone. What to do next is drawn by chance, from a seed of its own.
+ * One of the clients: receives dossiers and does whatever lies in its ward's list, beside its colleagues. What to do next is drawn by chance, from a seed of its own.
  */
-final class Client implements Runnable {
+final class Client {
 
+    private static final String LIST = "/api/tasks?list=units&size=100";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Session session;
@@ -31,17 +31,6 @@ final class Client implements Runnable {
         this.roles = roles;
         this.book = book;
         this.random = new Random(seed);
-    }
-
-    @Override
-    public void run() {
-        try {
-            while (true) {
-                turn();
-            }
-        } catch (IOException e) {
-            // the application is gone
-        }
     }
 
     /** A submission; every fourth one still has to be looked at by the reception. */
@@ -68,7 +57,10 @@ final class Client implements Runnable {
 
     /** The ward's open tasks that this officer may do, the oldest dossier first. */
     List<JsonNode> tasks() throws IOException {
-        Answer list = session.get("/api/tasks?list=units&size=100");
+        Answer list = book.served(session.get(LIST));
+        if (list.status() != 200) {
+            throw new IllegalStateException(session.officer() + " is refused: " + list);
+        }
         return list.body()
                 .get("items")
                 .valueStream()
@@ -77,7 +69,17 @@ final class Client implements Runnable {
                 .toList();
     }
 
-    private void turn() throws IOException {
+    /** Whether the product answers this officer. */
+    boolean isServed() throws IOException {
+        return session.get(LIST).status() == 200;
+    }
+
+    /**
+     * One more command.
+     *
+     * @throws IOException when no answer came, or one that the product cannot serve now
+     */
+    void turn() throws IOException {
         List<JsonNode> tasks = tasks();
         if (tasks.isEmpty() || random.nextInt(8) == 0) {
             book.ask(submission(key()));

@@ -1,6 +1,8 @@
 package vn.motcua.crash;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
 import vn.motcua.testing.TestServers;
 
-/** A MotCua on its own data folder, as an operator runs it, and the back doors to its two servers. */
-final class Installation {
+/** A MotCua on its own data folder, as an operator runs it. */
+final class Installation implements Product {
 
     static final String ADMIN = "admin";
     static final String PASSWORD = "mat-khau-dau-tien";
@@ -51,21 +52,21 @@ final class Installation {
         return port;
     }
 
-    /** Statements as the product's own role. */
-    JdbcClient sql() throws IOException {
-        return JdbcClient.create(database());
+    /** @throws IOException while nobody answers at all */
+    boolean isReady() throws IOException {
+        URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+        return ((HttpURLConnection) readiness.toURL().openConnection()).getResponseCode() == 200;
     }
 
-    DataSource database() throws IOException {
+    @Override
+    public DataSource database() throws IOException {
         return BackDoor.database(data);
     }
 
-    /** The search node of this moment, reached as the product reaches it. */
-    SearchCopy search() throws IOException {
-        ProcessHandle node = running.servers().stream()
-                .filter(server -> words(server, "cmdline").contains("vn.motcua.embeddedsearch.launcher.SearchNode"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("there is no search node"));
+    /** @throws IOException while there is none */
+    @Override
+    public SearchCopy search() throws IOException {
+        ProcessHandle node = searchNode();
         List<String> command =
                 words(node, "cmdline").stream().filter(word -> !word.isEmpty()).toList();
         String variable = "MOTCUA_NODE_PASSWORD=";
@@ -75,6 +76,27 @@ final class Installation {
                 .findFirst()
                 .orElseThrow();
         return new SearchCopy("http://127.0.0.1:" + command.get(command.size() - 1), password);
+    }
+
+    /** @throws IOException while there is none */
+    ProcessHandle searchNode() throws IOException {
+        return server("vn.motcua.embeddedsearch.launcher.SearchNode");
+    }
+
+    /**
+     * The postmaster; its children are the server's other processes.
+     *
+     * @throws IOException while there is none
+     */
+    ProcessHandle postmaster() throws IOException {
+        return server(data.resolve("postgresql").toString());
+    }
+
+    private ProcessHandle server(String word) throws IOException {
+        return running.servers().stream()
+                .filter(server -> words(server, "cmdline").contains(word))
+                .findFirst()
+                .orElseThrow(() -> new IOException("there is no process with " + word));
     }
 
     /** Stops it in order. */

@@ -1,6 +1,7 @@
 package vn.motcua.crash;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One officer signed in; the session outlives the application's process. */
@@ -23,17 +25,18 @@ final class Session {
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
             .build();
-    private final String base;
+    private final AtomicInteger turn = new AtomicInteger();
+    private final int[] ports;
     private final String officer;
 
-    private Session(int port, String officer) {
-        this.base = "http://127.0.0.1:" + port;
+    private Session(int[] ports, String officer) {
+        this.ports = ports;
         this.officer = officer;
     }
 
-    /** Signs in at the application behind this port; empty body or wrong password end the test. */
-    static Session signIn(int port, String officer, String username, String password) throws IOException {
-        Session session = new Session(port, officer);
+    /** Signs in at the application behind these ports; a wrong password ends the test. */
+    static Session signIn(int[] ports, String officer, String username, String password) throws IOException {
+        Session session = new Session(ports, officer);
         session.get("/api/session");
         Answer answer = session.post(
                 "/api/session", UUID.randomUUID().toString(), Map.of("username", username, "password", password));
@@ -49,7 +52,7 @@ final class Session {
     }
 
     Answer get(String path) throws IOException {
-        return send(request(path).GET());
+        return send(path, HttpRequest.newBuilder().GET());
     }
 
     /**
@@ -62,18 +65,32 @@ final class Session {
     }
 
     Answer post(String path, String key, Object body) throws IOException {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("X-XSRF-TOKEN", token())
-                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .header("X-XSRF-TOKEN", token())
+                        .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+    /** Each request goes to the next port, as a plain round-robin balancer sends it; where nobody listens it passes on. */
+    private Answer send(String path, HttpRequest.Builder request) throws IOException {
+        int first = turn.getAndIncrement();
+        for (int tried = 0; ; tried++) {
+            int port = ports[Math.floorMod(first + tried, ports.length)];
+            try {
+                return send(request.uri(URI.create("http://127.0.0.1:" + port + path)));
+            } catch (ConnectException e) {
+                if (tried + 1 >= ports.length) {
+                    throw e;
+                }
+            }
+        }
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {
+        request.timeout(PATIENCE);
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(

@@ -24,8 +24,8 @@ record Stored(Map<String, Kept> answers, Map<Long, List<Row>> journal) {
 
     private record Written(long transaction, Row row) {}
 
-    static Stored in(Installation installation) throws IOException {
-        JdbcClient sql = installation.sql();
+    static Stored in(Product product) throws IOException {
+        JdbcClient sql = product.sql();
         Map<String, Kept> answers = sql
                 .sql("""
                 select actor, key, status, body, xmin::text::bigint as transaction from motcua.command_answer""")

@@ -36,10 +36,10 @@ final class Ward {
     }
 
     /** A ward with some officers who do everything but sign, and as many leaders. */
-    static Ward entered(Installation installation, String code, int desks, int leaders) throws IOException {
+    static Ward entered(Product product, String code, int desks, int leaders) throws IOException {
         Ward ward = new Ward(code);
         LocalDate today = LocalDate.now(Installation.ZONE);
-        Enrolment enrolment = Enrolment.into(installation.database());
+        Enrolment enrolment = Enrolment.into(product.database());
         enrolment.enter(new Unit(
                 ward.code,
                 Text.same("Ủy ban nhân dân phường " + code),
@@ -58,12 +58,12 @@ final class Ward {
     }
 
     /** Each of its officers as a client, signed in; waits until the running application knows of the ward. */
-    List<Client> clients(Session admin, int port, Book book) throws IOException {
+    List<Client> clients(Session admin, int[] ports, Book book) throws IOException {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> admin.get("/api/organisation/units").text().contains('"' + code.value() + '"'));
         List<Client> clients = new ArrayList<>();
         for (NewOfficer officer : staff) {
-            Session session = Session.signIn(port, officer.id().value(), officer.username(), PASSWORD);
+            Session session = Session.signIn(ports, officer.id().value(), officer.username(), PASSWORD);
             Set<String> roles = officer.positions().stream()
                     .map(position -> position.role().name())
                     .collect(Collectors.toSet());

@@ -130,7 +130,7 @@ class RunCommandIT {
                 "MOTCUA_UNIT_NAME",
                 "UBND tỉnh Thanh Sơn"));
         all.putAll(settings);
-        return RunningJar.start(folder, all);
+        return RunningJar.startWhole(folder, all);
     }
 
     private String get(String path) throws Exception {

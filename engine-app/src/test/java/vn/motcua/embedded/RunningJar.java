@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The executable jar, started as people start it: {@code java -jar target/motcua.jar}. Only the second compiler stays
- * out: in a life of two minutes on two cores it takes more than it gives.
+ * The executable jar, started as people start it: {@code java -jar motcua.jar}, whole or taken apart. Only the second
+ * compiler stays out: in a life of two minutes on two cores it takes more than it gives.
  */
 public final class RunningJar implements AutoCloseable {
 
@@ -26,17 +26,34 @@ public final class RunningJar implements AutoCloseable {
         this.output = output;
     }
 
-    /** Starts it with these settings and no others of ours. */
+    /** Starts it, taken apart, with these settings and no others of ours. */
     public static RunningJar start(Path folder, Map<String, String> settings, String... arguments) throws IOException {
-        return startBy(List.of(), folder, settings, arguments);
+        return start(List.of(), UnpackedJar.of(built()), folder, settings, arguments);
     }
 
-    /** As {@link #start}, by another program that ends in running its arguments, such as {@code setpriv}. */
-    static RunningJar startBy(List<String> program, Path folder, Map<String, String> settings, String... arguments)
-            throws IOException {
+    /** As {@link #start}, in the one file that people download. */
+    static RunningJar startWhole(Path folder, Map<String, String> settings) throws IOException {
+        return start(List.of(), built(), folder, settings);
+    }
+
+    /**
+     * In one file, by another program that ends in running its arguments, such as {@code setpriv}; another user may not
+     * see the folder of the build.
+     */
+    static RunningJar startBy(List<String> program, Path folder, Map<String, String> settings) throws IOException {
+        return start(program, Files.copy(built(), folder.resolve("motcua.jar")), folder, settings);
+    }
+
+    private static Path built() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: run this test by mvn verify, which packages first");
         }
+        return JAR;
+    }
+
+    private static RunningJar start(
+            List<String> program, Path jar, Path folder, Map<String, String> settings, String... arguments)
+            throws IOException {
         Path output = Files.createTempFile(folder, "out", ".txt");
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(
@@ -45,8 +62,7 @@ public final class RunningJar implements AutoCloseable {
                 "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-jar",
-                // another user may not see the folder of the build
-                (program.isEmpty() ? JAR : Files.copy(JAR, folder.resolve("motcua.jar"))).toString()));
+                jar.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));

@@ -225,7 +225,7 @@ class EngineFlowsIT {
                 flows.deploy(TestModels.bundle("fees", Map.of("fee.dmn", FEE.getBytes(StandardCharsets.UTF_8))));
         String fee = deployed.decisions().get("flow_fee");
 
-        Decided decided = flows.evaluateWithRules(fee, Map.of("asOfDate", LocalDate.of(2026, 11, 23), "copies", 2));
+        Decided decided = flows.tryOut(fee, Map.of("asOfDate", LocalDate.of(2026, 11, 23), "copies", 2));
 
         assertThat(decided.rows())
                 .containsExactly(Map.of("code", "COPY", "amount", 16000L), Map.of("code", "BASE", "amount", 8000L));

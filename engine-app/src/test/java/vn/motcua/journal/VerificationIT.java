@@ -1,15 +1,20 @@
 package vn.motcua.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.journal.JournalFixture.StepDone;
 import vn.motcua.journal.Verification.Finding;
 import vn.motcua.journal.Verification.Kind;
@@ -24,13 +29,15 @@ class VerificationIT {
     private Path folder;
 
     private Digests digests;
+    private DataSource source;
     private JournalVerifier verifier;
 
     @BeforeEach
     void threeDossiersUnderASignedDigest() {
         KeyFile file = new KeyFile(folder.resolve("secrets/signing.key"));
         digests = new Digests(fixture.sql, fixture.transactions, file);
-        verifier = new JournalVerifier(fixture.database.dataSource(), file.readOrMake());
+        source = fixture.database.dataSource();
+        verifier = new JournalVerifier(source, file.readOrMake());
         for (long id = 1; id <= 3; id++) {
             fixture.append(fixture.dossier(id), new StepDone("a", 1), new StepDone("b", 2), new StepDone("c", 3));
         }
@@ -50,6 +57,16 @@ class VerificationIT {
         assertThat(verification.rows()).isEqualTo(10);
         assertThat(verification.digests()).isEqualTo(2);
         assertThat(digests.make()).as("nothing has moved since").isEmpty();
+    }
+
+    @Test
+    void aChainIsLookedAtInASnapshotOfItsOwn() {
+        TransactionTemplate others = new TransactionTemplate(new JdbcTransactionManager(source));
+        assertThat(verifier.intact(new DossierId(1))).isTrue();
+
+        assertThatThrownBy(() -> others.execute(status -> verifier.intact(new DossierId(1))))
+                .as("where others' commits come in between, a whole chain may seem broken")
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -113,6 +114,15 @@ class AttachmentIT {
         assertThat(answer.status()).isIn(400, 415);
         assertThat(answer.body().get("violations").get(0).get("field").asString())
                 .isEqualTo("file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=cut"})
+    void refusesAnUploadThatCannotBeTakenApart(String type) {
+        byte[] cut = "--cut\r\nContent-Disposition: form-data; name=\"file\"".getBytes(StandardCharsets.UTF_8);
+        Answer answer = ward.reception.post(path(), type, cut);
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(400);
     }
 
     @Test

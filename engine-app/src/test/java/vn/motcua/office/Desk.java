@@ -85,6 +85,11 @@ final class Desk {
         return signedIn(() -> json(changing(path, key, "application/json").POST(BodyPublishers.ofByteArray(json))));
     }
 
+    Answer post(String path, String type, byte[] body) {
+        String key = UUID.randomUUID().toString();
+        return signedIn(() -> json(changing(path, key, type).POST(BodyPublishers.ofByteArray(body))));
+    }
+
     /** Uploads a file, for a component when {@code component} is not null. */
     Answer upload(String path, String component, String name, byte[] content) {
         String boundary = "limit" + UUID.randomUUID();

@@ -32,8 +32,13 @@ class FourEyesIT {
     void keepsBothWhoAppraisedAndWhoPrintedFromSigning() {
         String code = ward.received("Hồ Bốn Mắt");
         ward.approve(ward.examiner, code);
-        ward.complete(ward.colleague, code, "Task_PrintCertificate", Births.printed());
+        Answer printed = ward.complete(ward.colleague, code, "Task_PrintCertificate", Births.printed());
 
+        assertThat(printed.body().get("nextTasks").get(0).get("step").asString())
+                .isEqualTo("Task_Sign");
+        assertThat(printed.body().get("nextTasks").get(0).get("claimable").asBoolean())
+                .as("to whom the answer offers it")
+                .isFalse();
         assertRefused(ward.examiner, code, "Task_Sign");
         assertRefused(ward.colleague, code, "Task_Sign");
         assertThat(events(code)).filteredOn("FourEyesRefused"::equals).hasSize(2);

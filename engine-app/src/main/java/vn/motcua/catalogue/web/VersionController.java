@@ -97,7 +97,7 @@ class VersionController {
             summary = "Tries a decision table with given inputs",
             withoutKey = "It changes nothing")
     Decided evaluate(@PathVariable long id, @PathVariable String key, @Valid @RequestBody Question question) {
-        return flows.evaluateWithRules(decisionId(id, key), question.inputs());
+        return flows.tryOut(decisionId(id, key), question.inputs());
     }
 
     private String decisionId(long id, String key) {

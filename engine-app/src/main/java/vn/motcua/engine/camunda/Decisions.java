@@ -58,6 +58,11 @@ class Decisions {
         return known;
     }
 
+    /** As {@link #evaluate} of facts that anybody may make up, of any size: nothing of them is remembered. */
+    Decided tryOut(String decisionDefinitionId, Map<String, Object> inputs) {
+        return ask(decisionDefinitionId, FactTypes.toEngine(inputs));
+    }
+
     private Decided ask(String decisionDefinitionId, Map<String, Object> variables) {
         try {
             Noted<DmnDecisionResult> noted = ruleHits.during(() -> decisions

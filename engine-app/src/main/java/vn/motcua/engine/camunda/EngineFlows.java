@@ -135,8 +135,8 @@ class EngineFlows implements Flows {
     }
 
     @Override
-    public Decided evaluateWithRules(String decisionDefinitionId, Map<String, Object> inputs) {
-        return decisions.evaluate(decisionDefinitionId, inputs);
+    public Decided tryOut(String decisionDefinitionId, Map<String, Object> inputs) {
+        return decisions.tryOut(decisionDefinitionId, inputs);
     }
 
     @Override

@@ -29,6 +29,12 @@ final class DecisionCheck {
     /** FEEL lets an expression name a Java class and method; the engine has it switched off, and nobody may write it. */
     private static final Pattern EXTERNAL = Pattern.compile("\\bexternal\\s*\\{");
 
+    /** The same question gets the same answer for ever; the day whose rules apply is a fact, {@code asOfDate}. */
+    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
+
+    /** Elements that people read, themselves or in a text of their own. */
+    private static final Set<String> PROSE = Set.of("description", "question", "allowedAnswers", "annotationEntry");
+
     private static final Text OTHER_ELEMENT = new Text(
             "Tệp quyết định chỉ gồm bảng quyết định và biểu thức FEEL.",
             "A decision file consists of decision tables and FEEL expressions only.");
@@ -42,6 +48,10 @@ final class DecisionCheck {
             "This extension attribute is not allowed in a decision file.");
     private static final Text EXTERNAL_FUNCTION =
             new Text("Biểu thức FEEL không được gọi hàm bên ngoài.", "FEEL must not call external functions.");
+
+    private static final Text CLOCK_FUNCTION = new Text(
+            "Bảng quyết định không được đọc đồng hồ (now, today); ngày áp dụng quy định là dữ kiện asOfDate.",
+            "A decision must not read the clock (now, today); the day whose rules apply is the fact asOfDate.");
 
     private final String file;
     private final Element root;
@@ -60,15 +70,24 @@ final class DecisionCheck {
                 continue;
             }
             attributes(element);
-            if (EXTERNAL.matcher(element.getTextContent()).find()
-                    && SafeXml.children(element).isEmpty()) {
-                findings.add(file, element, element.getTextContent().strip(), EXTERNAL_FUNCTION);
+            if (SafeXml.children(element).isEmpty()) {
+                expression(element, EXTERNAL, EXTERNAL_FUNCTION);
+                if (!PROSE.contains(element.getLocalName())
+                        && !PROSE.contains(element.getParentNode().getLocalName())) {
+                    expression(element, CLOCK, CLOCK_FUNCTION);
+                }
             }
         }
         for (Element decision : SafeXml.children(root, "decision")) {
             if (decision.getAttributeNS(CAMUNDA, "historyTimeToLive").isEmpty()) {
                 findings.add(file, decision, null, TIME_TO_LIVE);
             }
+        }
+    }
+
+    private void expression(Element element, Pattern refused, Text rule) {
+        if (refused.matcher(element.getTextContent()).find()) {
+            findings.add(file, element, element.getTextContent().strip(), rule);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.motcua.organisation.security;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +13,7 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Reads a session's row once for the requests that follow each other, as those of one page do, and does not write it
- * with each of them. Signing out ends a session here at once and on other nodes within {@link #KEPT}; whether the
+ * with each of them, once somebody is signed in: a sign-in may pass through several nodes. Signing out ends a session here at once and on other nodes within {@link #KEPT}; whether the
  * officer may work at all is asked with each request and not remembered here.
  */
 final class RememberedSessions<S extends Session> implements SessionRepository<RememberedSession<S>> {
@@ -54,7 +56,9 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
             return null;
         }
         Session session = new MapSession(row);
-        remember(id, new Known(session, now), before);
+        if (session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) != null) {
+            remember(id, new Known(session, now), before);
+        }
         return RememberedSession.known(rows, session);
     }
 

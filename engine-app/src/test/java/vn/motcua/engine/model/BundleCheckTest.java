@@ -199,6 +199,8 @@ class BundleCheckTest {
                                         "",
                                         "function(a) external { java: { class: \"java.lang.Runtime\", method signature: \"exec(a)\" } }")),
                         "external"),
+                Arguments.of("the day of asking", dmn(DECISION.formatted("", "today( ) - a")), "clock"),
+                Arguments.of("the moment of asking", dmn(DECISION.formatted("", "date(now())")), "clock"),
                 Arguments.of(
                         "an invocation",
                         dmn(DECISION.formatted("", "a").replace("decisionTable", "invocation")),

@@ -1,6 +1,7 @@
 package vn.motcua.organisation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,11 +10,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
+import org.springframework.session.Session;
 
 /** What is remembered of a session's row, and when the row is read and written all the same. */
 class RememberedSessionsTest {
 
-    private final Map<String, org.springframework.session.Session> stored = new HashMap<>();
+    private final Map<String, Session> stored = new HashMap<>();
     private final Rows rows = new Rows(stored);
     private final RememberedSessions<MapSession> sessions = new RememberedSessions<>(rows);
 
@@ -31,6 +33,20 @@ class RememberedSessionsTest {
 
         assertThat(rows.reads).isEqualTo(1);
         assertThat(rows.writes).as("the one of signing in").isEqualTo(1);
+    }
+
+    @Test
+    void aSessionThatNobodyHasSignedInToIsReadEachTime() {
+        RememberedSession<MapSession> begun = sessions.createSession();
+        sessions.save(begun);
+        sessions.findById(begun.getId());
+
+        Session elsewhere = rows.findById(begun.getId());
+        elsewhere.setAttribute("request to the identity provider", "r1");
+        rows.save((MapSession) elsewhere);
+
+        assertThat(sessions.findById(begun.getId()).<String>getAttribute("request to the identity provider"))
+                .isEqualTo("r1");
     }
 
     @Test
@@ -108,6 +124,7 @@ class RememberedSessionsTest {
 
     private String signedIn() {
         RememberedSession<MapSession> session = sessions.createSession();
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, "signed in");
         session.setAttribute("officer", "CB0001");
         sessions.save(session);
         return session.getId();
@@ -118,7 +135,7 @@ class RememberedSessionsTest {
         private int reads;
         private int writes;
 
-        private Rows(Map<String, org.springframework.session.Session> stored) {
+        private Rows(Map<String, Session> stored) {
             super(stored);
         }
 
