@@ -28,7 +28,16 @@ final class OpenDossiers {
             new Stand(3, false, Fate.PLAIN, DemoStep.SIGN),
             new Stand(3, false, Fate.PLAIN, DemoStep.PUBLISH));
 
-    private record Stand(int count, boolean online, Fate fate, DemoStep last) {}
+    private record Stand(int count, boolean online, Fate fate, DemoStep last) {
+
+        /** Sent from the portal, and the reception has not looked at it, for which it has a working day. */
+        private boolean isUnseen() {
+            return online && last == DemoStep.SUBMIT;
+        }
+    }
+
+    /** Office minutes within which every new dossier has been sent: half an hour less than a working day. */
+    private static final int TO_BE_SEEN = 450;
 
     private final DemoPlan plan;
     private final WorkCalendar calendar;
@@ -73,8 +82,13 @@ final class OpenDossiers {
             // mixed, so that each kind has early and late hours; 7 and the number of stands have no common divisor
             long after = minutes * (i * 7L % stands.size()) / stands.size();
             Instant at = calendar.plusOfficeMinutes(from, after);
-            dossiers.add(plan.open(DemoPlan.busy(i), at, stand.online(), stand.fate(), stand.last()));
+            Instant sent = stand.isUnseen() ? later(at, calendar.plusOfficeMinutes(now, i - TO_BE_SEEN)) : at;
+            dossiers.add(plan.open(DemoPlan.busy(i), sent, stand.online(), stand.fate(), stand.last()));
         }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** What was received since the last closing day's 15:00 is due today, or when the office opens next. */

@@ -34,6 +34,8 @@ class DemoPlanTest {
                         "2026-09-02T08:00",
                         "2026-11-24T09:00",
                         "2026-11-25T07:00",
+                        "2026-11-27T15:44",
+                        "2026-11-27T16:58",
                         "2026-12-31T23:59",
                         "2027-02-11T07:00")
                 .map(LocalDateTime::parse);
@@ -62,6 +64,19 @@ class DemoPlanTest {
                     .isBefore(now));
             assertThat(entries).extracting(DemoSchedule.Entry::step).isEqualTo(dossier.steps());
         });
+    }
+
+    /** The reception has a working day, eight hours, to look at what was sent; whoever is late in the demo has a reason. */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void nothingNewHasWaitedForAWorkingDay(LocalDateTime start) {
+        Instant now = start.atZone(WorkCalendar.ZONE).toInstant();
+
+        assertThat(new DemoPlan(CALENDAR, now).dossiers())
+                .filteredOn(dossier -> dossier.online() && dossier.steps().equals(List.of(DemoStep.SUBMIT)))
+                .hasSize(6)
+                .allSatisfy(dossier -> assertThat(CALENDAR.officeMinutesBetween(dossier.receivedAt(), now))
+                        .isLessThan(8 * 60));
     }
 
     @ParameterizedTest
