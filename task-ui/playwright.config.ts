@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './tools/chromium.mjs';
 
-// Tests of the running product in a real browser. TaskUiIT starts the product and this run; by hand: start the demo,
+// Tests of the running product in a real browser. WholeDemoIT starts the product and this run; by hand: start the demo,
 // then MOTCUA_URL=http://127.0.0.1:8080 npm run e2e
 export default defineConfig({
   testDir: 'e2e',

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { FullResult, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 /**
- * Says each test on a line of its own and closes with "e2e: N passed, N failed": TaskUiIT hands the lines on to Maven,
+ * Says each test on a line of its own and closes with "e2e: N passed, N failed": WholeDemoIT hands the lines on to Maven,
  * people read them.
  */
 export default class E2eReporter implements Reporter {

@@ -18,13 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.testing.Alone;
 import vn.motcua.testing.Browser;
 
 /** Each thing to try on a card: its account can sign in, and the page finds there what the card promises. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Alone
-class DemoCardsIT {
+abstract class DemoCards {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

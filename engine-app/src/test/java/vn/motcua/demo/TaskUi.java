@@ -15,16 +15,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import vn.motcua.testing.Alone;
 
 /**
  * Runs the tests of {@code task-ui/e2e} in a real browser on the product and its demo. Only a
  * build that was asked for without the user interface ({@code -Dui.skip}) has nothing to test.
  */
-@DisabledIfSystemProperty(named = "ui.skip", matches = ".*", disabledReason = "built without the user interface")
-@Alone
-class TaskUiIT {
+abstract class TaskUi {
 
     private static final Path UI = Path.of("..", "task-ui").toAbsolutePath().normalize();
 
@@ -58,7 +54,7 @@ class TaskUiIT {
                 .map(TEST::matcher)
                 .filter(Matcher::matches)
                 .map(Matcher::toMatchResult)
-                .map(TaskUiIT::test);
+                .map(TaskUi::test);
         return Stream.concat(tests, Stream.of(dynamicTest("the run ends well", () -> assertThat(run.waitFor())
                 .isZero())));
     }

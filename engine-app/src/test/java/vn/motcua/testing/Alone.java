@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * Wants the machine for itself: keeps time, or makes a whole demo. These classes come after all others, one after the
- * other in one JVM, which also lets them share a demo.
+ * Wants more of the machine than others: keeps time, or makes a whole demo. These classes come after all others, at most
+ * two at a time.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
