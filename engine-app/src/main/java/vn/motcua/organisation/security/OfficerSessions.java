@@ -26,7 +26,8 @@ import vn.motcua.shared.Rejection;
 @Component
 public class OfficerSessions implements SecurityContextRepository {
 
-    private static final String OFFICER = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    /** Attribute of a session: whose it is. */
+    static final String OFFICER = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
     private final Officers officers;
 

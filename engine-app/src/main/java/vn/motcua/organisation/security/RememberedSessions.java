@@ -1,7 +1,5 @@
 package vn.motcua.organisation.security;
 
-import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +54,7 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
             return null;
         }
         Session session = new MapSession(row);
-        if (session.getAttribute(SPRING_SECURITY_CONTEXT_KEY) != null) {
+        if (session.getAttribute(OfficerSessions.OFFICER) != null) {
             remember(id, new Known(session, now), before);
         }
         return RememberedSession.known(rows, session);

@@ -1,7 +1,6 @@
 package vn.motcua.organisation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -124,7 +123,7 @@ class RememberedSessionsTest {
 
     private String signedIn() {
         RememberedSession<MapSession> session = sessions.createSession();
-        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, "signed in");
+        session.setAttribute(OfficerSessions.OFFICER, "CB0001");
         session.setAttribute("officer", "CB0001");
         sessions.save(session);
         return session.getId();
