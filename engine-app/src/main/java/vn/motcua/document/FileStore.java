@@ -24,6 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.StorageFailed;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
 
@@ -73,7 +74,7 @@ class FileStore {
             throw e.rejection();
         } catch (IOException e) {
             LOG.error("A file could not be written below {}", folder, e);
-            throw failed(e);
+            throw StorageFailed.because(e);
         } finally {
             delete(part);
         }
@@ -105,7 +106,7 @@ class FileStore {
      */
     void require(String sha256) {
         if (!Files.exists(path(sha256))) {
-            throw failed(new NoSuchFileException(sha256));
+            throw StorageFailed.because(new NoSuchFileException(sha256));
         }
     }
 
@@ -205,18 +206,6 @@ class FileStore {
             // a left part- file is harmless: it is never read, and the answer to the client matters more
             part.toFile().deleteOnExit();
         }
-    }
-
-    private static Rejection failed(IOException cause) {
-        Rejection rejection = new Rejection(
-                Rejection.Kind.UNAVAILABLE,
-                "storage-failed",
-                new Text(
-                        "Không lưu được tệp vì kho lưu trữ đang đầy hoặc gặp sự cố; hồ sơ chưa thay đổi, hãy thử lại sau.",
-                        "The file could not be stored (the disk is full or failing); nothing has changed, try again later."),
-                List.of());
-        rejection.initCause(cause);
-        return rejection;
     }
 
     private Rejection tooLarge() {

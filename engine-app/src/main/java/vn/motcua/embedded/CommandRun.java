@@ -7,8 +7,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.slf4j.LoggerFactory;
+import vn.motcua.embedded.backup.BackupCommands;
+import vn.motcua.embedded.backup.Backups;
 import vn.motcua.embedded.postgres.Credentials;
 import vn.motcua.embedded.postgres.PostgresServer;
 
@@ -37,8 +40,10 @@ final class CommandRun {
     static int run(String name, Map<String, Command> commands, Settings settings, PrintStream out) {
         Command command = commands.get(name);
         if (command == null) {
-            throw StartFailure.because("There is no command " + name + ", only "
-                    + String.join(" and ", new TreeSet<>(commands.keySet())) + "; without one MotCua starts.");
+            Set<String> names = new TreeSet<>(commands.keySet());
+            names.addAll(List.of(BackupCommands.BACKUP, BackupCommands.RESTORE));
+            throw StartFailure.because("There is no command " + name + ", only " + String.join(", ", names)
+                    + "; without one MotCua starts.");
         }
         quiet();
         return new CommandRun(settings, command, out).run();
@@ -60,7 +65,7 @@ final class CommandRun {
             throw StartFailure.because("There is no data folder " + settings.data() + " (MOTCUA_DATA names it).");
         }
         try (DataDirectory data = DataDirectory.open(settings.data());
-                PostgresServer postgres = PostgresServer.start(data.postgres(), List.of())) {
+                PostgresServer postgres = PostgresServer.start(data.postgres(), Backups.archive(settings))) {
             return run(postgres.url(), Credentials.APP, postgres.credentials().appPassword());
         }
     }

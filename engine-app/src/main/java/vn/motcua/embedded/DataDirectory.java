@@ -101,11 +101,26 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** The database's files in a data folder. */
+    public static Path cluster(Path root) {
+        return root.resolve("postgresql");
+    }
+
+    /** Passwords and keys in a data folder. */
+    public static Path secrets(Path root) {
+        return root.resolve("secrets");
+    }
+
+    /** The file with the passwords of the database in a data folder. */
+    public static Path credentials(Path root) {
+        return secrets(root).resolve("database.properties");
+    }
+
     PostgresFolders postgres() {
         return new PostgresFolders(
                 new PostgresPrograms(ServerArchive.POSTGRES.unpackInto(root.resolve("servers"))),
-                root.resolve("postgresql"),
-                root.resolve("secrets").resolve("database.properties"),
+                cluster(root),
+                credentials(root),
                 logs().resolve("postgresql.log"));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.embedded.backup.Backups;
 import vn.motcua.embedded.postgres.Credentials;
 import vn.motcua.embedded.postgres.PostgresServer;
 import vn.motcua.embedded.search.SearchServer;
@@ -53,7 +54,7 @@ final class EmbeddedServers implements AutoCloseable {
         try {
             if (settings.database().isEmpty()) {
                 progress.accept("Starting PostgreSQL ...");
-                postgres = PostgresServer.start(data.postgres(), List.of());
+                postgres = PostgresServer.start(data.postgres(), Backups.archive(settings));
             }
             return new EmbeddedServers(postgres, joined(search), searchPassword, progress);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.motcua.embedded.backup.FileCopying;
 
 /** One run of the program: what was started, ended in the opposite order however the run ends. */
 final class Run implements AutoCloseable {
@@ -18,6 +19,7 @@ final class Run implements AutoCloseable {
     private final Restarts restarts = new Restarts();
     private volatile DataDirectory data;
     private volatile EmbeddedServers servers;
+    private volatile FileCopying fileCopying;
     private volatile ConfigurableApplicationContext application;
     private volatile Runnable begin;
 
@@ -32,6 +34,7 @@ final class Run implements AutoCloseable {
         data = DataDirectory.open(settings.data());
         servers = EmbeddedServers.start(settings, data, console::line);
         beginOnce();
+        fileCopying = FileCopying.start(settings).orElse(null);
         // read before the wait: a reset may close this application meanwhile
         List<String> notices = application.getBeanProvider(StartNotice.class).stream()
                 .flatMap(notice -> Stream.concat(Stream.of(""), notice.lines().stream()))
@@ -109,6 +112,7 @@ final class Run implements AutoCloseable {
         }
         quietLogging();
         try {
+            close(fileCopying);
             close(application);
         } finally {
             try {

@@ -13,6 +13,9 @@ public enum Setting {
             "public page that tells where a dossier stands; forms print it and the QR code holds it, with / and the code"),
     MOTCUA_PROXIES("", "proxies whose X-Forwarded-For and -Proto are believed: addresses or networks, with commas"),
     MOTCUA_DATA("./data", "folder of the embedded servers' data, the stored files and the logs"),
+    MOTCUA_BACKUP(
+            "",
+            "with the embedded PostgreSQL: existing folder of the backups, on another disk; see the operator's guide"),
     MOTCUA_FILES("MOTCUA_DATA/files", "with MOTCUA_DB_URL: folder of the stored files, the same one for every node"),
     MOTCUA_DB_URL("", "external PostgreSQL 15-17, jdbc:postgresql://host:5432/name; without it the embedded one"),
     MOTCUA_DB_USER("", "role of the application; it owns nothing"),

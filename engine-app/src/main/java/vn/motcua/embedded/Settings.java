@@ -3,6 +3,7 @@ package vn.motcua.embedded;
 import static vn.motcua.embedded.Setting.MOTCUA_ADDRESS;
 import static vn.motcua.embedded.Setting.MOTCUA_ADMIN_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_ADMIN_USERNAME;
+import static vn.motcua.embedded.Setting.MOTCUA_BACKUP;
 import static vn.motcua.embedded.Setting.MOTCUA_CONSUMERS;
 import static vn.motcua.embedded.Setting.MOTCUA_DATA;
 import static vn.motcua.embedded.Setting.MOTCUA_DB_OWNER_PASSWORD;
@@ -41,6 +42,7 @@ import java.util.Set;
  * @param proxies networks as {@code address/bits} of the proxies in front; empty for none
  * @param trackingUrl empty while applicants have no page to look a dossier up
  * @param data absolute path
+ * @param backup absolute path of the folder of backups; empty while the operator makes none
  * @param files absolute path of the folder of stored files
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
@@ -55,6 +57,7 @@ public record Settings(
         List<String> proxies,
         Optional<String> trackingUrl,
         Path data,
+        Optional<Path> backup,
         Path files,
         Optional<Database> database,
         Optional<Search> search,
@@ -102,6 +105,7 @@ public record Settings(
                 given.networks(MOTCUA_PROXIES),
                 given.url(MOTCUA_TRACKING_URL, Set.of("http", "https")),
                 data,
+                backup(given, database.isEmpty()),
                 files(given, data),
                 database,
                 search(given),
@@ -135,6 +139,29 @@ public record Settings(
             throw Environment.wrong(MOTCUA_FILES, "must be an existing folder that MotCua can write", files.toString());
         }
         return files;
+    }
+
+    /** Its path stands in commands of the shell that PostgreSQL runs. */
+    private static Optional<Path> backup(Environment given, boolean embedded) {
+        if (!given.has(MOTCUA_BACKUP)) {
+            return Optional.empty();
+        }
+        if (!embedded) {
+            throw StartFailure.setting(
+                    MOTCUA_BACKUP.name(),
+                    "has no meaning with MOTCUA_DB_URL: that server is backed up by its own tools.");
+        }
+        Path folder = given.folder(MOTCUA_BACKUP, "");
+        if (folder.toString().matches(".*[\"'`$%\\\\\n].*")) {
+            throw Environment.wrong(MOTCUA_BACKUP, "must be a path without quotes, $, % and \\", folder.toString());
+        }
+        // never made here: below the place of a disk that is not mounted, backups would lie on the disk they are to
+        // save
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw Environment.wrong(
+                    MOTCUA_BACKUP, "must be an existing folder that MotCua can write", folder.toString());
+        }
+        return Optional.of(folder);
     }
 
     private static Optional<Database> database(Environment given) {

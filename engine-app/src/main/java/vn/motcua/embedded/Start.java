@@ -1,6 +1,8 @@
 package vn.motcua.embedded;
 
+import java.util.List;
 import java.util.Map;
+import vn.motcua.embedded.backup.BackupCommands;
 
 /** The way from {@code main} to a running MotCua or to one sentence and an exit code. */
 public final class Start {
@@ -17,6 +19,9 @@ public final class Start {
         Run run = new Run(console);
         try {
             Settings settings = Settings.read(System.getenv());
+            if (args.length > 0 && BackupCommands.knows(args[0])) {
+                System.exit(BackupCommands.run(List.of(args), settings, console.out()));
+            }
             if (args.length > 0 && !args[0].startsWith("-")) {
                 System.exit(CommandRun.run(args[0], commands, settings, console.out()));
             }

@@ -44,6 +44,11 @@ final class Crew implements AutoCloseable {
         clients.addAll(enter("H88.2", 3, 1));
     }
 
+    /** Officers of one more ward, who do only what they are told, and not all of it through the book. */
+    List<Client> enterApart(String code, int desks, int leaders) throws IOException {
+        return Ward.entered(product, code, desks, leaders).clients(admin, ports, book);
+    }
+
     /** Officers of one more ward, who do only what they are told. */
     List<Client> enter(String code, int desks, int leaders) throws IOException {
         Ward ward = Ward.entered(product, code, desks, leaders);
@@ -145,7 +150,7 @@ final class Crew implements AutoCloseable {
         assertThat(balance.codes()).containsExactlyInAnyOrderElementsOf(acknowledgedCodes());
         theJournalVerifies(balance.dossiers().size());
         await().atMost(PATIENCE)
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .untilAsserted(() -> assertThat(product.search().dossiers()).isEqualTo(balance.dossiers()));
     }
 
@@ -166,7 +171,7 @@ final class Crew implements AutoCloseable {
                 .filter(Answer::done);
     }
 
-    private void theJournalVerifies(int dossiers) throws IOException {
+    void theJournalVerifies(int dossiers) throws IOException {
         JsonNode verification = admin.post(
                         "/api/operations/journal/verify", UUID.randomUUID().toString(), Map.of())
                 .body();

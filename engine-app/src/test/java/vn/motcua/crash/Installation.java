@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
@@ -25,12 +26,20 @@ final class Installation implements Product {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Path folder;
+    private final List<String> program;
     private final Path data;
     private final int port = FreePort.onLoopback();
+    private final Map<String, String> more = new HashMap<>();
     private RunningJar running;
 
     Installation(Path folder) throws IOException {
+        this(folder, List.of());
+    }
+
+    /** @param program that runs its arguments under some condition */
+    Installation(Path folder, List<String> program) throws IOException {
         this.folder = folder;
+        this.program = program;
         this.data = folder.resolve("data");
         TestServers.shareWith(data);
     }
@@ -38,7 +47,7 @@ final class Installation implements Product {
     /** Starts it and waits until it says that it is ready. */
     void start() throws IOException, InterruptedException {
         // the officers of the test sign in over and over
-        running = RunningJar.start(folder, settings(), "--motcua.password-rounds=4");
+        running = RunningJar.startBy(program, folder, settings(), "--motcua.password-rounds=4");
         if (!running.ready()) {
             throw new IllegalStateException("MotCua did not start: " + running.output());
         }
@@ -46,6 +55,44 @@ final class Installation implements Product {
 
     void kill() throws InterruptedException {
         running.kill();
+    }
+
+    /** The application and both of its servers. */
+    void killEverything() throws IOException, InterruptedException {
+        ProcessHandle[] servers = Stream.concat(withChildren(postmaster()), Stream.of(searchNode()))
+                .toArray(ProcessHandle[]::new);
+        running.kill();
+        Stream.of(servers).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    static Stream<ProcessHandle> withChildren(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
+    }
+
+    /** From the next start on. */
+    void set(String setting, String value) {
+        more.put(setting, value);
+    }
+
+    /** Runs a command of the jar with these settings; answers what it printed. */
+    String command(String... words) throws IOException, InterruptedException {
+        try (RunningJar command = RunningJar.start(folder, settings(), words)) {
+            if (command.exitCode() != 0) {
+                throw new IllegalStateException(String.join(" ", words) + ": " + command.output());
+            }
+            return command.output();
+        }
+    }
+
+    /** A path as the product's processes see it. */
+    Path seen(Path path) {
+        return Path.of("/proc", Long.toString(running.pid()), "root")
+                .resolve(path.toString().substring(1));
+    }
+
+    /** The data folder. */
+    Path data() {
+        return data;
     }
 
     int port() {
@@ -126,6 +173,7 @@ final class Installation implements Product {
         settings.put("MOTCUA_ADMIN_PASSWORD", PASSWORD);
         settings.put("MOTCUA_UNIT_CODE", PROVINCE);
         settings.put("MOTCUA_UNIT_NAME", "Ủy ban nhân dân tỉnh Thử");
+        settings.putAll(more);
         return settings;
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -57,7 +56,7 @@ class KilledServersIT {
                 .query(Long.class)
                 .single();
 
-        kill(ProcessHandle.of(open).orElseThrow());
+        ProcessHandle.of(open).orElseThrow().destroyForcibly();
 
         theyGoOn();
         assertThat(postmaster.isAlive()).isTrue();
@@ -69,7 +68,7 @@ class KilledServersIT {
         crew.work(BEFORE);
         ProcessHandle postmaster = installation.postmaster();
 
-        kill(withChildren(postmaster));
+        Installation.withChildren(postmaster).toList().forEach(ProcessHandle::destroyForcibly);
 
         theyGoOn();
         assertThat(installation.postmaster().pid()).isNotEqualTo(postmaster.pid());
@@ -81,7 +80,7 @@ class KilledServersIT {
         crew.work(BEFORE);
         ProcessHandle node = installation.searchNode();
 
-        kill(node);
+        node.destroyForcibly();
 
         theyGoOn();
         assertThat(installation.searchNode().pid()).isNotEqualTo(node.pid());
@@ -105,12 +104,8 @@ class KilledServersIT {
     @Test
     void everythingAtOnce() throws Exception {
         crew.workUntilLost(BEFORE);
-        ProcessHandle[] servers = Stream.concat(
-                        Stream.of(withChildren(installation.postmaster())), Stream.of(installation.searchNode()))
-                .toArray(ProcessHandle[]::new);
 
-        installation.kill();
-        kill(servers);
+        installation.killEverything();
 
         theyComeBack();
     }
@@ -153,13 +148,5 @@ class KilledServersIT {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    private static ProcessHandle[] withChildren(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants()).toArray(ProcessHandle[]::new);
-    }
-
-    private static void kill(ProcessHandle... processes) {
-        Stream.of(processes).forEach(ProcessHandle::destroyForcibly);
     }
 }

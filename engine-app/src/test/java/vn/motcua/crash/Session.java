@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,23 +22,25 @@ final class Session {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final AtomicInteger turn = new AtomicInteger();
     private final int[] ports;
     private final String officer;
 
-    private Session(int[] ports, String officer) {
+    private Session(CookieManager cookies, int[] ports, String officer) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .build();
         this.ports = ports;
         this.officer = officer;
     }
 
     /** Signs in at the application behind these ports; a wrong password ends the test. */
     static Session signIn(int[] ports, String officer, String username, String password) throws IOException {
-        Session session = new Session(ports, officer);
+        Session session = new Session(new CookieManager(), ports, officer);
         session.get("/api/session");
         Answer answer = session.post(
                 "/api/session", UUID.randomUUID().toString(), Map.of("username", username, "password", password));
@@ -44,6 +48,11 @@ final class Session {
             throw new IllegalStateException(username + " cannot sign in: " + answer);
         }
         return session;
+    }
+
+    /** The same officer at one of the ports alone. */
+    Session at(int port) {
+        return new Session(cookies, new int[] {port}, officer);
     }
 
     /** Number of the officer: the actor in the journal. */
@@ -72,6 +81,22 @@ final class Session {
                         .header("Idempotency-Key", key)
                         .header("X-XSRF-TOKEN", token())
                         .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+    }
+
+    /** Attaches a file. */
+    Answer upload(String path, String key, byte[] content) throws IOException {
+        String boundary = "of-" + key;
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return send(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", key)
+                        .header("X-XSRF-TOKEN", token())
+                        .POST(BodyPublishers.ofByteArrays(List.of(head, content, tail))));
     }
 
     /** Each request goes to the next port, as a plain round-robin balancer sends it; where nobody listens it passes on. */

@@ -59,8 +59,10 @@ final class Ward {
 
     /** Each of its officers as a client, signed in; waits until the running application knows of the ward. */
     List<Client> clients(Session admin, int[] ports, Book book) throws IOException {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> admin.get("/api/organisation/units").text().contains('"' + code.value() + '"'));
+        // each node learns of it by itself
+        for (int port : ports) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> knows(admin, port));
+        }
         List<Client> clients = new ArrayList<>();
         for (NewOfficer officer : staff) {
             Session session = Session.signIn(ports, officer.id().value(), officer.username(), PASSWORD);
@@ -71,6 +73,10 @@ final class Ward {
                     new Client(session, code.value(), roles, book, officer.id().hashCode()));
         }
         return clients;
+    }
+
+    private boolean knows(Session admin, int port) throws IOException {
+        return admin.at(port).get("/api/organisation/units").text().contains('"' + code.value() + '"');
     }
 
     /** Numbers of its officers: actors in the journal. */

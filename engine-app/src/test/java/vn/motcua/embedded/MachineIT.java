@@ -35,7 +35,7 @@ class MachineIT {
     @Test
     void aNormalUserStartsAndStopsIt() throws Exception {
         List<String> asNobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-        try (RunningJar run = RunningJar.startBy(asNobody, folder, settings(Map.of()))) {
+        try (RunningJar run = RunningJar.startCopyBy(asNobody, folder, settings(Map.of()))) {
             assertThat(run.ready()).as(run.output()).isTrue();
             List<ProcessHandle> servers = run.servers();
             assertThat(servers).hasSizeGreaterThanOrEqualTo(2);
@@ -64,7 +64,7 @@ class MachineIT {
         Path data = Files.createDirectory(folder.resolve("data"));
         List<String> onASmallDisk = List.of(
                 "unshare", "-m", "sh", "-c", "mount -t tmpfs -o size=20m tmpfs " + data + " && exec \"$@\"", "sh");
-        try (RunningJar run = RunningJar.startBy(onASmallDisk, folder, settings(Map.of()))) {
+        try (RunningJar run = RunningJar.startCopyBy(onASmallDisk, folder, settings(Map.of()))) {
             assertThat(run.exitCode()).isEqualTo(StartFailure.NO_START);
             assertThat(run.output())
                     .contains("MotCua does not start: Cannot unpack", "No space left on device")

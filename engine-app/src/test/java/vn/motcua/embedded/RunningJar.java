@@ -28,7 +28,7 @@ public final class RunningJar implements AutoCloseable {
 
     /** Starts it, taken apart, with these settings and no others of ours. */
     public static RunningJar start(Path folder, Map<String, String> settings, String... arguments) throws IOException {
-        return start(List.of(), UnpackedJar.of(built()), folder, settings, arguments);
+        return startBy(List.of(), folder, settings, arguments);
     }
 
     /** As {@link #start}, in the one file that people download. */
@@ -36,11 +36,14 @@ public final class RunningJar implements AutoCloseable {
         return start(List.of(), built(), folder, settings);
     }
 
-    /**
-     * In one file, by another program that ends in running its arguments, such as {@code setpriv}; another user may not
-     * see the folder of the build.
-     */
-    static RunningJar startBy(List<String> program, Path folder, Map<String, String> settings) throws IOException {
+    /** As {@link #start}, by another program that ends in running its arguments, such as {@code prlimit}. */
+    public static RunningJar startBy(
+            List<String> program, Path folder, Map<String, String> settings, String... arguments) throws IOException {
+        return start(program, UnpackedJar.of(built()), folder, settings, arguments);
+    }
+
+    /** In one file, by a program that may become another user, who does not see the folder of the build. */
+    static RunningJar startCopyBy(List<String> program, Path folder, Map<String, String> settings) throws IOException {
         return start(program, Files.copy(built(), folder.resolve("motcua.jar")), folder, settings);
     }
 
@@ -68,7 +71,10 @@ public final class RunningJar implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("MOTCUA_"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
-        return new RunningJar(builder.start(), output);
+        Process process = builder.start();
+        // also when a test ends before it could stop it
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new RunningJar(process, output);
     }
 
     /** Waits for the address or for the end, whichever comes first. */
@@ -87,14 +93,14 @@ public final class RunningJar implements AutoCloseable {
     }
 
     /** Exit code of a run that ends by itself. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("it is still running");
         }
         return process.exitValue();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.motcua.shared.Rejection;
 
 /** Looks through the causes of a failure. */
@@ -41,7 +42,9 @@ final class Causes {
     static boolean passing(Throwable failure) {
         if (find(failure, TransientDataAccessException.class) != null
                 || find(failure, DataAccessResourceFailureException.class) != null
-                || find(failure, CannotCreateTransactionException.class) != null) {
+                || find(failure, CannotCreateTransactionException.class) != null
+                || find(failure, TransactionSystemException.class) != null) {
+            // a transaction can neither be committed nor rolled back when its connection is gone
             return true;
         }
         SQLException cause = find(failure, SQLException.class);

@@ -20,7 +20,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import vn.motcua.shared.Rejection;
-import vn.motcua.shared.Text;
 
 /**
  * Every error as problem+json that names field, value and rule. What is the caller's fault says so; what is ours says
@@ -64,8 +63,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> multipart(MultipartException e, HttpServletRequest request) {
-        Text rule = new Text("Phải gửi tệp theo dạng multipart/form-data.", "Files are sent as multipart/form-data.");
-        return ProblemAnswers.answer(Rejection.invalid("body", null, rule), request);
+        return ProblemAnswers.answer(UploadProblems.of(e), request);
     }
 
     /** Left to the security filters, which know whether the caller is signed in. */

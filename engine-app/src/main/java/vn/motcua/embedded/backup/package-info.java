@@ -1,0 +1,2 @@
+/** Copies of the embedded database and the stored files, and the way back. */
+package vn.motcua.embedded.backup;
