@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.embedded.DataDirectory;
@@ -73,7 +71,7 @@ public final class BackupCommands {
 
     /** Files last: whatever the database names is on the disk before. */
     private void backup() throws IOException {
-        Base base = backups.add(Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS), fresh -> {
+        Base base = backups.add(backups.now(), fresh -> {
             Path data = settings.data();
             BaseBackup.take(
                     DataDirectory.cluster(data),

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,14 +75,34 @@ public final class Backups {
         }
     }
 
+    /** What a base of this moment is named by. */
+    Instant now() throws IOException {
+        return FileClock.now(folder).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Fills a new base under another name first, so that a broken one is never taken for a backup. */
     Base add(Instant now, Filling filling) throws IOException {
         removeParts();
         Path part = makePrivate(folder.resolve(BASE + STAMP.format(now) + ".part"));
         filling.fill(new Base(part, now));
+        toTheDisk(part);
         Path whole = folder.resolve(BASE + STAMP.format(now));
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         return new Base(whole, now);
+    }
+
+    /** A copy that only memory holds would be none after a power cut. */
+    private static void toTheDisk(Path folder) throws IOException {
+        try {
+            int code =
+                    new ProcessBuilder("sync", "-f", folder.toString()).start().waitFor();
+            if (code != 0) {
+                throw new IOException("sync of " + folder + " ended with " + code);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     interface Filling {

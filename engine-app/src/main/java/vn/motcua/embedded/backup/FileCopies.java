@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,9 +21,6 @@ final class FileCopies {
 
     /** One of the 256 folders that a file lies in by the first two digits of its hash. */
     private static final String FOLDERS = "[0-9a-f][0-9a-f]";
-
-    /** Whose time the folders have. */
-    private static final Clock MACHINE = Clock.systemUTC();
 
     private final Path from;
     private final Path to;
@@ -42,23 +39,20 @@ final class FileCopies {
         }
         Files.createDirectories(to);
         copyOwner();
+        Instant settled = FileClock.now(to).minusSeconds(2);
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(from, FOLDERS)) {
             for (Path folder : folders) {
                 FileTime changed = Files.getLastModifiedTime(folder);
                 if (!changed.equals(seen.get(folder))) {
                     copied += copyNew(folder, Files.createDirectories(to.resolve(folder.getFileName())));
-                    remember(folder, changed);
+                    // a change of just now may be followed by another one that the folder's time does not tell from it
+                    if (changed.toInstant().isBefore(settled)) {
+                        seen.put(folder, changed);
+                    }
                 }
             }
         }
         return copied;
-    }
-
-    /** A change of just now may be followed by another one that the folder's time does not tell from it. */
-    private void remember(Path folder, FileTime changed) {
-        if (changed.toInstant().isBefore(MACHINE.instant().minusSeconds(2))) {
-            seen.put(folder, changed);
-        }
     }
 
     private static int copyNew(Path folder, Path target) throws IOException {
