@@ -17,7 +17,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import vn.motcua.testing.Alone;
 
 /**
  * {@code kill -9} of the product while eight clients work on it, some of their commands committed and not yet answered:
@@ -26,7 +25,6 @@ import vn.motcua.testing.Alone;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Alone
 class CrashIT {
 
     private static final int ACKNOWLEDGED_BEFORE_THE_KILL = 160;

@@ -33,7 +33,14 @@ public final class TestPostgres {
                             home.resolve("data"),
                             home.resolve("secrets/database.properties"),
                             home.resolve("log")),
-                    List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"));
+                    List.of(
+                            "fsync=off",
+                            "synchronous_commit=off",
+                            "full_page_writes=off",
+                            "max_connections=300",
+                            // thousands of connections, each a process and a proof of the password
+                            "shared_buffers=64MB",
+                            "scram_iterations=1"));
             TestServers.atExit(server);
             return server;
         }
