@@ -71,13 +71,14 @@ public final class BackupCommands {
 
     /** Files last: whatever the database names is on the disk before. */
     private void backup() throws IOException {
-        Base base = backups.add(backups.now(), fresh -> {
+        Base base = backups.add(fresh -> {
             Path data = settings.data();
             BaseBackup.take(
                     DataDirectory.cluster(data),
                     DataDirectory.credentials(data),
                     fresh.database().folder());
             copySecrets(DataDirectory.secrets(data), fresh.secrets());
+            return backups.now();
         });
         int files = backups.files(settings.files()).copyNew();
         backups.prune();

@@ -29,6 +29,7 @@ import vn.motcua.embedded.postgres.WalArchive;
 public final class Backups {
 
     private static final String BASE = "base-";
+    private static final String PART = "part-of-a-base";
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX").withZone(ZoneOffset.UTC);
     private static final int KEPT = 2;
@@ -63,8 +64,12 @@ public final class Backups {
         return new FileCopies(stored, folder.resolve("files"));
     }
 
-    /** One copy that is whole. */
-    record Base(Path folder, Instant taken) {
+    /**
+     * One copy.
+     *
+     * @param complete the moment when it was whole, which no restore can go behind
+     */
+    record Base(Path folder, Instant complete) {
 
         BaseBackup database() {
             return new BaseBackup(folder.resolve("postgresql"));
@@ -75,20 +80,20 @@ public final class Backups {
         }
     }
 
-    /** What a base of this moment is named by. */
+    /** The next whole second: what a base that is complete now is named by. */
     Instant now() throws IOException {
-        return FileClock.now(folder).truncatedTo(ChronoUnit.SECONDS);
+        return FileClock.now(folder).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
     /** Fills a new base under another name first, so that a broken one is never taken for a backup. */
-    Base add(Instant now, Filling filling) throws IOException {
-        removeParts();
-        Path part = makePrivate(folder.resolve(BASE + STAMP.format(now) + ".part"));
-        filling.fill(new Base(part, now));
+    Base add(Filling filling) throws IOException {
+        Path part = folder.resolve(PART);
+        Folders.delete(part);
+        Instant complete = filling.fill(new Base(makePrivate(part), Instant.MAX));
         toTheDisk(part);
-        Path whole = folder.resolve(BASE + STAMP.format(now));
+        Path whole = folder.resolve(BASE + STAMP.format(complete));
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
-        return new Base(whole, now);
+        return new Base(whole, complete);
     }
 
     /** A copy that only memory holds would be none after a power cut. */
@@ -106,13 +111,15 @@ public final class Backups {
     }
 
     interface Filling {
-        void fill(Base base) throws IOException;
+
+        /** Answers the first moment that the base can be restored to: of the time while it was copied there is no whole one. */
+        Instant fill(Base base) throws IOException;
     }
 
     /** The newest base, or the newest one before this moment. */
     Optional<Base> newest(@Nullable Instant before) throws IOException {
         return bases().stream()
-                .filter(base -> before == null || base.taken().isBefore(before))
+                .filter(base -> before == null || base.complete().isBefore(before))
                 .findFirst();
     }
 
@@ -149,16 +156,8 @@ public final class Backups {
                 bases.add(new Base(base, Instant.from(STAMP.parse(stamp))));
             }
         }
-        bases.sort(Comparator.comparing(Base::taken).reversed());
+        bases.sort(Comparator.comparing(Base::complete).reversed());
         return bases;
-    }
-
-    private void removeParts() throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, BASE + "*.part")) {
-            for (Path part : parts) {
-                Folders.delete(part);
-            }
-        }
     }
 
     private static Path makePrivate(Path folder) throws IOException {

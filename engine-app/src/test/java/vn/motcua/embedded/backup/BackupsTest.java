@@ -36,9 +36,11 @@ class BackupsTest {
 
     @Test
     void theNewestIsRestoredOrTheOneBeforeAMoment() throws IOException {
-        assertThat(backups.newest(null)).map(Base::taken).contains(WEDNESDAY);
-        assertThat(backups.newest(WEDNESDAY.minusSeconds(1))).map(Base::taken).contains(TUESDAY);
-        assertThat(backups.newest(WEDNESDAY)).map(Base::taken).contains(TUESDAY);
+        assertThat(backups.newest(null)).map(Base::complete).contains(WEDNESDAY);
+        assertThat(backups.newest(WEDNESDAY.minusSeconds(1)))
+                .map(Base::complete)
+                .contains(TUESDAY);
+        assertThat(backups.newest(WEDNESDAY)).map(Base::complete).contains(TUESDAY);
         assertThat(backups.newest(MONDAY)).isEmpty();
     }
 
@@ -69,26 +71,27 @@ class BackupsTest {
     @Test
     void oneThatBrokeIsNoBackupAndTheNextRemovesIt() throws IOException {
         Instant thursday = Instant.parse("2026-11-26T19:00:00Z");
-        assertThatThrownBy(() -> backups.add(thursday, base -> {
+        assertThatThrownBy(() -> backups.add(base -> {
                     Files.createDirectories(base.database().folder());
                     throw new IOException("disk full");
                 }))
                 .hasMessage("disk full");
-        assertThat(backups.newest(null)).map(Base::taken).contains(WEDNESDAY);
-        assertThat(names(folder)).contains("base-20261126T190000Z.part");
+        assertThat(backups.newest(null)).map(Base::complete).contains(WEDNESDAY);
+        assertThat(names(folder)).contains("part-of-a-base");
 
         add(thursday.plusSeconds(60), "000000020000000100000010");
 
-        assertThat(names(folder)).doesNotContain("base-20261126T190000Z.part");
-        assertThat(backups.newest(null)).map(Base::taken).contains(thursday.plusSeconds(60));
+        assertThat(names(folder)).doesNotContain("part-of-a-base");
+        assertThat(backups.newest(null)).map(Base::complete).contains(thursday.plusSeconds(60));
     }
 
     private void add(Instant at, String firstLog) throws IOException {
-        backups.add(at, base -> {
+        backups.add(base -> {
             Path cluster = Files.createDirectories(base.database().folder());
             Files.writeString(
                     cluster.resolve("backup_label"),
                     "START WAL LOCATION: 0/4000028 (file " + firstLog + ")\nCHECKPOINT LOCATION: 0/4000080\n");
+            return at;
         });
     }
 
