@@ -8,6 +8,7 @@ import vn.motcua.calendar.Calendars;
 import vn.motcua.deadline.DeadlineEvent.DueDateMoved;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.LateBeans;
 
 /** Moves due instants: keeps the earlier ones, writes the journal, tells whoever keeps a copy. */
 @Component
@@ -17,7 +18,7 @@ class DueMover {
     private final HeldLedgers ledgers;
     private final Calendars calendars;
     private final Journal journal;
-    private final ObjectProvider<DueListener> listeners;
+    private final LateBeans<DueListener> listeners;
 
     DueMover(
             LedgerStore store,
@@ -29,12 +30,12 @@ class DueMover {
         this.ledgers = ledgers;
         this.calendars = calendars;
         this.journal = journal;
-        this.listeners = listeners;
+        this.listeners = new LateBeans<>(listeners);
     }
 
     /** Counts all open clocks of the dossier anew and answers its ledger as it then is. */
     Ledger recount(DossierId dossier, MoveCause cause, Instant at) {
-        List<Recount.Move> moves = Recount.moves(ledgers.of(dossier), calendars::of);
+        List<Recount.Move> moves = Recount.moves(ledgers.stored(dossier), calendars::of);
         moves.forEach(move -> move(dossier, move, cause, null, at));
         return ledgers.of(dossier);
     }
@@ -45,8 +46,6 @@ class DueMover {
         ledgers.forget(dossier);
         journal.append(
                 dossier, new DueDateMoved(entry.clock(), entry.subject(), entry.dueAt(), move.after(), calendarChange));
-        listeners
-                .orderedStream()
-                .forEach(listener -> listener.dueMoved(dossier, entry.clock(), entry.subject(), move.after()));
+        listeners.forEach(listener -> listener.dueMoved(dossier, entry.clock(), entry.subject(), move.after()));
     }
 }

@@ -5,7 +5,6 @@ import static vn.motcua.deadline.LedgerRows.utc;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.CurrentActor;
@@ -22,34 +21,6 @@ class LedgerStore {
         this.sql = sql;
     }
 
-    /** Adds a clock and answers it with its number; empty when the same one runs already. */
-    Optional<LedgerEntry> insert(DossierId dossier, LedgerEntry entry) {
-        Term term = entry.term();
-        LedgerEntry.Share share = entry.share();
-        return sql.sql("""
-                        INSERT INTO motcua.deadline (dossier_id, clock, subject, unit_code, started_at, amount, term_unit,
-                            policy, cutoff, step_minutes, remaining_minutes, due_at, next_check_at)
-                        VALUES (:dossier, :clock, :subject, :unit, :started, :amount, :termUnit,
-                            :policy, :cutoff, :minutes, :remaining, :due, :check)
-                        ON CONFLICT DO NOTHING RETURNING id""")
-                .param("dossier", dossier.value())
-                .param("clock", entry.clock().name())
-                .param("subject", entry.subject())
-                .param("unit", entry.unit().value())
-                .param("started", utc(entry.startedAt()))
-                .param("amount", term == null ? null : term.amount(), Types.INTEGER)
-                .param("termUnit", term == null ? null : term.unit().name(), Types.VARCHAR)
-                .param("policy", term == null ? null : term.policy().name(), Types.VARCHAR)
-                .param("cutoff", term == null ? null : term.cutoff(), Types.TIME)
-                .param("minutes", share == null ? null : share.minutes(), Types.INTEGER)
-                .param("remaining", share == null ? null : share.remaining(), Types.INTEGER)
-                .param("due", utc(entry.dueAt()))
-                .param("check", entry.clock().expires() ? utc(entry.dueAt()) : null, Types.TIMESTAMP_WITH_TIMEZONE)
-                .query(Long.class)
-                .optional()
-                .map(entry::withId);
-    }
-
     void move(LedgerEntry entry, Instant due, MoveCause cause, Long calendarChange, Instant at) {
         sql.sql("""
                         WITH former AS (
@@ -64,18 +35,6 @@ class LedgerStore {
                 .param("cause", cause.name())
                 .param("change", calendarChange, Types.BIGINT)
                 .param("due", utc(due))
-                .update();
-    }
-
-    void end(LedgerEntry ended) {
-        sql.sql("""
-                        UPDATE motcua.deadline SET ended_at = ?, by_date = ?, by_instant = ?, next_check_at = NULL
-                        WHERE id = ?""")
-                .params(
-                        utc(ended.endedAt()),
-                        ended.byDate().name(),
-                        ended.byInstant().name(),
-                        ended.id())
                 .update();
     }
 

@@ -52,11 +52,11 @@ class StoredDeadlines implements Deadlines {
     @Override
     public Instant start(DossierId dossier, ClockName clock, String subject, UnitCode unit, Term term, Instant at) {
         journal.lock(dossier);
+        if (ledgers.of(dossier).open(clock, subject).isPresent()) {
+            throw new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already");
+        }
         Instant due = LegalClock.of(term, at).due(calendars.of(unit));
-        LedgerEntry added = store.insert(dossier, entry(clock, subject, unit, at, term, null, due))
-                .orElseThrow(() ->
-                        new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already"));
-        ledgers.added(dossier, added);
+        ledgers.begin(dossier, entry(clock, subject, unit, at, term, null, due));
         journal.append(
                 dossier,
                 new DueDateSet(clock, subject, unit, term.amount(), term.unit().name(), due));
@@ -72,8 +72,7 @@ class StoredDeadlines implements Deadlines {
         LedgerEntry.Share share = new LedgerEntry.Share(stepMinutes, remainingStepMinutes);
         Instant dossierDue = ledger.openDossier().map(LedgerEntry::dueAt).orElse(null);
         Instant due = Recount.stepDue(calendars.of(unit), at, dossierDue, share, List.of());
-        store.insert(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due))
-                .ifPresent(added -> ledgers.added(dossier, added));
+        ledgers.begin(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due));
         journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, stepMinutes, "STEP_MINUTE", due));
         return due;
     }
@@ -198,6 +197,7 @@ class StoredDeadlines implements Deadlines {
 
     @Override
     public void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {
+        ledgers.write(dossier);
         store.postpone(dossier, clock, subject, until);
     }
 
@@ -212,8 +212,7 @@ class StoredDeadlines implements Deadlines {
         Timeliness byDate = Timeliness.byDate(at, entry.dueAt());
         Timeliness byInstant = Timeliness.byInstant(at, exact, dossier ? Math.toIntExact(supplements) : 0);
         LedgerEntry ended = entry.ended(at, byDate, byInstant);
-        store.end(ended);
-        ledgers.changed(ledger.dossier(), ended);
+        ledgers.end(ledger.dossier(), ended);
         journal.append(
                 ledger.dossier(), new ClockEnded(entry.clock(), entry.subject(), entry.dueAt(), byDate, byInstant));
     }

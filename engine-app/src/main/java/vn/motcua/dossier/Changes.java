@@ -1,11 +1,15 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.Map;
+import vn.motcua.shared.DossierCode;
 
 /** A dossier with some of its state changed; everything else stays as it was. */
 final class Changes {
 
     private final Dossier base;
+    private DossierCode code;
+    private Map<String, Object> result;
     private Status status;
     private boolean accepted;
     private Outcome outcome;
@@ -16,6 +20,8 @@ final class Changes {
 
     private Changes(Dossier base) {
         this.base = base;
+        this.code = base.code();
+        this.result = base.result();
         this.status = base.status();
         this.accepted = base.accepted();
         this.outcome = base.outcome();
@@ -27,6 +33,16 @@ final class Changes {
 
     static Changes of(Dossier dossier) {
         return new Changes(dossier);
+    }
+
+    Changes code(DossierCode value) {
+        this.code = value;
+        return this;
+    }
+
+    Changes result(Map<String, Object> value) {
+        this.result = value;
+        return this;
     }
 
     Changes status(Status value) {
@@ -68,7 +84,7 @@ final class Changes {
     Dossier dossier() {
         return new Dossier(
                 base.id(),
-                base.code(),
+                code,
                 base.seq(),
                 base.procedure(),
                 base.versionId(),
@@ -87,7 +103,7 @@ final class Changes {
                 base.data(),
                 base.dataForm(),
                 base.dataVersion(),
-                base.result(),
+                result,
                 base.submittedAt(),
                 receivedAt,
                 dueAt,

@@ -17,6 +17,7 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -34,7 +35,7 @@ public class DossierPages {
     private final Access access;
     private final AccessLog accessLog;
     private final ExtensionLimit extensions;
-    private final ObjectProvider<DossierParts> parts;
+    private final LateBeans<DossierParts> parts;
 
     DossierPages(
             Dossiers dossiers,
@@ -54,7 +55,7 @@ public class DossierPages {
         this.access = access;
         this.accessLog = accessLog;
         this.extensions = extensions;
-        this.parts = parts;
+        this.parts = new LateBeans<>(parts);
     }
 
     /**
@@ -85,7 +86,7 @@ public class DossierPages {
     }
 
     private boolean claimed(Dossier dossier, OfficerId me) {
-        return access.allows(Operation.WORK_ON_TASK) && parts.stream().anyMatch(part -> part.holds(dossier, me));
+        return access.allows(Operation.WORK_ON_TASK) && parts.all().stream().anyMatch(part -> part.holds(dossier, me));
     }
 
     /** An own submission is in hand until it is closed. */
@@ -96,7 +97,8 @@ public class DossierPages {
     }
 
     private boolean finishedOne(Dossier dossier, OfficerId me) {
-        return access.allows(Operation.VIEW_DOSSIER) && parts.stream().anyMatch(part -> part.actedOn(dossier, me));
+        return access.allows(Operation.VIEW_DOSSIER)
+                && parts.all().stream().anyMatch(part -> part.actedOn(dossier, me));
     }
 
     /** Nobody when a machine client asks: it has units and operations, but takes no step. */
@@ -157,7 +159,7 @@ public class DossierPages {
                 dossier.returnedAt(),
                 timeliness(dossier),
                 collect(part -> part.openSteps(dossier)),
-                parts.stream()
+                parts.all().stream()
                         .flatMap(part -> part.waiting(dossier).stream())
                         .findFirst()
                         .orElse(null),
@@ -230,6 +232,6 @@ public class DossierPages {
     }
 
     private <T> List<T> collect(Function<DossierParts, List<T>> part) {
-        return parts.orderedStream().flatMap(p -> part.apply(p).stream()).toList();
+        return parts.all().stream().flatMap(p -> part.apply(p).stream()).toList();
     }
 }

@@ -3,9 +3,12 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -145,46 +148,44 @@ class DossierStore implements PartOfPage {
     }
 
     void setCode(DossierId id, DossierCode code) {
-        seen.forget(id);
-        jdbc.sql("update motcua.dossier set code = :code where id = :id")
-                .param("code", code.value())
-                .param("id", id.value())
-                .update();
+        keep(Changes.of(held(id)).code(code).dossier(), Map.of("code = ?", code.value()));
     }
 
+    /** Written with the head of the dossier's chain; until then this transaction alone sees it, here. */
     void setState(Dossier changed) {
-        seen.change(changed.id(), former -> Optional.of(changed));
-        jdbc.sql("""
-                        update motcua.dossier set status = :status, accepted = :accepted, outcome = :outcome,
-                            received_at = :received, due_at = :due, finished_at = :finished, returned_at = :returned
-                        where id = :id""")
-                .param("status", changed.status().number())
-                .param("accepted", changed.accepted())
-                .param(
-                        "outcome",
-                        changed.outcome() == null ? null : changed.outcome().name())
-                .param("received", utc(changed.receivedAt()))
-                .param("due", utc(changed.dueAt()))
-                .param("finished", utc(changed.finishedAt()))
-                .param("returned", utc(changed.returnedAt()))
-                .param("id", changed.id().value())
-                .update();
+        Map<String, Object> columns = new LinkedHashMap<>();
+        columns.put("status = ?", changed.status().number());
+        columns.put("accepted = ?", changed.accepted());
+        columns.put(
+                "outcome = ?",
+                changed.outcome() == null ? null : changed.outcome().name());
+        columns.put("received_at = ?", changed.receivedAt());
+        columns.put("due_at = ?", changed.dueAt());
+        columns.put("finished_at = ?", changed.finishedAt());
+        columns.put("returned_at = ?", changed.returnedAt());
+        keep(changed, columns);
     }
 
     void setDueAt(DossierId id, Instant dueAt) {
-        seen.forget(id);
-        jdbc.sql("update motcua.dossier set due_at = :due where id = :id")
-                .param("due", utc(dueAt))
-                .param("id", id.value())
-                .update();
+        setState(Changes.of(held(id)).due(dueAt).dossier());
     }
 
-    void setResult(DossierId id, Map<String, Object> result) {
-        seen.forget(id);
-        jdbc.sql("update motcua.dossier set result = coalesce(result, '{}') || :result::jsonb where id = :id")
-                .param("result", json.writeValueAsString(result))
-                .param("id", id.value())
-                .update();
+    /** Adds parts to the result. */
+    void addResult(DossierId id, Map<String, Object> parts) {
+        Dossier before = held(id);
+        Map<String, Object> result = new HashMap<>(before.result());
+        result.putAll(parts);
+        keep(Changes.of(before).result(result).dossier(), Map.of("result = ?::jsonb", json.writeValueAsString(result)));
+    }
+
+    private Dossier held(DossierId id) {
+        journal.lock(id);
+        return find(id).orElseThrow();
+    }
+
+    private void keep(Dossier changed, Map<String, ? extends @Nullable Object> columns) {
+        journal.withHead(changed.id(), columns);
+        seen.put(changed.id(), Optional.of(changed));
     }
 
     /** Removes every personal datum of the dossier; codes, dates and states stay. */

@@ -18,6 +18,7 @@ import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -36,7 +37,7 @@ public class Dossiers {
     private final SupplementStore supplements;
     private final Deadlines deadlines;
     private final Journal journal;
-    private final ObjectProvider<TransitionListener> listeners;
+    private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
     Dossiers(
@@ -52,7 +53,7 @@ public class Dossiers {
         this.supplements = supplements;
         this.deadlines = deadlines;
         this.journal = journal;
-        this.listeners = listeners;
+        this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
 
@@ -131,7 +132,7 @@ public class Dossiers {
 
     /** Adds parts of the result (certificate number, personal identification number); the journal keeps their names. */
     public void recordResult(DossierId id, Map<String, Object> parts) {
-        store.setResult(id, parts);
+        store.addResult(id, parts);
         journal.append(id, new ResultRecorded(parts.keySet().stream().sorted().toList()));
     }
 
@@ -151,7 +152,7 @@ public class Dossiers {
         }
         store.erase(id, clock.instant());
         deadlines.eraseWords(id);
-        listeners.orderedStream().forEach(listener -> listener.erased(dossier));
+        listeners.forEach(listener -> listener.erased(dossier));
         journal.append(id, new PersonalDataErased(basis));
     }
 

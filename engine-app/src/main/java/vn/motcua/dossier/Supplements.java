@@ -15,6 +15,7 @@ import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -34,7 +35,7 @@ public class Supplements {
     private final DossierTerm terms;
     private final Deadlines deadlines;
     private final Journal journal;
-    private final ObjectProvider<TransitionListener> listeners;
+    private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
     Supplements(
@@ -56,7 +57,7 @@ public class Supplements {
         this.terms = terms;
         this.deadlines = deadlines;
         this.journal = journal;
-        this.listeners = listeners;
+        this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
 
@@ -82,8 +83,7 @@ public class Supplements {
                 new SupplementRequested(
                         number, request.stage(), codes(request.items()), request.reasonCode(), deadline));
         Supplement written = store.of(id).get(number - 1);
-        listeners
-                .orderedStream()
+        listeners.all().stream()
                 .flatMap(listener -> listener.supplementRequested(dossier, written).stream())
                 .findFirst()
                 .ifPresent(serial -> store.setSerial(written.id(), serial));
@@ -130,7 +130,7 @@ public class Supplements {
         deadlines.end(id, ClockName.SUPPLEMENT, "", now);
         awaitReception(dossier, now);
         transitions.resume(dossier, now);
-        listeners.orderedStream().forEach(listener -> listener.handedIn(dossiers.get(id)));
+        listeners.forEach(listener -> listener.handedIn(dossiers.get(id)));
     }
 
     /** Who does not stand at the counter is answered within the same time as after a submission. */

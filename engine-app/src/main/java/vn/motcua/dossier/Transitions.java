@@ -13,6 +13,7 @@ import vn.motcua.deadline.PauseReason;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.LateBeans;
 
 /** Changes the state of a dossier: the machine's rule, the clocks, the row, the journal, and those who must know. */
 @Component
@@ -23,7 +24,7 @@ class Transitions {
     private final Deadlines deadlines;
     private final DossierTerm term;
     private final Journal journal;
-    private final ObjectProvider<TransitionListener> listeners;
+    private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
     Transitions(
@@ -39,7 +40,7 @@ class Transitions {
         this.deadlines = deadlines;
         this.term = term;
         this.journal = journal;
-        this.listeners = listeners;
+        this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
 
@@ -59,7 +60,7 @@ class Transitions {
         Dossier after = clocks(before, target, clock.instant());
         store.setState(after);
         journal.append(id, new StatusChanged(from.number(), target.number(), node));
-        for (TransitionListener listener : listeners.orderedStream().toList()) {
+        for (TransitionListener listener : listeners.all()) {
             listener.changed(after, from, target);
             if (runsAgain) {
                 listener.resumed(after);
@@ -110,7 +111,7 @@ class Transitions {
         resumed(dossier.id(), now).ifPresent(due -> {
             Dossier after = Changes.of(dossier).due(due).dossier();
             store.setState(after);
-            listeners.orderedStream().forEach(listener -> listener.resumed(after));
+            listeners.forEach(listener -> listener.resumed(after));
         });
     }
 

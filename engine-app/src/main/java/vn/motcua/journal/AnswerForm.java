@@ -20,13 +20,18 @@ class AnswerForm {
 
     StoredAnswer of(Object result, KeyedRequest request) {
         if (result instanceof ResponseEntity<?> entity) {
-            return new StoredAnswer(entity.getStatusCode().value(), body(entity.getBody()));
+            return new StoredAnswer(entity.getStatusCode().value(), body(entity.getBody(), request));
         }
-        return new StoredAnswer(declaredStatus(request), body(result));
+        return new StoredAnswer(declaredStatus(request), body(result, request));
     }
 
-    private String body(Object result) {
-        return result == null ? null : json.writeValueAsString(result);
+    private String body(Object result, KeyedRequest request) {
+        if (result == null) {
+            return null;
+        }
+        String written = json.writeValueAsString(result);
+        WrittenAnswers.keep(request.http(), result, written);
+        return written;
     }
 
     private static int declaredStatus(KeyedRequest request) {

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,11 @@ class DossierJournal implements Journal {
     }
 
     @Override
+    public boolean begins(DossierId dossier) {
+        return holds(dossier) && chain(dossier).firstSeq() == 0;
+    }
+
+    @Override
     public void append(DossierId dossier, JournalEvent event) {
         OpenChain chain = chain(dossier);
         EventType type = Events.typeOf(event.getClass());
@@ -74,6 +81,11 @@ class DossierJournal implements Journal {
     @Override
     public void contribute(DossierId dossier, CommitPart part) {
         chain(dossier).add(part);
+    }
+
+    @Override
+    public void withHead(DossierId dossier, Map<String, ? extends @Nullable Object> columns) {
+        chain(dossier).withHead(columns);
     }
 
     /** As {@link #contribute}, for the dossier that this transaction has locked; false when it has locked none. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The one statement before the commit: journal rows, the parts of other modules, the dossier's new head. */
 final class FlushStatement {
@@ -23,7 +24,7 @@ final class FlushStatement {
                 from unnest(?::int[], ?::text[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::text[],
                     ?::bytea[], ?::bytea[], ?::bytea[]) as x (s, t, v, a, o, i, p, ph, pr, h)
                 order by s)""";
-    private static final String HEAD = "update motcua.dossier set seq = ?, head = ? where id = ? and seq = ?";
+    private static final String HEAD = "update motcua.dossier set seq = ?, head = ?%s where id = ? and seq = ?";
 
     private final OpenChain chain;
     private final Connection connection;
@@ -36,6 +37,9 @@ final class FlushStatement {
     void execute() throws SQLException {
         List<CommitPart> parts = chain.parts();
         boolean rows = !chain.rows().isEmpty();
+        if (!rows && !chain.withHead().isEmpty()) {
+            throw new IllegalStateException("The dossier " + chain.dossier() + " changed and no event says why");
+        }
         if (!rows && parts.isEmpty()) {
             return;
         }
@@ -49,11 +53,16 @@ final class FlushStatement {
             ctes.add(part.ctes());
             values.addAll(part.parameters(connection));
         }
+        String head = "select 1";
         if (rows) {
-            values.addAll(List.of(
-                    chain.lastSeq(), chain.head().bytes(), chain.dossier().value(), chain.firstSeq()));
+            values.addAll(List.of(chain.lastSeq(), chain.head().bytes()));
+            values.addAll(chain.withHead().values());
+            values.addAll(List.of(chain.dossier().value(), chain.firstSeq()));
+            head = HEAD.formatted(chain.withHead().keySet().stream()
+                    .map(column -> ", " + column)
+                    .collect(Collectors.joining()));
         }
-        String sql = "with " + String.join(",\n", ctes) + "\n" + (rows ? HEAD : "select 1");
+        String sql = "with " + String.join(",\n", ctes) + "\n" + head;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
                 statement.setObject(i + 1, sqlValue(values.get(i)));

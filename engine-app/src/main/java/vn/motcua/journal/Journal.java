@@ -1,6 +1,8 @@
 package vn.motcua.journal;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 
@@ -30,6 +32,9 @@ public interface Journal {
     /** Whether this transaction has locked the dossier, so that nobody else changes it before the end. */
     boolean holds(DossierId dossier);
 
+    /** Whether this transaction writes the dossier's first event, so that nothing of it was there before. */
+    boolean begins(DossierId dossier);
+
     /**
      * Adds an event, done by the current actor now; locks the dossier when that has not happened yet. It is written
      * just before the commit.
@@ -42,6 +47,15 @@ public interface Journal {
      * Adds SQL to the statement that writes the events. A later part of the same name replaces the former.
      */
     void contribute(DossierId dossier, CommitPart part);
+
+    /**
+     * Changes columns of the dossier's own row together with the head of its chain, which is in that row too: one
+     * version of the row for a transaction instead of two. A later value of a column replaces the former.
+     *
+     * @param columns values by assignment with one question mark, {@code status = ?} for one; instants become
+     *     {@code timestamptz}
+     */
+    void withHead(DossierId dossier, Map<String, ? extends @Nullable Object> columns);
 
     /** The written events of a dossier in their order; without those that this transaction has not written yet. */
     List<JournalEntry> read(DossierId dossier);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 
 /** What one transaction is about to write for the dossier that it has locked. */
@@ -14,6 +15,7 @@ final class OpenChain {
     private final List<JournalRow> rows = new ArrayList<>();
     private final List<Hash> hashes = new ArrayList<>();
     private final Map<String, CommitPart> parts = new LinkedHashMap<>();
+    private final Map<String, Object> withHead = new LinkedHashMap<>();
     private boolean written;
 
     OpenChain(DossierId dossier, ChainHead head) {
@@ -75,6 +77,16 @@ final class OpenChain {
     void add(CommitPart part) {
         requireOpen();
         parts.put(part.name(), part);
+    }
+
+    void withHead(Map<String, ? extends @Nullable Object> columns) {
+        requireOpen();
+        withHead.putAll(columns);
+    }
+
+    /** Other columns of the row that holds the head: their values by assignment. */
+    Map<String, Object> withHead() {
+        return withHead;
     }
 
     /** From here to the commit nothing may be added: it would be lost. */

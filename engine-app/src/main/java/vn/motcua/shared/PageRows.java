@@ -16,11 +16,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class PageRows {
 
     private final JdbcOperations jdbc;
-    private final ObjectProvider<PartOfPage> parts;
+    private final LateBeans<PartOfPage> parts;
 
     PageRows(JdbcOperations jdbc, ObjectProvider<PartOfPage> parts) {
         this.jdbc = jdbc;
-        this.parts = parts;
+        this.parts = new LateBeans<>(parts);
     }
 
     /**
@@ -33,7 +33,7 @@ public class PageRows {
             throw new IllegalStateException("A page is read in a transaction that only reads");
         }
         List<? extends RowsOfDossier<?>> rows =
-                parts.stream().map(PartOfPage::pageRows).toList();
+                parts.all().stream().map(PartOfPage::pageRows).toList();
         String all = rows.stream().map(RowsOfDossier::query).collect(Collectors.joining(";\n"));
         jdbc.execute(all, (PreparedStatementCallback<Boolean>) statement -> {
             for (int i = 1; i <= rows.size(); i++) {

@@ -68,11 +68,6 @@ class TaskGate {
         return item;
     }
 
-    /** The open step, not locked. */
-    WorkItem find(String taskId) {
-        return store.find(taskId).orElseThrow(() -> gone(taskId));
-    }
-
     /** The officer of this request, who holds the step's role in its unit. */
     Officer requireRole(WorkItem item) {
         Officer me = currentOfficer.get();

@@ -73,23 +73,24 @@ class TaskPages {
     /** Marks the step as looked at, once the officer has been shown it. */
     TaskDetail task(String taskId) {
         Officer me = currentOfficer.get();
-        WorkItem item = gate.find(taskId);
-        TaskDetail shown = reading.of(() -> task(item, me));
-        if (item.openedAt() == null && !me.id().equals(item.sender()) && me.holds(item.role(), item.unit())) {
-            opened.opened(taskId);
-        }
-        return shown;
+        DossierId dossier = store.dossierOf(taskId).orElseThrow(() -> gate.gone(taskId));
+        return reading.of(() -> {
+            pageRows.load(dossier);
+            WorkItem item = store.open(dossier).stream()
+                    .filter(open -> open.taskId().equals(taskId))
+                    .findFirst()
+                    .orElseThrow(() -> gate.gone(taskId));
+            TaskDetail shown = task(item, me);
+            if (item.openedAt() == null && !me.id().equals(item.sender()) && me.holds(item.role(), item.unit())) {
+                opened.opened(taskId);
+            }
+            return shown;
+        });
     }
 
-    private TaskDetail task(WorkItem found, Officer me) {
-        pageRows.load(found.dossierId());
-        Dossier dossier = dossiers.get(found.dossierId());
+    private TaskDetail task(WorkItem item, Officer me) {
+        Dossier dossier = dossiers.get(item.dossierId());
         dossierPages.requireVisible(dossier);
-        WorkItem item = store.open(found.dossierId()).stream()
-                .filter(open -> open.taskId().equals(found.taskId()))
-                .findFirst()
-                // finished by somebody since it was found
-                .orElseThrow(() -> gate.gone(found.taskId()));
         ProcedureVersion version = gate.version(item);
         Text blocked = blocked(item, me, version);
         return new TaskDetail(

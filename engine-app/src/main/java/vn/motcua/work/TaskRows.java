@@ -33,6 +33,7 @@ class TaskRows {
             select w.*, d.code dossier_code, d.owner_name, d.procedure_code, d.version_id, d.due_at, d.status
             from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id""";
 
+    private final WorkStore store;
     private final Units units;
     private final Officers officers;
     private final Catalogue catalogue;
@@ -42,6 +43,7 @@ class TaskRows {
     private final FourEyes fourEyes;
 
     TaskRows(
+            WorkStore store,
             Units units,
             Officers officers,
             Catalogue catalogue,
@@ -49,6 +51,7 @@ class TaskRows {
             CurrentOfficer currentOfficer,
             Access access,
             FourEyes fourEyes) {
+        this.store = store;
         this.units = units;
         this.officers = officers;
         this.catalogue = catalogue;
@@ -91,6 +94,7 @@ class TaskRows {
         if (found.isEmpty()) {
             return List.of();
         }
+        found.forEach(each -> store.remember(each.item()));
         CalendarBook book = calendars.latest();
         Set<WorkItem> claimable = claimable(found);
         return found.stream()
@@ -107,6 +111,7 @@ class TaskRows {
                 dossier.versionId(),
                 dossier.dueAt(),
                 dossier.status().number());
+        store.remember(item);
         boolean claimable = !claimable(List.of(new Found(item, head))).isEmpty();
         return row(item, head, claimable, calendars.latest(), now);
     }

@@ -68,8 +68,13 @@ class WorkStore implements PartOfPage {
 
     Optional<WorkItem> find(String taskId) {
         Optional<WorkItem> found = read(taskId);
-        found.ifPresent(item -> dossiers.put(taskId, item.dossierId()));
+        found.ifPresent(this::remember);
         return found;
+    }
+
+    /** An officer has been shown the step and is likely to ask for it. */
+    void remember(WorkItem item) {
+        dossiers.put(item.taskId(), item.dossierId());
     }
 
     private Optional<WorkItem> read(String taskId) {

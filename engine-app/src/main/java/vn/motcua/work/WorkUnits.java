@@ -35,7 +35,7 @@ class WorkUnits {
 
     private WorkChanges begin(DossierId dossier) {
         journal.lock(dossier);
-        WorkChanges fresh = new WorkChanges(store.open(dossier), json);
+        WorkChanges fresh = new WorkChanges(journal.begins(dossier) ? List.of() : store.open(dossier), json);
         journal.contribute(dossier, fresh);
         return fresh;
     }

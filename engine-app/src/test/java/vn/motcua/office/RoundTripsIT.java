@@ -39,7 +39,7 @@ class RoundTripsIT {
     @Test
     void aTaskPageIsOneMessageToTheDatabase() {
         List<String> statements = Statements.of(
-                "where task_id = ", () -> ward.examiner.get(path("")).expect(200));
+                "motcua.dossier_component", () -> ward.examiner.get(path("")).expect(200));
 
         assertThat(statements).doesNotHaveDuplicates().noneMatch(RoundTripsIT::writes);
         assertThat(statements)

@@ -12,7 +12,7 @@ final class Statements {
             select calls, round(total_exec_time), round((total_exec_time / calls)::numeric, 3), wal_bytes / 1024,
                    left(regexp_replace(query, '\\s+', ' ', 'g'), 200)
             from pg_stat_statements s join pg_database d on d.oid = s.dbid
-            where d.datname = '%s' order by total_exec_time desc limit 40""".formatted(Postgres.DATABASE);
+            where d.datname = '%s' order by total_exec_time desc limit 150""".formatted(Postgres.DATABASE);
 
     private Statements() {}
 

@@ -120,6 +120,7 @@ class CamundaConfiguration {
         configuration.setDbIdentityUsed(false);
         configuration.setCmmnEnabled(false);
         configuration.setEnableFetchProcessDefinitionDescription(false);
+        configuration.setCustomSessionFactories(KnownAnswers.sessions());
     }
 
     @Bean
