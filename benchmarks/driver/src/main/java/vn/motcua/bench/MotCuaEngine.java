@@ -52,7 +52,7 @@ final class MotCuaEngine implements Engine {
         String base = "http://127.0.0.1:" + port;
         application = Child.start(command(), environment(port, folder), folder.resolve("application.log"), "TERM");
         Ready.await(application, base + "/actuator/health/readiness");
-        office = new Office(base, postgres);
+        office = new Office(base, postgres::asOwner, postgres.password());
         office.open(options.clients());
         checks = new MotCuaChecks(office, postgres, search);
         checks.awaitIndex();

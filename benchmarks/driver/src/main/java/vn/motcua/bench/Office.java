@@ -2,7 +2,6 @@ package vn.motcua.bench;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,17 +29,29 @@ final class Office {
     private static final long REMEMBERED_MILLIS = 2500;
 
     private final String base;
-    private final Postgres postgres;
+    private final Tables tables;
+    private final String password;
     private final Map<String, Http> signedIn = new HashMap<>();
 
-    Office(String base, Postgres postgres) {
+    /**
+     * An office at the product behind this address.
+     *
+     * @param password of its first administrator, and so of everybody
+     */
+    Office(String base, Tables tables, String password) {
         this.base = base;
-        this.postgres = postgres;
+        this.tables = tables;
+        this.password = password;
+    }
+
+    /** The product's database, as the owner of its tables. */
+    interface Tables {
+        Connection asOwner() throws SQLException;
     }
 
     /** Enters the officers of so many clients and signs them in. */
     void open(int clients) throws SQLException, IOException, InterruptedException {
-        try (Connection connection = DriverManager.getConnection(postgres.url(), Postgres.OWNER, postgres.password())) {
+        try (Connection connection = tables.asOwner()) {
             enter(connection, clients);
         }
         Thread.sleep(REMEMBERED_MILLIS);
@@ -101,7 +112,7 @@ final class Office {
     private void signIn(String username) throws IOException {
         Http http = new Http(base);
         http.get("/api/session");
-        http.post("/api/session", Map.of("username", username, "password", postgres.password()));
+        http.post("/api/session", Map.of("username", username, "password", password));
         if (http.get("/api/session").get("officer").isNull()) {
             throw new IOException("Nobody is signed in as " + username);
         }

@@ -2,11 +2,8 @@ package vn.motcua.bench;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What to run; each is {@code --name=value} on the command line.
@@ -34,17 +31,15 @@ record Options(
             Set.of("rounds", "dossiers", "warm-up", "open", "clients", "systems", "jvm");
 
     static Options read(String[] args) {
-        Map<String, String> given =
-                Arrays.stream(args).map(Options::pair).collect(Collectors.toMap(p -> p[0], p -> p[1]));
+        Arguments given = Arguments.read(args, NAMES);
         return new Options(
-                number(given, "rounds", 5),
-                number(given, "dossiers", 800),
-                number(given, "warm-up", 200),
-                number(given, "open", 2000),
-                number(given, "clients", 8),
-                List.of(given.getOrDefault("systems", "motcua,camunda,flowable,birth")
-                        .split(",")),
-                List.of(given.getOrDefault("jvm", "-Xms512m -Xmx512m").split(" ")),
+                given.number("rounds", 5),
+                given.number("dossiers", 800),
+                given.number("warm-up", 200),
+                given.number("open", 2000),
+                given.number("clients", 8),
+                List.of(given.text("systems", "motcua,camunda,flowable,birth").split(",", -1)),
+                given.jvm("-Xms512m -Xmx512m"),
                 benchmarks());
     }
 
@@ -67,21 +62,8 @@ record Options(
         return home.resolve("target");
     }
 
-    private static String[] pair(String arg) {
-        String[] pair = arg.replaceFirst("^--", "").split("=", 2);
-        if (pair.length != 2 || !NAMES.contains(pair[0])) {
-            throw new IllegalArgumentException(
-                    "Unknown option " + arg + "; there are --" + String.join("=, --", NAMES) + "=");
-        }
-        return pair;
-    }
-
-    private static int number(Map<String, String> given, String name, int otherwise) {
-        return given.containsKey(name) ? Integer.parseInt(given.get(name)) : otherwise;
-    }
-
     /** The jar lies in {@code benchmarks/driver/target}. */
-    private static Path benchmarks() {
+    static Path benchmarks() {
         try {
             Path jar = Path.of(Options.class
                     .getProtectionDomain()

@@ -1,11 +1,8 @@
 package vn.motcua.bench;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +37,7 @@ public final class PeerComparison implements AutoCloseable {
             e.printStackTrace();
             System.exit(1);
         }
-        delete(folder);
+        Trees.delete(folder);
         System.exit(sound ? 0 : 1);
     }
 
@@ -106,21 +103,5 @@ public final class PeerComparison implements AutoCloseable {
     public synchronized void close() {
         started.forEach(Engine::close);
         started.clear();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

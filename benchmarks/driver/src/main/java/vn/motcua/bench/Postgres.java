@@ -169,6 +169,10 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(url(), OWNER, password);
+    }
+
     String url() {
         return url(DATABASE);
     }
