@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Footprint {
 
-    private static final Set<String> NAMES = Set.of("minutes", "clients", "starts", "open", "jvm");
+    private static final Set<String> NAMES = Set.of("minutes", "clients", "starts", "open", "jvm", "product");
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Arguments given;
@@ -31,7 +31,7 @@ public final class Footprint {
 
     private Footprint(Arguments given, Path home, Path folder) {
         this.given = given;
-        this.product = home.resolveSibling("engine-app").resolve("target").resolve("motcua.jar");
+        this.product = Installed.product(given);
         this.bundle = home.resolve("bundle");
         this.folder = folder;
     }

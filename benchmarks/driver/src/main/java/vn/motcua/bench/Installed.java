@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The product with both of its own servers on a data folder, started as an operator starts it. */
 final class Installed implements AutoCloseable {
+
+    /** A restored one reads its log first, and there may be much of it. */
+    private static final Duration LIMIT = Duration.ofHours(2);
 
     private static final String NODE = "vn.motcua.embeddedsearch.launcher.SearchNode";
 
@@ -43,6 +47,12 @@ final class Installed implements AutoCloseable {
         settings.put("MOTCUA_DATA", data.toString());
     }
 
+    /** The jar: as the root build made it, if no other one is named. */
+    static Path product(Arguments given) {
+        Path built = Options.benchmarks().resolveSibling("engine-app").resolve("target/motcua.jar");
+        return Path.of(given.text("product", built.toString())).toAbsolutePath();
+    }
+
     /** {@code java} with these options and these last words. */
     static List<String> java(List<String> jvm, String... words) {
         List<String> line = new ArrayList<>(
@@ -56,7 +66,7 @@ final class Installed implements AutoCloseable {
     void start() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         running = Child.start(program, settings, log(), "TERM");
-        Ready.await(running, base() + "/actuator/health/readiness");
+        Ready.await(running, base() + "/actuator/health/readiness", LIMIT);
         seconds = (System.nanoTime() - begin) / 1e9;
         cpu = Cpu.of(pid());
     }

@@ -20,12 +20,17 @@ final class Ready {
      * @throws IOException when the process ends or four minutes have passed
      */
     static void await(Child child, String url) throws IOException, InterruptedException {
+        await(child, url, LIMIT);
+    }
+
+    /** The same, within another time. */
+    static void await(Child child, String url, Duration limit) throws IOException, InterruptedException {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(5))
                 .build();
-        long end = System.nanoTime() + LIMIT.toNanos();
+        long end = System.nanoTime() + limit.toNanos();
         while (child.alive() && System.nanoTime() < end) {
             try {
                 if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Recovery {
 
-    private static final Set<String> NAMES = Set.of("data", "user", "password", "minutes", "jvm", "target");
+    private static final Set<String> NAMES = Set.of("data", "user", "password", "minutes", "jvm", "product", "target");
     private static final long LOOK_MILLIS = 200;
 
     private final Arguments given;
@@ -37,8 +37,8 @@ public final class Recovery {
     private Recovery(Arguments given, Path folder) {
         this.given = given;
         this.folder = folder;
-        Path product = Options.benchmarks().resolveSibling("engine-app").resolve("target/motcua.jar");
-        this.program = Installed.java(given.jvm(""), "-jar", product.toString());
+        this.program =
+                Installed.java(given.jvm(""), "-jar", Installed.product(given).toString());
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
