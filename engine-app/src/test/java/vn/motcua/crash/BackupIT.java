@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.motcua.embedded.Folders;
 import vn.motcua.testing.Faults;
 import vn.motcua.testing.TestServers;
@@ -90,7 +87,7 @@ class BackupIT {
 
     private static void everythingIsArchived(Installation installation, Path backups, Answer attached)
             throws IOException {
-        JdbcClient owner = administrator(installation);
+        JdbcClient owner = installation.administrator();
         String last = owner.sql("select pg_walfile_name(pg_switch_wal())")
                 .query(String.class)
                 .single();
@@ -135,18 +132,5 @@ class BackupIT {
                 .sql("select count(*) from motcua.dossier")
                 .query(Long.class)
                 .single();
-    }
-
-    /** What only the database's own administrator may. */
-    private static JdbcClient administrator(Installation installation) throws IOException {
-        Properties passwords = new Properties();
-        try (Reader in = Files.newBufferedReader(installation.data().resolve("secrets/database.properties"))) {
-            passwords.load(in);
-        }
-        String port = Files.readAllLines(installation.data().resolve("postgresql/postmaster.pid"))
-                .get(3)
-                .strip();
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", passwords.getProperty("postgres")));
     }
 }

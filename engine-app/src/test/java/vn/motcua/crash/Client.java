@@ -35,7 +35,11 @@ final class Client {
 
     /** A submission; every fourth one still has to be looked at by the reception. */
     Command submission(String key) {
-        boolean accept = random.nextInt(4) > 0;
+        return submission(key, random.nextInt(4) > 0);
+    }
+
+    /** @param accept whether it is received at once and needs no further look by the reception */
+    Command submission(String key, boolean accept) {
         LocalDate born = LocalDate.now(Installation.ZONE).minusDays(10);
         return new Command(
                 key,
@@ -47,12 +51,24 @@ final class Client {
 
     /** The completion of a task as the ward's list shows it. */
     Command completion(String key, JsonNode task) {
-        return new Command(
-                key,
-                session,
-                Command.Kind.COMPLETE,
-                task.get("taskId").asString(),
-                Map.of("version", task.get("version").asInt(), "data", data(task)));
+        return completion(key, task, data(task));
+    }
+
+    /** The same, with these values of its form. */
+    Command completion(String key, JsonNode task, Map<String, Object> data) {
+        return command(key, Command.Kind.COMPLETE, task, Map.of("version", version(task), "data", data));
+    }
+
+    Command claim(String key, JsonNode task) {
+        return command(key, Command.Kind.CLAIM, task, Map.of("version", version(task)));
+    }
+
+    private Command command(String key, Command.Kind kind, JsonNode task, Map<String, Object> body) {
+        return new Command(key, session, kind, task.get("taskId").asString(), body);
+    }
+
+    private static int version(JsonNode task) {
+        return task.get("version").asInt();
     }
 
     /** The ward's open tasks that this officer may do, the oldest dossier first. */
@@ -67,6 +83,16 @@ final class Client {
                 .filter(this::mine)
                 .sorted(Comparator.comparing(task -> task.get("dossierCode").asString()))
                 .toList();
+    }
+
+    /** Looks for dossiers by a common name. */
+    Answer search() throws IOException {
+        return session.get("/api/search?q=pham");
+    }
+
+    /** A dossier's page. */
+    Answer dossier(String code) throws IOException {
+        return session.get("/api/dossiers/" + code);
     }
 
     /** Whether the product answers this officer. */
@@ -88,12 +114,7 @@ final class Client {
         // rather an older dossier, so that some come to their end
         JsonNode task = tasks.get(Math.min(random.nextInt(tasks.size()), random.nextInt(tasks.size())));
         if (task.get("assignee").isNull() && random.nextInt(3) == 0) {
-            book.ask(new Command(
-                    key(),
-                    session,
-                    Command.Kind.CLAIM,
-                    task.get("taskId").asString(),
-                    Map.of("version", task.get("version").asInt())));
+            book.ask(claim(key(), task));
         } else {
             book.ask(completion(key(), task));
         }
@@ -107,11 +128,16 @@ final class Client {
 
     /** A third of the dossiers is sent back once for a better notice of birth. */
     private Map<String, Object> data(JsonNode task) {
+        String step = task.get("step").asString();
+        return step.equals("Task_Appraise") && random.nextInt(3) == 0 ? Declarations.supplement() : onwards(step);
+    }
+
+    /** What leads from a step to the next one. */
+    static Map<String, Object> onwards(String step) {
         String today = LocalDate.now(Installation.ZONE).toString();
-        return switch (task.get("step").asString()) {
+        return switch (step) {
             case "Task_Receive" -> Map.of("receptionOutcome", "ACCEPT");
-            case "Task_Appraise" ->
-                random.nextInt(3) == 0 ? Declarations.supplement() : Map.of("appraisalOutcome", "APPROVE");
+            case "Task_Appraise" -> Map.of("appraisalOutcome", "APPROVE");
             case "Task_ReceiveSupplement" -> Map.of("supplementComplete", true);
             case "Task_PrintCertificate" ->
                 Map.of("registerVolume", "01", "registerNumber", "7", "registeredOn", today, "copiesPrinted", 1);
@@ -119,11 +145,12 @@ final class Client {
             case "Task_Publish" -> Map.of("resultNumber", "7/2026", "publishedOn", today, "seal", "STAMP");
             case "Task_Deliver" ->
                 Map.of("deliveryManner", "COUNTER", "recipientName", "Phạm Văn Hùng", "receiptConfirmed", true);
-            default -> throw new IllegalStateException("nobody knows " + task);
+            default -> throw new IllegalStateException("nobody knows the step " + step);
         };
     }
 
-    private static String key() {
+    /** One that no other command has. */
+    static String key() {
         return "crash-%06d".formatted(NUMBER.incrementAndGet());
     }
 

@@ -30,6 +30,7 @@ final class Crew implements AutoCloseable {
     private final Book book = new Book();
     private final List<Ward> wards = new ArrayList<>();
     private final List<Client> clients = new ArrayList<>();
+    private final List<Client> known = new ArrayList<>();
     private final List<Future<?>> working = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Session admin;
@@ -53,7 +54,26 @@ final class Crew implements AutoCloseable {
     List<Client> enter(String code, int desks, int leaders) throws IOException {
         Ward ward = Ward.entered(product, code, desks, leaders);
         wards.add(ward);
-        return ward.clients(admin, ports, book);
+        List<Client> officers = ward.clients(admin, ports, book);
+        known.addAll(officers);
+        return officers;
+    }
+
+    /** All whose commands stand in the book. */
+    List<Client> everybody() {
+        return List.copyOf(known);
+    }
+
+    /** One of them searches, which is no command and stands on no list. */
+    Answer search() throws IOException {
+        return clients.get(0).search();
+    }
+
+    /** Switches the stand-in of the population database on or off: without it dossiers wait after their appraisal. */
+    void populationAnswers(boolean reachable) throws IOException {
+        Answer answer = admin.post(
+                "/api/operations/stand-ins/population", UUID.randomUUID().toString(), Map.of("reachable", reachable));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(204);
     }
 
     Book book() {

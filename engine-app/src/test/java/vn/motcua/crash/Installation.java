@@ -1,6 +1,7 @@
 package vn.motcua.crash;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +11,11 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.motcua.embedded.BackDoor;
 import vn.motcua.embedded.FreePort;
 import vn.motcua.embedded.RunningJar;
@@ -31,6 +35,7 @@ final class Installation implements Product {
     private final int port = FreePort.onLoopback();
     private final Map<String, String> more = new HashMap<>();
     private RunningJar running;
+    private Path former;
 
     Installation(Path folder) throws IOException {
         this(folder, List.of());
@@ -44,13 +49,29 @@ final class Installation implements Product {
         TestServers.shareWith(data);
     }
 
+    /** From now on it is run by this jar of another build. */
+    void use(Path jar) {
+        former = jar;
+    }
+
+    /** From now on it is run by the jar of this build, as from the beginning. */
+    void useThisBuild() {
+        former = null;
+    }
+
     /** Starts it and waits until it says that it is ready. */
     void start() throws IOException, InterruptedException {
         // the officers of the test sign in over and over
-        running = RunningJar.startBy(program, folder, settings(), "--motcua.password-rounds=4");
+        running = run("--motcua.password-rounds=4");
         if (!running.ready()) {
             throw new IllegalStateException("MotCua did not start: " + running.output());
         }
+    }
+
+    private RunningJar run(String... words) throws IOException {
+        return former == null
+                ? RunningJar.startBy(program, folder, settings(), words)
+                : RunningJar.startFormer(former, folder, settings(), words);
     }
 
     void kill() throws InterruptedException {
@@ -76,7 +97,7 @@ final class Installation implements Product {
 
     /** Runs a command of the jar with these settings; answers what it printed. */
     String command(String... words) throws IOException, InterruptedException {
-        try (RunningJar command = RunningJar.start(folder, settings(), words)) {
+        try (RunningJar command = run(words)) {
             if (command.exitCode() != 0) {
                 throw new IllegalStateException(String.join(" ", words) + ": " + command.output());
             }
@@ -88,6 +109,11 @@ final class Installation implements Product {
     Path seen(Path path) {
         return Path.of("/proc", Long.toString(running.pid()), "root")
                 .resolve(path.toString().substring(1));
+    }
+
+    /** The lock that a search node takes on its data, and that nobody else may have when it starts. */
+    Path searchLock() {
+        return data.resolve("elasticsearch/data/node.lock");
     }
 
     /** The data folder. */
@@ -103,6 +129,19 @@ final class Installation implements Product {
     boolean isReady() throws IOException {
         URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
         return ((HttpURLConnection) readiness.toURL().openConnection()).getResponseCode() == 200;
+    }
+
+    /** What only the database's own administrator may. */
+    JdbcClient administrator() throws IOException {
+        Properties passwords = new Properties();
+        try (Reader in = Files.newBufferedReader(data.resolve("secrets/database.properties"))) {
+            passwords.load(in);
+        }
+        String server = Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
+                .get(3)
+                .strip();
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + server + "/motcua", "postgres", passwords.getProperty("postgres")));
     }
 
     @Override

@@ -42,6 +42,12 @@ public final class RunningJar implements AutoCloseable {
         return start(program, UnpackedJar.of(built()), folder, settings, arguments);
     }
 
+    /** As {@link #start}, of this jar of another build. */
+    public static RunningJar startFormer(Path jar, Path folder, Map<String, String> settings, String... arguments)
+            throws IOException {
+        return start(List.of(), UnpackedJar.of(jar), folder, settings, arguments);
+    }
+
     /** In one file, by a program that may become another user, who does not see the folder of the build. */
     static RunningJar startCopyBy(List<String> program, Path folder, Map<String, String> settings) throws IOException {
         return start(program, Files.copy(built(), folder.resolve("motcua.jar")), folder, settings);
