@@ -199,9 +199,10 @@ public final class Recovery {
                         dossiers, megabytes(data.resolve("postgresql")), megabytes(backups))
                 + "\n| | seconds |\n|---|---:|\n" + rows
                 + line(
-                        "\nLost with the disk while something was written ten times a second: at most what %s of %d minutes"
-                                + " had (peak; median %s); restored was a commit of %.1f s before the loss.",
-                        losses.peak(), given.number("minutes", 5), losses.median(), newest.toMillis() / 1000.0);
+                        "\nLost with the disk while commits went on, ten a second, looked at for %d minutes: the last %s at the"
+                                + " worst moment, the last %s at the median one. The newest commit of the restored folder was"
+                                + " %.1f s older than the loss.",
+                        given.number("minutes", 5), losses.peak(), losses.median(), newest.toMillis() / 1000.0);
     }
 
     private static long megabytes(Path folder) throws IOException {
