@@ -65,7 +65,17 @@ final class FormerBuild {
             Path archive = KEPT.resolve("sources.tar");
             run(ROOT, "git", "archive", "--format=tar", "--output=" + archive, commit);
             run(sources, "tar", "-xf", archive.toString());
-            run(sources, "mvn", "-B", "-ntp", "-q", "-o", "-DskipTests", "-Dui.skip=true", "package");
+            run(
+                    sources,
+                    "mvn",
+                    "-B",
+                    "-ntp",
+                    "-q",
+                    "-o",
+                    "-Dmaven.test.skip=true",
+                    "-Dspotless.check.skip=true",
+                    "-Dui.skip=true",
+                    "package");
             Files.createDirectories(jar.getParent());
             Files.move(sources.resolve("engine-app/target/motcua.jar"), jar);
             Folders.delete(sources);
