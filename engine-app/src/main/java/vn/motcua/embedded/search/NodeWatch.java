@@ -41,6 +41,7 @@ final class NodeWatch implements Runnable {
     private volatile Process process;
     private volatile CountDownLatch ready = new CountDownLatch(1);
     private int failedStarts;
+    private int keptOut;
     private boolean cameUp;
 
     NodeWatch(
@@ -106,6 +107,7 @@ final class NodeWatch implements Runnable {
             return;
         }
         failedStarts = 0;
+        keptOut = 0;
         ready.countDown();
         for (int looks = 0, red = 0; !closing.await(LOOK_MILLIS, TimeUnit.MILLISECONDS); looks++) {
             if (!process.isAlive()) {
@@ -134,7 +136,11 @@ final class NodeWatch implements Runnable {
     }
 
     private void judgeFailedStart() {
-        if (closing.getCount() == 0 || NOT_THE_DATA.contains(process.exitValue())) {
+        if (closing.getCount() == 0) {
+            return;
+        }
+        if (NOT_THE_DATA.contains(process.exitValue())) {
+            keptOut++;
             return;
         }
         failedStarts++;
@@ -154,9 +160,12 @@ final class NodeWatch implements Runnable {
         }
     }
 
-    /** Seconds until the next start: longer and longer while it keeps failing. */
+    /**
+     * Seconds until the next start: longer and longer while it keeps failing. Less so while another process has the folder
+     * or the port, which ends without a sign.
+     */
     private int pause() {
-        return Math.min(30, 1 << Math.min(failedStarts, 5));
+        return Math.min(30, 1 << Math.max(Math.min(failedStarts, 5), Math.min(keptOut, 3)));
     }
 
     private void stop() {
