@@ -1,7 +1,10 @@
 package vn.motcua.size;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.journal.ConsumerPace;
 import vn.motcua.journal.Consumers;
 import vn.motcua.journal.JournalConsumer;
@@ -16,8 +19,12 @@ final class Quiet {
     private final Consumers consumers;
     private final ConsumerPace pace;
     private final List<String> names;
+    private final JdbcClient sql;
+    private final Clock clock;
 
-    Quiet(Consumers consumers, ConsumerPace pace, List<JournalConsumer> all) {
+    Quiet(Consumers consumers, ConsumerPace pace, List<JournalConsumer> all, JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
         this.consumers = consumers;
         this.pace = pace;
         this.names = all.stream()
@@ -26,17 +33,39 @@ final class Quiet {
                 .toList();
     }
 
+    /** Returns when nothing has been at work for two looks: who ends may just have given work to another. */
     void await() {
+        int quiet = 0;
         for (int i = 0; i < MOST_PAUSES; i++) {
-            List<String> behind = names.stream()
-                    .filter(name -> consumers.oldestWaiting(name).isPresent())
-                    .toList();
-            if (behind.isEmpty()) {
+            quiet = isQuiet() ? quiet + 1 : 0;
+            if (quiet == 2) {
                 return;
             }
-            behind.forEach(pace::nudge);
-            LockSupport.parkNanos(PAUSE_NANOS);
+            if (quiet == 0) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
         throw new IllegalStateException("The consumers " + names + " do not catch up");
+    }
+
+    private boolean isQuiet() {
+        if (engineIsAtWork()) {
+            return false;
+        }
+        List<String> behind = names.stream()
+                .filter(name -> consumers.oldestWaiting(name).isPresent())
+                .toList();
+        behind.forEach(pace::nudge);
+        return behind.isEmpty();
+    }
+
+    /** The flow goes on in a thread of the engine's after some nodes. */
+    private boolean engineIsAtWork() {
+        return sql.sql("""
+                        select exists (select from camunda.act_ru_job
+                            where retries_ > 0 and (duedate_ is null or duedate_ <= ?))""")
+                .param(Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -28,10 +28,10 @@ final class Tables {
             return new Table("motcua." + name, "motcua." + name + " t", "t.dossier_id", at, order);
         }
 
-        static Table ofEngine(String name, String instance) {
+        static Table ofEngine(String name, String instance, String order) {
             String from = "camunda.%s t join camunda.act_ru_execution root on root.id_ = t.%s"
                     + " join motcua.dossier d on root.business_key_ = %s";
-            return new Table("camunda." + name, from.formatted(name, instance, KEY), "d.id", null, "t.id_");
+            return new Table("camunda." + name, from.formatted(name, instance, KEY), "d.id", null, order);
         }
     }
 
@@ -66,12 +66,12 @@ final class Tables {
                     "split_part(t.request_id, '-', 2)::bigint",
                     null,
                     "t.request_id"),
-            Table.ofEngine("act_ru_execution", "proc_inst_id_"),
-            Table.ofEngine("act_ru_task", "proc_inst_id_"),
-            Table.ofEngine("act_ru_variable", "proc_inst_id_"),
-            Table.ofEngine("act_ru_event_subscr", "proc_inst_id_"),
-            Table.ofEngine("act_ru_job", "process_instance_id_"),
-            Table.ofEngine("act_ru_incident", "proc_inst_id_"),
+            Table.ofEngine("act_ru_execution", "proc_inst_id_", "t.act_id_ nulls first, t.is_scope_, t.is_active_"),
+            Table.ofEngine("act_ru_task", "proc_inst_id_", "t.task_def_key_"),
+            Table.ofEngine("act_ru_variable", "proc_inst_id_", "t.name_"),
+            Table.ofEngine("act_ru_event_subscr", "proc_inst_id_", "t.event_name_, t.activity_id_"),
+            Table.ofEngine("act_ru_job", "process_instance_id_", "t.handler_type_"),
+            Table.ofEngine("act_ru_incident", "proc_inst_id_", "t.activity_id_"),
             new Table(
                     "camunda.act_ru_identitylink",
                     "camunda.act_ru_identitylink t join camunda.act_ru_task k on k.id_ = t.task_id_"

@@ -10,30 +10,19 @@ import vn.motcua.size.Tables.Read;
 /** Makes the course of a dossier that was lived through out of its rows. */
 final class Taken {
 
-    private static final List<String> NUMBERED = List.of(
-            "motcua.deadline",
-            "motcua.deadline_pause",
-            "motcua.deadline_extension",
-            "motcua.deadline_former_due",
-            "motcua.dossier_supplement",
-            "motcua.dossier_note");
-
-    /** Columns that the generator fills by itself; their recorded values mean nothing elsewhere. */
-    private static final Map<String, List<String>> OWN = Map.of(
-            "motcua.journal", List.of("position", "epoch", "xid", "payload_hash", "prev", "hash"),
-            "motcua.dossier", List.of("head"),
-            "motcua.access_log", List.of("node"));
-
     private final Life life;
     private final List<Read> rows;
     private final Map<String, List<String>> columns;
+    private final Canonical canonical;
     private final Templates templates;
 
     Taken(Life life, List<Read> rows, Map<String, List<String>> columns, Organisation organisation) {
         this.life = life;
         this.rows = rows;
         this.columns = columns;
+        this.canonical = new Canonical(rows, columns);
         this.templates = new Templates(life.minutes());
+        canonical.name(templates, life.id(), life.version().processDefinitionId());
         know(organisation);
     }
 
@@ -41,8 +30,7 @@ final class Taken {
         List<Row> taken = new ArrayList<>();
         boolean open = false;
         for (Read row : rows) {
-            open |= row.table().name().equals("motcua.work_item")
-                    || row.table().name().equals("camunda.act_ru_execution");
+            open |= row.table().name().equals("camunda.act_ru_execution");
             taken.add(row(row));
         }
         List<Command> commands = life.commands().stream()
@@ -68,50 +56,21 @@ final class Taken {
     private Row row(Read row) {
         String table = row.table().name();
         List<String> names = columns.get(table);
-        List<String> own = OWN.getOrDefault(table, List.of());
         List<String> values = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String column = names.get(i);
             String value = row.values().get(i);
-            if (own.contains(column)) {
+            String number = value == null ? null : canonical.number(table, column, value);
+            if (Canonical.isOwn(table, column)) {
                 values.add(Template.place("own:" + column));
-            } else if (column.equals("id") && NUMBERED.contains(table)) {
-                values.add(number(table, value));
-            } else if (column.equals("deadline_id")) {
-                values.add(number("motcua.deadline", value));
             } else {
-                values.add(templates.of(value, table + "." + column + " of " + row.values() + " in " + life.minutes()));
+                values.add(number == null ? templates.of(value, table + "." + column + " of " + row.values()) : number);
             }
         }
         return new Row(table, row.at() == null ? null : templates.of(row.at(), table), values);
     }
 
-    /** The place of the row among those of its table. */
-    private String number(String table, String id) {
-        int place = 0;
-        for (Read row : rows) {
-            if (row.table().name().equals(table)) {
-                if (row.values().get(columns.get(table).indexOf("id")).equals(id)) {
-                    return Template.place("row:" + table + ":" + place);
-                }
-                place++;
-            }
-        }
-        throw new IllegalStateException("No row of " + table + " has the number " + id);
-    }
-
     private void know(Organisation organisation) {
-        templates.know(Long.toString(life.id()), "id");
-        templates.know(life.version().processDefinitionId(), "definition");
-        templates.know(value("motcua.dossier", "code"), "code");
-        templates.know(value("motcua.population_entry", "number"), "population");
-        int form = 0;
-        for (Read row : rows) {
-            if (row.table().name().equals("motcua.issued_form")) {
-                String serial = row.values().get(columns.get(row.table().name()).indexOf("serial"));
-                templates.know(serial, "form:" + form++ + ":" + serial);
-            }
-        }
         for (Slot slot : life.slots()) {
             templates.know(slot.recorded(), "slot:" + slot.number());
             if (slot.kind() == Slot.Kind.NAME) {
@@ -132,13 +91,5 @@ final class Taken {
                 templates.know(organisation.officerName(locality, post), "person:" + post.token());
             }
         }
-    }
-
-    private String value(String table, String column) {
-        return rows.stream()
-                .filter(row -> row.table().name().equals(table))
-                .map(row -> row.values().get(columns.get(table).indexOf(column)))
-                .findFirst()
-                .orElse(null);
     }
 }

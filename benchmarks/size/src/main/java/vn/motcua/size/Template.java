@@ -12,21 +12,27 @@ final class Template {
     /** Fills in places. */
     interface Values {
 
-        /** Appends the value of the place that {@link Templates} gave this name. */
-        void append(String name, StringBuilder into);
+        /** Appends the value of the place. */
+        void append(Token place, StringBuilder into);
     }
 
-    private final List<String> parts = new ArrayList<>();
+    /** A text, or a place with what follows it. */
+    private record Part(Token place, String text) {}
+
+    private final String head;
+    private final List<Part> parts = new ArrayList<>();
 
     private Template(String text) {
-        int at = 0;
-        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, at)) {
+        int open = text.indexOf(OPEN);
+        head = open < 0 ? text : text.substring(0, open);
+        while (open >= 0) {
             int close = text.indexOf(CLOSE, open);
-            parts.add(text.substring(at, open));
-            parts.add(text.substring(open + 1, close).intern());
-            at = close + 1;
+            int next = text.indexOf(OPEN, close);
+            parts.add(new Part(
+                    Token.of(text.substring(open + 1, close)),
+                    text.substring(close + 1, next < 0 ? text.length() : next)));
+            open = next;
         }
-        parts.add(text.substring(at));
     }
 
     /** Null for null. */
@@ -38,17 +44,25 @@ final class Template {
         return OPEN + name + CLOSE;
     }
 
+    /** The only place, when there is nothing but it; else null. */
+    Token only() {
+        return head.isEmpty() && parts.size() == 1 && parts.get(0).text().isEmpty()
+                ? parts.get(0).place()
+                : null;
+    }
+
     void fill(Values values, StringBuilder into) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (i % 2 == 0) {
-                into.append(parts.get(i));
-            } else {
-                values.append(parts.get(i), into);
-            }
+        into.append(head);
+        for (Part part : parts) {
+            values.append(part.place(), into);
+            into.append(part.text());
         }
     }
 
     String filled(Values values) {
+        if (parts.isEmpty()) {
+            return head;
+        }
         StringBuilder text = new StringBuilder();
         fill(values, text);
         return text.toString();

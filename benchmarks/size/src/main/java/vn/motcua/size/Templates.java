@@ -1,7 +1,10 @@
 package vn.motcua.size;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -29,7 +32,7 @@ final class Templates {
     private static final DateTimeFormatter STORED = new DateTimeFormatterBuilder()
             .appendPattern("yyyy-MM-dd HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 6, true)
-            .appendOffset("+HH", "")
+            .appendOffset("+HH", "+00")
             .toFormatter(java.util.Locale.ROOT);
 
     private final List<Map.Entry<String, String>> known = new ArrayList<>();
@@ -38,6 +41,11 @@ final class Templates {
 
     Templates(List<Instant> minutes) {
         this.minutes = minutes;
+    }
+
+    /** Leaves moments as they are. */
+    static Templates withMoments() {
+        return new Templates(null);
     }
 
     /** A value that has a name from now on; the longest is looked for first. */
@@ -65,6 +73,9 @@ final class Templates {
                 template,
                 UUID,
                 id -> Template.place("uuid:" + identifiers.computeIfAbsent(id, any -> identifiers.size())));
+        if (minutes == null) {
+            return template;
+        }
         template = replace(template, ISO, iso -> moment(iso, Instant.parse(iso), "iso", where));
         return replace(template, COLUMN, stored -> moment(stored, instant(stored), kind(stored), where));
     }
@@ -73,11 +84,14 @@ final class Templates {
         return stored.endsWith("+00") ? "at" : "engine";
     }
 
-    /** A stored moment; the engine's have no zone and are in the zone of the process, which is UTC's neighbour here. */
+    /** A stored moment; the engine's have no zone and are in that of the process. */
     static Instant instant(String stored) {
         return stored.endsWith("+00")
                 ? OffsetDateTime.parse(stored, STORED).toInstant()
-                : OffsetDateTime.parse(stored + "+00", STORED).toInstant();
+                : OffsetDateTime.parse(stored + "+00", STORED)
+                        .toLocalDateTime()
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant();
     }
 
     private String moment(String text, Instant at, String kind, String where) {
@@ -103,6 +117,13 @@ final class Templates {
     }
 
     static String stored(Instant at) {
-        return STORED.format(at.atOffset(java.time.ZoneOffset.UTC));
+        return STORED.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Without a zone, in milliseconds. */
+    static String storedByEngine(Instant at) {
+        LocalDateTime local = LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MILLIS), ZoneId.systemDefault());
+        String stored = STORED.format(local.atOffset(ZoneOffset.UTC));
+        return stored.substring(0, stored.length() - "+00".length());
     }
 }

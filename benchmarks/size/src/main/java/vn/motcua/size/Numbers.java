@@ -1,0 +1,90 @@
+package vn.motcua.size;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Numbers that are drawn one after the other, as the product's counters and sequences would have given them. */
+final class Numbers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", java.util.Locale.ROOT);
+    private static final long SERIALS = 1_000_000;
+
+    /** A counter of dossiers: unit and day. */
+    record UnitDay(String unit, LocalDate day) {}
+
+    /** A counter of forms. */
+    record UnitForm(String unit, String number, int year) implements Comparable<UnitForm> {
+
+        @Override
+        public int compareTo(UnitForm other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    private final Map<UnitDay, Integer> dossiers = new HashMap<>();
+    private final Map<UnitForm, Integer> forms = new TreeMap<>();
+    private final Map<String, Long> rows = new HashMap<>();
+    private long dossier;
+    private long position;
+    private long population;
+
+    long dossier() {
+        return ++dossier;
+    }
+
+    long position() {
+        return ++position;
+    }
+
+    long lastDossier() {
+        return dossier;
+    }
+
+    long lastPosition() {
+        return position;
+    }
+
+    long lastPopulation() {
+        return population;
+    }
+
+    /** Public code of a dossier that comes in at the unit that day. */
+    String code(String unit, LocalDate day) {
+        return "%s-%s-%04d".formatted(unit, DAY.format(day), dossiers.merge(new UnitDay(unit, day), 1, Integer::sum));
+    }
+
+    /** Serial number of a form. */
+    String form(String unit, String number, int year) {
+        return "%s-%s-%d-%05d"
+                .formatted(number, unit, year, forms.merge(new UnitForm(unit, number, year), 1, Integer::sum));
+    }
+
+    /** Next number of a table that numbers its rows. */
+    long row(String table) {
+        return rows.merge(table, 1L, Long::sum);
+    }
+
+    /**
+     * A number from the stand-in of the population register.
+     *
+     * @param person the three digits for century, sex and year of birth
+     */
+    String population(String province, String person) {
+        return "%03d%s%06d".formatted(Integer.parseInt(province.replaceAll("\\D", "")), person, ++population % SERIALS);
+    }
+
+    Map<UnitDay, Integer> dossiers() {
+        return dossiers;
+    }
+
+    Map<UnitForm, Integer> forms() {
+        return forms;
+    }
+
+    Map<String, Long> rows() {
+        return rows;
+    }
+}
