@@ -59,6 +59,15 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Whether it ends within the time. */
+    boolean ended(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
     Path log() {
         return log;
     }

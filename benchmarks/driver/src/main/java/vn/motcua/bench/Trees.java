@@ -12,6 +12,12 @@ final class Trees {
 
     private Trees() {}
 
+    static void deleteIfThere(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            delete(folder);
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override

@@ -80,6 +80,7 @@ final class Generation implements Work {
         }
         digests.digest();
         JsonMapper.shared().writeValue(run.file("sample-" + dossiers + ".json").toFile(), sample);
+        JsonMapper.shared().writeValue(run.file("crew.json").toFile(), Crew.of(organisation));
         say(begin, "done");
     }
 

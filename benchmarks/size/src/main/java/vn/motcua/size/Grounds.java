@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 final class Grounds {
 
     /** Unit of the product's first start, above all provinces. */
-    static final String ROOT = "G00";
+    static final String ROOT = "H99";
 
     private Grounds() {}
 

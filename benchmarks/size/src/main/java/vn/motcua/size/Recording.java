@@ -16,6 +16,7 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.calendar.Calendars;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Catalogue;
@@ -154,6 +155,7 @@ final class Recording implements Work {
             courses.add(new Taken(life, rows.get(life.id()), columns, organisation).course(courses.size()));
         }
         new CourseBook(first.toString(), until.toString(), columns, versions, courses).write(run.file(CourseBook.FILE));
+        JsonMapper.shared().writeValue(run.file("requests.json").toFile(), Requests.of(lived, organisation));
         Run.say("%d courses recorded, %d of them open"
                 .formatted(courses.size(), courses.stream().filter(Course::open).count()));
     }
