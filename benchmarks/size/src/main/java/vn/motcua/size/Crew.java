@@ -10,8 +10,8 @@ record Crew(String supervisor, List<Member> officers) {
 
     private static final int COMMUNES = 10;
 
-    private static final List<Role> ROLES = List.of(
-            Role.RECEPTION_OFFICER, Role.CASE_OFFICER, Role.APPROVER, Role.RECORDS_CLERK, Role.RESULT_OFFICER);
+    private static final List<Role> ROLES =
+            List.of(Role.RECEPTION_OFFICER, Role.CASE_OFFICER, Role.APPROVER, Role.RECORDS_CLERK, Role.RESULT_OFFICER);
 
     /** One of them. */
     record Member(String username, String role, String unit) {}

@@ -19,6 +19,7 @@ final class Fill {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int USUAL = 70;
+    private static final int USUAL_OF_MANY = 90;
 
     private final List<Slot> slots;
     private final RandomGenerator random;
@@ -100,7 +101,7 @@ final class Fill {
         Object value =
                 switch (type) {
                     case "textfield", "textarea" -> text(component, path, key, into);
-                    case "number" -> component.path("validate").path("min").asInt(1);
+                    case "number" -> number(component.path("validate"), key);
                     case "checkbox" ->
                         (required || component.path("defaultValue").asBoolean(false)) ? Boolean.TRUE : null;
                     case "radio", "select" -> option(component.path("values"));
@@ -113,10 +114,21 @@ final class Fill {
         }
     }
 
-    /** The first option is the usual one. */
+    /** A year is that of a grown-up's birth; anything else is small. */
+    private int number(JsonNode rules, String key) {
+        int least = rules.path("min").asInt(0);
+        int most = rules.path("max").asInt(Integer.MAX_VALUE);
+        int drawn = key.toLowerCase(Locale.ROOT).contains("year")
+                ? today.getYear() - 20 - random.nextInt(25)
+                : Math.max(1, least) + random.nextInt(3);
+        return Math.max(least, Math.min(most, drawn));
+    }
+
+    /** The first option is the usual one, more so where there are many. */
     private Object option(JsonNode values) {
         int count = values.size();
-        int chosen = count < 2 || random.nextInt(100) < USUAL ? 0 : 1 + random.nextInt(count - 1);
+        int usual = count > 5 ? USUAL_OF_MANY : USUAL;
+        int chosen = count < 2 || random.nextInt(100) < usual ? 0 : 1 + random.nextInt(count - 1);
         return JSON.treeToValue(values.get(chosen).get("value"), Object.class);
     }
 

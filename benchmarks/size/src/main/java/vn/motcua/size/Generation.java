@@ -73,7 +73,7 @@ final class Generation implements Work {
             }
             Bounds bounds = Bounds.drop(admin, book.columns().keySet());
             write(admin);
-            say(begin, "%d dossiers written".formatted(numbers.lastDossier()));
+            say(begin, "%d dossiers written".formatted(numbers.dossiersDrawn()));
             bounds.restore(admin);
             say(begin, "indexes and foreign keys are back");
             new Ends(admin, numbers).set(consumers, epoch, transaction);
@@ -126,9 +126,9 @@ final class Generation implements Work {
             if (moment.last()) {
                 alive.remove(moment.course());
             }
-            if (numbers.lastDossier() / TOLD_EVERY > told) {
-                told = (int) (numbers.lastDossier() / TOLD_EVERY);
-                Run.say(numbers.lastDossier() + " dossiers, " + moment.at());
+            if (numbers.dossiersDrawn() / TOLD_EVERY > told) {
+                told = (int) (numbers.dossiersDrawn() / TOLD_EVERY);
+                Run.say(numbers.dossiersDrawn() + " dossiers, " + moment.at());
             }
         }
         for (Map.Entry<String, Pipe> pipe : pipes.entrySet()) {

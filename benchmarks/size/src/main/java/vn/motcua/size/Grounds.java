@@ -43,6 +43,13 @@ final class Grounds {
         read.discardDecisionRequirementsDefinitionCache();
     }
 
+    /** Numbers the next dossiers from here. */
+    static void countFrom(Connection admin, long first) throws SQLException {
+        try (Statement sql = admin.createStatement()) {
+            sql.execute("alter sequence motcua.dossier_id_seq restart " + first);
+        }
+    }
+
     /** The engine writes no history; rows there would be missing from what is generated. */
     static void requireEmptyHistory(Connection admin) throws SQLException {
         List<String> tables = new ArrayList<>();

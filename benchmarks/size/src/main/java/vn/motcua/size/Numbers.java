@@ -10,6 +10,9 @@ import java.util.TreeMap;
 final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", java.util.Locale.ROOT);
+    /** Dossiers' numbers are long enough to be told apart from everything else that is a number. */
+    static final long BEFORE_FIRST = 5_000_000_000L;
+
     private static final long SERIALS = 1_000_000;
 
     /** A counter of dossiers: unit and day. */
@@ -27,7 +30,7 @@ final class Numbers {
     private final Map<UnitDay, Integer> dossiers = new HashMap<>();
     private final Map<UnitForm, Integer> forms = new TreeMap<>();
     private final Map<String, Long> rows = new HashMap<>();
-    private long dossier;
+    private long dossier = BEFORE_FIRST;
     private long position;
     private long population;
 
@@ -37,6 +40,11 @@ final class Numbers {
 
     long position() {
         return ++position;
+    }
+
+    /** How many dossiers there are so far. */
+    long dossiersDrawn() {
+        return dossier - BEFORE_FIRST;
     }
 
     long lastDossier() {

@@ -1,7 +1,6 @@
 package vn.motcua.size;
 
 import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ import vn.motcua.shared.UnitCode;
 final class Recording implements Work {
 
     /** Longer than anything else in a row, so that it can be told apart wherever it stands. */
-    private static final long FIRST_DOSSIER = 918_273_640_001L;
+    static final long FIRST_DOSSIER = 918_273_640_001L;
 
     private static final long REMEMBERED_MILLIS = 2500;
     private static final int PART_THAT_LIES = 6;
@@ -100,9 +99,7 @@ final class Recording implements Work {
             Tables.requireAllKnown(admin);
             organisation.enter(admin, Grounds.ROOT);
             Grounds.makeOld(admin, engine);
-            try (Statement statement = admin.createStatement()) {
-                statement.execute("alter sequence motcua.dossier_id_seq restart " + FIRST_DOSSIER);
-            }
+            Grounds.countFrom(admin, FIRST_DOSSIER);
         }
         partitions.ensure(YearMonth.from(first), YearMonth.from(last));
         Thread.sleep(REMEMBERED_MILLIS);

@@ -89,6 +89,7 @@ final class Replay implements Work {
         try (Connection admin = run.admin()) {
             organisation.enter(admin, Grounds.ROOT);
             Grounds.makeOld(admin, engine);
+            Grounds.countFrom(admin, Recording.FIRST_DOSSIER);
         }
         partitions.ensure(YearMonth.from(first), YearMonth.from(WorkCalendar.dateOf(until)));
         Thread.sleep(REMEMBERED_MILLIS);

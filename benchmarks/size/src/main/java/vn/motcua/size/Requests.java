@@ -26,7 +26,9 @@ record Requests(String unit, Map<String, Procedure> procedures) {
             boolean usual = !life.path().contains(" ");
             for (Command command : life.commands()) {
                 if (command.kind() == Kind.SUBMIT && usual) {
-                    procedures.put(code, new Procedure(command.body(), procedures.get(code).steps()));
+                    procedures.put(
+                            code,
+                            new Procedure(command.body(), procedures.get(code).steps()));
                 } else if (command.kind() == Kind.COMPLETE) {
                     Map<String, String> steps = procedures.get(code).steps();
                     if (usual) {
