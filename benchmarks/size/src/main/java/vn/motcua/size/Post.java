@@ -1,6 +1,5 @@
 package vn.motcua.size;
 
-import java.util.Locale;
 import vn.motcua.shared.Role;
 
 /**
@@ -18,9 +17,5 @@ record Post(Site site, Role role, int number) {
     static Post of(String token) {
         String[] parts = token.split(":", -1);
         return new Post(Site.valueOf(parts[0]), Role.valueOf(parts[1]), Integer.parseInt(parts[2]));
-    }
-
-    String key() {
-        return token().toLowerCase(Locale.ROOT);
     }
 }
