@@ -1,10 +1,8 @@
 package vn.motcua.size;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.catalogue.Form;
@@ -27,14 +24,13 @@ final class Life {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int USUAL = 82;
-    private static final int MINUTES_OF_DAY = 480;
     private static final int TERMINAL_RETURNED = 10;
     private static final Set<Integer> TERMINAL = Set.of(3, 7, 8, TERMINAL_RETURNED);
 
     private final ProcedureVersion version;
     private final Plan plan;
     private final RandomGenerator random;
-    private final WorkCalendar calendar;
+    private final Pace pace;
     private final Organisation organisation;
     private final Courier courier;
     private final List<Slot> slots = new ArrayList<>();
@@ -61,7 +57,7 @@ final class Life {
         this.plan = plan;
         this.next = start;
         this.random = random;
-        this.calendar = calendar;
+        this.pace = new Pace(calendar, version.manifest(), random);
         this.organisation = organisation;
         this.courier = courier;
         path.add(plan.channel());
@@ -132,89 +128,20 @@ final class Life {
         List<Courier.Task> tasks = courier.tasks(id);
         if (tasks.isEmpty()) {
             if (courier.awaitsConfirmation(id) && plan.answers()) {
-                next = later(now, 30 + random.nextInt(200));
+                next = pace.later(now, 30 + random.nextInt(200));
             }
         } else if (!tasks.get(0).turn().equals("APPLICANT")) {
-            next = later(now, phase == Kind.LOOK ? gap(tasks.get(0)) : 1 + random.nextInt(12));
+            next = phase == Kind.LOOK ? pace.step(now, tasks.get(0).step()) : pace.soon(now);
         } else if (plan.supplements()) {
-            next = later(now, phase == Kind.LOOK ? MINUTES_OF_DAY / 2 + random.nextInt(4 * MINUTES_OF_DAY) : 3);
+            next = phase == Kind.LOOK ? pace.applicant(now) : pace.soon(now);
         }
-    }
-
-    /** Mostly within the step's limit; sometimes days. */
-    private long gap(Courier.Task task) {
-        int limit =
-                version.manifest().step(task.step()).map(Manifest.Step::minutes).orElse(MINUTES_OF_DAY);
-        double share = 0.05 + 0.9 * random.nextDouble() * random.nextDouble();
-        return Math.max(2, Math.round(limit * (random.nextInt(100) < 7 ? 3 + 9 * random.nextDouble() : share)));
-    }
-
-    private Instant later(Instant now, long officeMinutes) {
-        Instant at = calendar.plusOfficeMinutes(calendar.nextOfficeInstant(now), officeMinutes);
-        return at.truncatedTo(ChronoUnit.MINUTES).isAfter(now) ? at : now.plus(Duration.ofMinutes(1));
     }
 
     private void submit() throws IOException, InterruptedException {
-        Manifest manifest = version.manifest();
-        Site competent = Site.of(
-                vn.motcua.organisation.UnitKind.valueOf(manifest.agencyLevel().value()));
-        Site receives = competent == Site.COMMUNE ? Site.COMMUNE : Site.CENTRE;
-        Post post = new Post(receives, Role.RECEPTION_OFFICER, 0);
-        Fill fill = fill(true, Map.of());
-        Map<String, Object> data = fill.in(version.submissionForm());
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("procedureCode", version.code().value());
-        body.put("unitCode", place(receives).code());
-        body.put("competentUnitCode", place(competent).code());
-        body.put("channel", plan.channel());
-        body.put("submitter", submitter(data, fill));
-        body.put("data", data);
-        body.put("components", handedIn(officer(post), body, data));
-        body.put("accept", plan.channel().equals("COUNTER") && random.nextInt(100) < 80);
-        String json = JSON.writeValueAsString(body);
-        id = courier.submit(officer(post), json);
-        note(Kind.SUBMIT, post, null, null, json);
-    }
-
-    private List<Object> handedIn(String officer, Map<String, Object> body, Map<String, Object> data)
-            throws IOException, InterruptedException {
-        List<Object> handedIn = new ArrayList<>();
-        if (plan.channel().equals("ONLINE")) {
-            return handedIn;
-        }
-        String question = JSON.writeValueAsString(
-                Map.of("data", data, "unitCode", body.get("unitCode"), "channel", plan.channel()));
-        for (JsonNode component : courier.components(officer, version.code().value(), question)) {
-            if (!component.get("presented").asBoolean()
-                    && !component.get("reused").asBoolean()) {
-                Map<String, Object> copies = new LinkedHashMap<>();
-                for (String key : List.of("code", "original", "certified", "photocopy")) {
-                    copies.put(key, JSON.treeToValue(component.get(key), Object.class));
-                }
-                handedIn.add(copies);
-            }
-        }
-        return handedIn;
-    }
-
-    /** Whoever is named first in the declaration. */
-    private Map<String, Object> submitter(Map<String, Object> data, Fill fill) {
-        Map<String, Object> person = new LinkedHashMap<>();
-        for (Object group : data.values()) {
-            if (person.isEmpty() && group instanceof Map<?, ?> map && map.get("idNumber") != null) {
-                person.put("name", map.get("fullName"));
-                person.put("idNumber", map.get("idNumber"));
-                person.put("address", map.get("residence"));
-                person.put("relation", map.get("relation"));
-            }
-        }
-        if (person.get("name") == null
-                || !String.valueOf(person.get("idNumber")).matches("\\d{12}")) {
-            person.put("name", fill.invent(Slot.Kind.NAME));
-            person.put("idNumber", fill.invent(Slot.Kind.ID_NUMBER));
-        }
-        person.put("phone", fill.invent(Slot.Kind.PHONE));
-        return person;
+        Declaration declaration = new Declaration(version, plan.channel(), organisation, courier);
+        String json = declaration.json(fill(true, Map.of()), random);
+        id = courier.submit(officer(declaration.counter()), json);
+        note(Kind.SUBMIT, declaration.counter(), null, null, json);
     }
 
     private void interrupt() throws IOException, InterruptedException {
