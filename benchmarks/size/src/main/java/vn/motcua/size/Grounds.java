@@ -43,10 +43,14 @@ final class Grounds {
         read.discardDecisionRequirementsDefinitionCache();
     }
 
-    /** Numbers the next dossiers from here. */
+    /** Numbers the next dossiers from here, and the next rows of each table from where they can be told apart. */
     static void countFrom(Connection admin, long first) throws SQLException {
         try (Statement sql = admin.createStatement()) {
             sql.execute("alter sequence motcua.dossier_id_seq restart " + first);
+            for (String table : Numbers.NUMBERED) {
+                sql.execute("alter table %s alter column id restart with %d"
+                        .formatted(table, Numbers.beforeFirst(table) + 1));
+            }
         }
     }
 

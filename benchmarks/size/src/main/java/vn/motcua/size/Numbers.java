@@ -3,6 +3,7 @@ package vn.motcua.size;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,17 @@ final class Numbers {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", java.util.Locale.ROOT);
     /** Dossiers' numbers are long enough to be told apart from everything else that is a number. */
     static final long BEFORE_FIRST = 5_000_000_000L;
+
+    /** Tables that number their rows, and name them by that number elsewhere. */
+    static final List<String> NUMBERED = List.of(
+            "motcua.deadline",
+            "motcua.deadline_pause",
+            "motcua.deadline_extension",
+            "motcua.deadline_former_due",
+            "motcua.dossier_supplement",
+            "motcua.dossier_note");
+
+    private static final long ROWS_OF_A_TABLE = 100_000_000L;
 
     private static final long SERIALS = 1_000_000;
 
@@ -72,7 +84,12 @@ final class Numbers {
 
     /** Next number of a table that numbers its rows. */
     long row(String table) {
-        return rows.merge(table, 1L, Long::sum);
+        return rows.merge(table, beforeFirst(table) + 1, (last, first) -> last + 1);
+    }
+
+    /** Rows' numbers, too, can be told apart from all other numbers: each table has its own hundred millions. */
+    static long beforeFirst(String table) {
+        return BEFORE_FIRST + (10 + NUMBERED.indexOf(table)) * ROWS_OF_A_TABLE;
     }
 
     /**

@@ -62,6 +62,13 @@ record Slot(int number, Kind kind, String argument, String recorded) {
         };
     }
 
+    /** In the same year, which numbers that are drawn for a person hold. */
+    private String earlier(RandomGenerator random) {
+        LocalDate date = LocalDate.parse(recorded);
+        return date.minusDays(random.nextInt(Math.min(MOST_DAYS_EARLIER, date.getDayOfYear())))
+                .toString();
+    }
+
     /** As the product compares names: lower case, without marks, đ as d. */
     static String folded(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))

@@ -13,16 +13,14 @@ final class Taken {
     private final Life life;
     private final List<Read> rows;
     private final Map<String, List<String>> columns;
-    private final Canonical canonical;
     private final Templates templates;
 
     Taken(Life life, List<Read> rows, Map<String, List<String>> columns, Organisation organisation) {
         this.life = life;
         this.rows = rows;
         this.columns = columns;
-        this.canonical = new Canonical(rows, columns);
         this.templates = new Templates(life.minutes());
-        canonical.name(templates, life.id(), life.version().processDefinitionId());
+        new Canonical(rows, columns).name(templates, life.id(), life.version().processDefinitionId());
         know(organisation);
     }
 
@@ -60,11 +58,10 @@ final class Taken {
         for (int i = 0; i < names.size(); i++) {
             String column = names.get(i);
             String value = row.values().get(i);
-            String number = value == null ? null : canonical.number(table, column, value);
             if (Canonical.isOwn(table, column)) {
                 values.add(Template.place("own:" + column));
             } else {
-                values.add(number == null ? templates.of(value, table + "." + column + " of " + row.values()) : number);
+                values.add(templates.of(value, table + "." + column + " of " + row.values()));
             }
         }
         return new Row(table, row.at() == null ? null : templates.of(row.at(), table), values);
