@@ -53,10 +53,7 @@ record Slot(int number, Kind kind, String argument, String recorded) {
             case REMARK -> People.remark(random);
             case NUMBER -> Integer.toString(1 + random.nextInt(2000));
             case NUMBER_OF_YEAR -> "%04d/%s".formatted(1 + random.nextInt(9000), recorded.replaceFirst(".*/", ""));
-            case DATE ->
-                LocalDate.parse(recorded)
-                        .minusDays(random.nextInt(MOST_DAYS_EARLIER))
-                        .toString();
+            case DATE -> earlier(random);
             case DATE_IN_WORDS -> People.words(LocalDate.parse(individual.slot(Integer.parseInt(argument))));
             case PATTERN -> new PatternText(argument).text(random);
         };
