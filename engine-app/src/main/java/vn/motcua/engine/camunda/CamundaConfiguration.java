@@ -121,6 +121,7 @@ class CamundaConfiguration {
         configuration.setCmmnEnabled(false);
         configuration.setEnableFetchProcessDefinitionDescription(false);
         configuration.setCustomSessionFactories(KnownAnswers.sessions());
+        configuration.setHistoryEventProducer(new KnownAnswers.Happenings());
     }
 
     @Bean

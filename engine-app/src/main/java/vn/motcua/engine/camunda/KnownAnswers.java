@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityCache;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spares the engine questions whose answer is known, a statement each with every step that ends: tasks have no subtasks,
@@ -92,11 +94,25 @@ final class KnownAnswers {
 
         @Override
         public ProcessDefinitionEntity findLatestDefinitionById(String id) {
-            ProcessDefinitionEntity parsed = Context.getProcessEngineConfiguration()
-                    .getDeploymentCache()
-                    .getProcessDefinitionCache()
-                    .get(id);
+            ProcessDefinitionEntity parsed = parsed(id);
             return parsed == null ? super.findLatestDefinitionById(id) : parsed;
         }
+    }
+
+    /** What happens names the model that it happened in. */
+    static final class Happenings extends CacheAwareHistoryEventProducer {
+
+        @Override
+        protected ProcessDefinitionEntity getProcessDefinitionEntity(String id) {
+            ProcessDefinitionEntity parsed = parsed(id);
+            return parsed == null ? super.getProcessDefinitionEntity(id) : parsed;
+        }
+    }
+
+    private static @Nullable ProcessDefinitionEntity parsed(String id) {
+        return Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .getProcessDefinitionCache()
+                .get(id);
     }
 }
