@@ -27,7 +27,7 @@ class Reindexing {
     private final SearchIndex index;
     private final DocumentWriter writer;
     private final Rebuild rebuild;
-    private final int batch;
+    private final Stride stride;
     private final ReentrantLock running = new ReentrantLock();
     private String waitsFor = "";
 
@@ -43,7 +43,7 @@ class Reindexing {
         this.index = index;
         this.writer = writer;
         this.rebuild = rebuild;
-        this.batch = batch;
+        this.stride = new Stride(batch);
     }
 
     /**
@@ -71,6 +71,7 @@ class Reindexing {
             }
             waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
+            stride.unanswered();
             waits(String.valueOf(e.getMessage()));
         } finally {
             running.unlock();
@@ -120,7 +121,7 @@ class Reindexing {
     private void build(String name) throws IOException {
         Optional<Rebuild.State> state = rebuild.state();
         while (state.filter(now -> now.index().equals(name)).isPresent()) {
-            List<Dossier> next = dossiers.after(state.get().afterId(), batch);
+            List<Dossier> next = dossiers.after(state.get().afterId(), stride.now());
             if (next.isEmpty()) {
                 index.refresh(name);
                 index.publish(name);
@@ -129,6 +130,7 @@ class Reindexing {
             }
             write(name, next);
             rebuild.progress(state.get(), next.get(next.size() - 1).id().value(), next.size());
+            stride.answered();
             state = rebuild.state();
         }
     }
