@@ -157,34 +157,12 @@ final class Fill {
         if (name.contains("volume")) {
             return "01/" + today.getYear();
         }
-        Slot.Kind kind = kind(name, rules.path("maxLength").asInt(Integer.MAX_VALUE));
+        Slot.Kind kind = Slot.Kind.of(name, rules.path("maxLength").asInt(Integer.MAX_VALUE));
         String recorded = unmistakable(kind);
         if (!pattern.isEmpty() && !recorded.matches(".*(?:" + pattern + ").*")) {
             return slot(Slot.Kind.PATTERN, pattern, new PatternText(pattern).text(random));
         }
         return slot(kind, kind == Slot.Kind.NAME ? sex(path, into) : "", recorded);
-    }
-
-    private static Slot.Kind kind(String name, int longest) {
-        if (name.contains("idnumber")) {
-            return Slot.Kind.ID_NUMBER;
-        }
-        if (name.contains("phone")) {
-            return Slot.Kind.PHONE;
-        }
-        if (name.startsWith("register")) {
-            return Slot.Kind.NUMBER;
-        }
-        if (name.contains("number") || longest < 100) {
-            return name.contains("name") ? Slot.Kind.NAME : Slot.Kind.NUMBER_OF_YEAR;
-        }
-        if (name.contains("residence") || name.contains("address") || name.contains("town") || name.contains("unit")) {
-            return Slot.Kind.ADDRESS;
-        }
-        if (name.contains("facility") || name.contains("issue") || name.contains("agency")) {
-            return Slot.Kind.INSTITUTION;
-        }
-        return name.contains("name") ? Slot.Kind.NAME : Slot.Kind.REMARK;
     }
 
     private static String sex(String path, Map<String, Object> beside) {

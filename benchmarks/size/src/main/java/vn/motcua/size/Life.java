@@ -158,22 +158,24 @@ final class Life {
             return;
         }
         if (!reasons.isEmpty()) {
-            Post post = new Post(
-                    site(courier.tasks(id).get(0)),
-                    name.equals("withdraw") ? Role.RECEPTION_OFFICER : Role.APPROVER,
-                    0);
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put(
-                    name.equals("extend") ? "basis" : "reasonCode",
-                    People.pick(reasons, random).code());
-            body.put("note", fill(false, Map.of()).invent(Slot.Kind.REMARK));
-            if (name.equals("extend")) {
-                body.put("workingDays", 1 + random.nextInt(4));
-            }
-            if (send(Kind.COMMAND, post, null, name, JSON.writeValueAsString(body))) {
+            Role role = name.equals("withdraw") ? Role.RECEPTION_OFFICER : Role.APPROVER;
+            Post post = new Post(site(courier.tasks(id).get(0)), role, 0);
+            if (send(Kind.COMMAND, post, null, name, reason(name, reasons))) {
                 path.add(name);
             }
         }
+    }
+
+    private String reason(String name, List<Manifest.Reason> reasons) {
+        boolean extension = name.equals("extend");
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put(
+                extension ? "basis" : "reasonCode", People.pick(reasons, random).code());
+        body.put("note", fill(false, Map.of()).invent(Slot.Kind.REMARK));
+        if (extension) {
+            body.put("workingDays", 1 + random.nextInt(4));
+        }
+        return JSON.writeValueAsString(body);
     }
 
     private void answer() throws IOException, InterruptedException {

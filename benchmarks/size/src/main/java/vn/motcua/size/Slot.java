@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A value that is each dossier's own.
@@ -31,7 +32,32 @@ record Slot(int number, Kind kind, String argument, String recorded) {
         /** The date of another slot in words. */
         DATE_IN_WORDS,
         /** Anything of a pattern. */
-        PATTERN
+        PATTERN;
+
+        private static final int SHORT = 100;
+
+        /** What a text field holds, by its name and the most characters that it takes. */
+        static Kind of(String name, int longest) {
+            if (name.contains("idnumber")) {
+                return ID_NUMBER;
+            }
+            if (name.contains("phone")) {
+                return PHONE;
+            }
+            if (name.startsWith("register")) {
+                return NUMBER;
+            }
+            if (name.contains("number") || longest < SHORT) {
+                return name.contains("name") ? NAME : NUMBER_OF_YEAR;
+            }
+            if (Stream.of("residence", "address", "town", "unit").anyMatch(name::contains)) {
+                return ADDRESS;
+            }
+            if (Stream.of("facility", "issue", "agency").anyMatch(name::contains)) {
+                return INSTITUTION;
+            }
+            return name.contains("name") ? NAME : REMARK;
+        }
     }
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
