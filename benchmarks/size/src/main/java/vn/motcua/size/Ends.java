@@ -20,11 +20,12 @@ final class Ends {
         this.numbers = numbers;
     }
 
-    /** @param transaction that wrote the journal: what it wrote is done for every consumer */
-    void set(List<String> consumers, String epoch, String transaction) throws SQLException {
+    /** What is in the journal is done for every consumer. */
+    void set(List<String> consumers, String epoch) throws SQLException {
         counters();
         sequences();
-        cursors(consumers, epoch, transaction);
+        transactions();
+        cursors(consumers, epoch);
         try (Statement sql = admin.createStatement()) {
             sql.execute("vacuum (freeze, analyze)");
         }
@@ -74,7 +75,22 @@ final class Ends {
         }
     }
 
-    private void cursors(List<String> consumers, String epoch, String transaction) throws SQLException {
+    /** Goes through as many transactions as the events name: what is younger than the database itself, nobody reads. */
+    private void transactions() throws SQLException {
+        try (Statement sql = admin.createStatement()) {
+            sql.execute("set synchronous_commit = off");
+            sql.execute("""
+                    do $$
+                    begin
+                        while pg_current_xact_id()::text::bigint <= %d loop
+                            commit;
+                        end loop;
+                    end $$""".formatted(numbers.lastTransaction()));
+            sql.execute("set synchronous_commit = on");
+        }
+    }
+
+    private void cursors(List<String> consumers, String epoch) throws SQLException {
         List<String> known = new ArrayList<>(consumers);
         try (Statement sql = admin.createStatement();
                 ResultSet row = sql.executeQuery("select consumer from motcua.journal_cursor")) {
@@ -89,7 +105,7 @@ final class Ends {
             for (String consumer : known.stream().distinct().toList()) {
                 cursor.setString(1, consumer);
                 cursor.setInt(2, Integer.parseInt(epoch));
-                cursor.setString(3, transaction);
+                cursor.setString(3, Long.toString(numbers.lastTransaction()));
                 cursor.setLong(4, numbers.lastPosition());
                 cursor.executeUpdate();
             }

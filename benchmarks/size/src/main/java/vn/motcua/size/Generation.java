@@ -41,7 +41,7 @@ final class Generation implements Work {
     private Share share;
     private Sample chosen;
     private String epoch;
-    private String transaction;
+    private long transaction;
 
     Generation(Run run, ProcessEngine engine, GeneratedChain digests, List<JournalConsumer> consumers) {
         this.run = run;
@@ -76,7 +76,7 @@ final class Generation implements Work {
             say(begin, "%d dossiers written".formatted(numbers.dossiersDrawn()));
             bounds.restore(admin);
             say(begin, "indexes and foreign keys are back");
-            new Ends(admin, numbers).set(consumers, epoch, transaction);
+            new Ends(admin, numbers).set(consumers, epoch);
         }
         digests.digest();
         JsonMapper.shared().writeValue(run.file("sample-" + dossiers + ".json").toFile(), sample);
@@ -111,14 +111,15 @@ final class Generation implements Work {
             pipes.put(table.getKey(), new Pipe(table.getKey(), table.getValue(), run.admin()));
         }
         epoch = single(admin, "select max(epoch)::text from motcua.journal_epoch");
-        // events of one transaction follow each other by their position
-        transaction = pipes.get("motcua.journal").transaction();
+        numbers.transactionsAfter(Long.parseLong(pipes.get("motcua.journal").transaction()));
         int told = 0;
         for (Moment moment : Schedule.of(book.courses())) {
             if (moment.first()) {
                 alive.put(moment.course(), comeIn(moment.course()));
             }
             for (Copy copy : alive.get(moment.course())) {
+                // what one request has led to was one transaction, or a few
+                transaction = numbers.transaction();
                 for (Line line : moment.lines()) {
                     write(line, copy);
                 }
@@ -204,7 +205,7 @@ final class Generation implements Work {
         return Map.of(
                 "position", Long.toString(numbers.position()),
                 "epoch", epoch,
-                "xid", transaction,
+                "xid", Long.toString(transaction),
                 "payload_hash", links.payloadHash(),
                 "prev", links.previous(),
                 "hash", links.hash());

@@ -44,10 +44,24 @@ final class Numbers {
     private final Map<String, Long> rows = new HashMap<>();
     private long dossier = BEFORE_FIRST;
     private long position;
+    private long transaction;
     private long population;
 
     long dossier() {
         return ++dossier;
+    }
+
+    /** Transactions' ids follow the one of the database's that writes them all. */
+    void transactionsAfter(long id) {
+        transaction = id;
+    }
+
+    long transaction() {
+        return ++transaction;
+    }
+
+    long lastTransaction() {
+        return transaction;
     }
 
     long position() {
