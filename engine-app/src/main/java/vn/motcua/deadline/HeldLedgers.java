@@ -59,6 +59,7 @@ class HeldLedgers {
 
     /** Something else has been written: the ledger is read again. */
     void forget(DossierId dossier) {
+        // a dossier that begins has rows now: from here on its ledger is read, see read()
         changes(dossier);
         write(dossier);
         seen.forget(dossier);
@@ -83,10 +84,14 @@ class HeldLedgers {
     }
 
     private LedgerChanges changes(DossierId dossier) {
-        return changes.get(() -> {
+        LedgerChanges held = changes.get(() -> {
             LedgerChanges fresh = new LedgerChanges(dossier);
             journal.contribute(dossier, fresh);
             return fresh;
         });
+        if (!held.areOf(dossier)) {
+            throw new IllegalStateException("Clocks of another dossier than " + dossier.value() + " are held already");
+        }
+        return held;
     }
 }

@@ -39,20 +39,32 @@ final class LedgerChanges implements CommitPart {
     private final DossierId dossier;
     private final Map<Long, LedgerEntry> begun = new LinkedHashMap<>();
     private final Map<Long, LedgerEntry> ended = new LinkedHashMap<>();
+    private long lastNumber;
 
     LedgerChanges(DossierId dossier) {
         this.dossier = dossier;
     }
 
-    /** The clock as it was taken, with its number for the time being. */
+    /** Whether they are this dossier's; a transaction changes one. */
+    boolean areOf(DossierId other) {
+        return dossier.equals(other);
+    }
+
+    /** The clock as it was taken, with its number for the time being, which no other gets in this transaction. */
     LedgerEntry begin(LedgerEntry entry) {
-        LedgerEntry numbered = entry.withId(-1L - begun.size());
+        LedgerEntry numbered = entry.withId(--lastNumber);
         begun.put(numbered.id(), numbered);
         return numbered;
     }
 
+    /** @throws IllegalStateException for a number for the time being whose clock has been written since */
     void end(LedgerEntry entry) {
-        (entry.id() < 0 ? begun : ended).put(entry.id(), entry);
+        if (entry.id() >= 0) {
+            ended.put(entry.id(), entry);
+        } else if (begun.replace(entry.id(), entry) == null) {
+            throw new IllegalStateException("The clock " + entry.clock() + " of dossier " + dossier.value()
+                    + " has been written; its number has to be read again");
+        }
     }
 
     /** All of it has been written. */

@@ -41,20 +41,22 @@ class WrittenAnswers implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        boolean same = request instanceof ServletServerHttpRequest http
+        if (request instanceof ServletServerHttpRequest http
                 && http.getServletRequest().getAttribute(WRITTEN) instanceof Written written
-                && written.body() == body
-                && send(written.json(), type, response);
-        return same ? null : body;
+                && written.body() == body) {
+            send(written.json(), type, response);
+            // nothing is left to be written
+            return null;
+        }
+        return body;
     }
 
-    private static boolean send(String json, MediaType type, ServerHttpResponse response) {
+    private static void send(String json, MediaType type, ServerHttpResponse response) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         response.getHeaders().setContentType(type);
         response.getHeaders().setContentLength(bytes.length);
         try {
             response.getBody().write(bytes);
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package vn.motcua.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -72,7 +73,7 @@ class Reindexing {
             waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
             stride.unanswered();
-            waits(String.valueOf(e.getMessage()));
+            waits(reason(e));
         } finally {
             running.unlock();
         }
@@ -93,6 +94,14 @@ class Reindexing {
             waitsFor = reason;
             LOG.warn("The search index cannot be looked after, it goes on later: {}", reason);
         }
+    }
+
+    /** Without the number of a connection, which differs each time. */
+    private static String reason(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return cause instanceof SocketTimeoutException
+                ? "the search server does not answer in time"
+                : String.valueOf(failure.getMessage());
     }
 
     /** At the first start, when the search server has lost its data, and when the definition has changed. */

@@ -89,7 +89,7 @@ public final class Recovery {
                 throw new IOException("restored " + count(restored) + " dossiers of " + dossiers);
             }
             Http administrator = signIn(restored);
-            double index = seconds(() -> awaitIndex(administrator, dossiers));
+            double index = seconds(() -> IndexWait.complete(administrator));
             row("after that: the index is complete", index);
             row("**everything is back after**", away + index);
             row("after that: every chain of the journal verified", seconds(() -> verify(administrator, dossiers)));
@@ -154,16 +154,6 @@ public final class Recovery {
                 "/api/session",
                 Map.of("username", given.text("user", "quantri"), "password", given.text("password", "thanhson2026")));
         return http;
-    }
-
-    private static void awaitIndex(Http administrator, long dossiers) throws IOException, InterruptedException {
-        JsonNode index = administrator.get("/api/operations").get("index");
-        while (!index.get("available").asBoolean()
-                || index.get("documents").asLong() != dossiers
-                || index.get("lagMillis").asLong() > 0) {
-            Thread.sleep(LOOK_MILLIS);
-            index = administrator.get("/api/operations").get("index");
-        }
     }
 
     private static void verify(Http administrator, long dossiers) throws IOException {

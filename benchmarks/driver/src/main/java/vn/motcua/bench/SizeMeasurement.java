@@ -46,13 +46,7 @@ final class SizeMeasurement {
 
     private void index(Http administrator, SizeDatabase database)
             throws IOException, InterruptedException, SQLException {
-        JsonNode index = administrator.get("/api/operations").get("index");
-        while (!index.get("available").asBoolean()
-                || !index.get("reindex").isNull()
-                || index.get("documents").asLong() < index.get("dossiers").asLong()) {
-            Thread.sleep(500);
-            index = administrator.get("/api/operations").get("index");
-        }
+        IndexWait.complete(administrator);
         long millis = database.number(
                 "select (extract(epoch from now() - started_at) * 1000)::bigint from motcua.search_rebuild");
         figures.put("reindex minutes", millis / 60_000.0);

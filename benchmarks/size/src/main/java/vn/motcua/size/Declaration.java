@@ -20,13 +20,13 @@ final class Declaration {
 
     private final ProcedureVersion version;
     private final String channel;
-    private final Organisation organisation;
+    private final Staff staff;
     private final Courier courier;
 
-    Declaration(ProcedureVersion version, String channel, Organisation organisation, Courier courier) {
+    Declaration(ProcedureVersion version, String channel, Staff staff, Courier courier) {
         this.version = version;
         this.channel = channel;
-        this.organisation = organisation;
+        this.staff = staff;
         this.courier = courier;
     }
 
@@ -39,8 +39,8 @@ final class Declaration {
         Map<String, Object> data = fill.in(version.submissionForm());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("procedureCode", version.code().value());
-        body.put("unitCode", place(counter().site()).code());
-        body.put("competentUnitCode", place(decides()).code());
+        body.put("unitCode", staff.place(counter().site()).code());
+        body.put("competentUnitCode", staff.place(decides()).code());
         body.put("channel", channel);
         body.put("submitter", submitter(data, fill));
         body.put("data", data);
@@ -59,8 +59,8 @@ final class Declaration {
             return handedIn;
         }
         String question = JSON.writeValueAsString(
-                Map.of("data", data, "unitCode", place(counter().site()).code(), "channel", channel));
-        String officer = organisation.officer(organisation.localities().get(0), counter());
+                Map.of("data", data, "unitCode", staff.place(counter().site()).code(), "channel", channel));
+        String officer = staff.officer(counter());
         for (JsonNode component : courier.components(officer, version.code().value(), question)) {
             if (!component.get("presented").asBoolean()
                     && !component.get("reused").asBoolean()) {
@@ -92,9 +92,5 @@ final class Declaration {
         }
         person.put("phone", fill.invent(Slot.Kind.PHONE));
         return person;
-    }
-
-    private Place place(Site site) {
-        return organisation.place(organisation.localities().get(0), site);
     }
 }

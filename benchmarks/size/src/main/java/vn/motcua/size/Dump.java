@@ -1,5 +1,6 @@
 package vn.motcua.size;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,7 @@ final class Dump {
     private final Run run;
     private final JournalVerifier verifier;
     private final SearchAccess search;
+    private final HttpClient http = HttpClient.newHttpClient();
 
     /** The address of the search node and the header that opens it. */
     record SearchAccess(String url, String authorization) {}
@@ -69,7 +71,7 @@ final class Dump {
     }
 
     private Map<Long, JsonNode> documents(List<Long> ids) throws Exception {
-        HttpClient http = HttpClient.newHttpClient();
+        ask("_refresh", "");
         String body = JSON.writeValueAsString(Map.of(
                 "size",
                 ids.size(),
@@ -77,17 +79,24 @@ final class Dump {
                 true,
                 "query",
                 Map.of("ids", Map.of("values", ids.stream().map(String::valueOf).toList()))));
+        Map<Long, JsonNode> documents = new HashMap<>();
+        for (JsonNode hit : ask("_search", body).get("hits").get("hits")) {
+            documents.put(Long.parseLong(hit.get("_id").asString()), hit.get("_source"));
+        }
+        return documents;
+    }
+
+    private JsonNode ask(String what, String body) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(search.url() + "/motcua-dossiers-*/_search"))
+                HttpRequest.newBuilder(URI.create(search.url() + "/motcua-dossiers-*/" + what))
                         .header("Authorization", search.authorization())
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        Map<Long, JsonNode> documents = new HashMap<>();
-        for (JsonNode hit : JSON.readTree(answer.body()).get("hits").get("hits")) {
-            documents.put(Long.parseLong(hit.get("_id").asString()), hit.get("_source"));
+        if (answer.statusCode() != 200) {
+            throw new IOException(what + " was answered with " + answer.statusCode() + " " + answer.body());
         }
-        return documents;
+        return JSON.readTree(answer.body());
     }
 }

@@ -1,7 +1,6 @@
 package vn.motcua.size;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,42 +20,33 @@ final class Fill {
     private static final int USUAL = 70;
     private static final int USUAL_OF_MANY = 90;
 
-    private final List<Slot> slots;
+    private final Slots slots;
     private final RandomGenerator random;
     private final LocalDate today;
     private final boolean declaration;
     private final Map<String, Object> decided;
-    private final Place commune;
-    private final Place province;
+    private final Map<String, Map<String, Object>> groups = new LinkedHashMap<>();
 
     /**
      * @param slots of the course; new ones are added
      * @param declaration whether it is filled in by the applicant
      * @param decided values of fields that are not drawn
      */
-    Fill(
-            List<Slot> slots,
-            RandomGenerator random,
-            LocalDate today,
-            boolean declaration,
-            Map<String, Object> decided,
-            Place commune,
-            Place province) {
+    Fill(Slots slots, RandomGenerator random, LocalDate today, boolean declaration, Map<String, Object> decided) {
         this.slots = slots;
         this.random = random;
         this.today = today;
         this.declaration = declaration;
         this.decided = decided;
-        this.commune = commune;
-        this.province = province;
     }
 
     /** Values that the form accepts, without those that its conditions hide. */
     Map<String, Object> in(Form form) {
         JsonNode schema = JSON.readTree(JSON.writeValueAsString(form.schema()));
         Map<String, Object> all = new LinkedHashMap<>();
+        groups.clear();
         parts(schema.path("components"), "", all);
-        samePerson(all);
+        groups.values().forEach(this::samePerson);
         return form.accept("data", all, today);
     }
 
@@ -70,6 +60,7 @@ final class Fill {
                     parts(component.path("components"), key.isEmpty() ? path : path + key + ".", inner);
                     if (!key.isEmpty()) {
                         into.put(key, inner);
+                        groups.put(path + key, inner);
                     }
                 }
                 case "dynamiclist" -> {
@@ -106,7 +97,7 @@ final class Fill {
                         (required || component.path("defaultValue").asBoolean(false)) ? Boolean.TRUE : null;
                     case "radio", "select" -> option(component.path("values"));
                     case "checklist", "taglist" -> List.of(option(component.path("values")));
-                    case "datetime" -> date(key);
+                    case "datetime" -> date();
                     default -> null;
                 };
         if (value != null) {
@@ -132,19 +123,15 @@ final class Fill {
         return JSON.treeToValue(values.get(chosen).get("value"), Object.class);
     }
 
-    private Object date(String key) {
+    private Object date() {
         if (!declaration) {
             return today.toString();
         }
         LocalDate date = today.minusDays(5 + random.nextInt(20));
-        while (taken(date.toString())) {
+        while (slots.holds(date.toString())) {
             date = date.minusDays(1);
         }
-        return key.isEmpty() ? null : slot(Slot.Kind.DATE, "", date.toString());
-    }
-
-    private boolean taken(String value) {
-        return slots.stream().anyMatch(slot -> slot.recorded().equals(value));
+        return slots.add(Slot.Kind.DATE, "", date.toString());
     }
 
     private Object text(JsonNode component, String path, String key, Map<String, Object> into) {
@@ -152,17 +139,18 @@ final class Fill {
         String pattern = rules.path("pattern").asString("");
         String name = key.toLowerCase(Locale.ROOT);
         if (name.endsWith("inwords") && into.get(key.substring(0, key.length() - 7)) instanceof String date) {
-            return slot(Slot.Kind.DATE_IN_WORDS, Integer.toString(numberOf(date)), People.words(LocalDate.parse(date)));
+            String number = Integer.toString(slots.numberOf(date));
+            return slots.add(Slot.Kind.DATE_IN_WORDS, number, People.words(LocalDate.parse(date)));
         }
         if (name.contains("volume")) {
             return "01/" + today.getYear();
         }
         Slot.Kind kind = Slot.Kind.of(name, rules.path("maxLength").asInt(Integer.MAX_VALUE));
-        String recorded = unmistakable(kind);
+        String recorded = slots.unmistakable(kind, today.getYear());
         if (!pattern.isEmpty() && !recorded.matches(".*(?:" + pattern + ").*")) {
-            return slot(Slot.Kind.PATTERN, pattern, new PatternText(pattern).text(random));
+            return slots.add(Slot.Kind.PATTERN, pattern, new PatternText(pattern).text(random));
         }
-        return slot(kind, kind == Slot.Kind.NAME ? sex(path, into) : "", recorded);
+        return slots.add(kind, kind == Slot.Kind.NAME ? sex(path, into) : "", recorded);
     }
 
     private static String sex(String path, Map<String, Object> beside) {
@@ -176,59 +164,20 @@ final class Fill {
         return String.valueOf(beside.getOrDefault("sex", ""));
     }
 
-    /** Adds a slot and answers its recorded value. */
-    String slot(Slot.Kind kind, String argument, String recorded) {
-        slots.add(new Slot(slots.size(), kind, argument, recorded));
-        return recorded;
-    }
-
-    /** A new person's name, identity number and so on, with the values that only this course has. */
+    /** A value of a person who stands in no form. */
     String invent(Slot.Kind kind) {
-        return slot(kind, "", unmistakable(kind));
-    }
-
-    private int numberOf(String recorded) {
-        return slots.stream()
-                .filter(slot -> slot.recorded().equals(recorded))
-                .findFirst()
-                .orElseThrow()
-                .number();
-    }
-
-    private String unmistakable(Slot.Kind kind) {
-        int n = slots.size();
-        String letters = "" + (char) ('a' + n / 26) + (char) ('a' + n % 26);
-        return switch (kind) {
-            case NAME -> "Zxqn" + letters + " Văn Mẫu";
-            case ID_NUMBER -> "999888%06d".formatted(n);
-            case PHONE -> "0377%06d".formatted(n);
-            case ADDRESS -> "Số 1 đường Zxqd" + letters + ", " + commune.area() + ", " + province.area();
-            case INSTITUTION -> "Cơ sở Zxqc" + letters + " " + commune.area();
-            case REMARK -> "Nội dung zxqr" + letters + " mẫu.";
-            case NUMBER -> "7319%03d".formatted(n);
-            case NUMBER_OF_YEAR -> "7319%03d/%d".formatted(n, today.getYear());
-            case DATE, DATE_IN_WORDS, PATTERN -> throw new IllegalArgumentException(kind + " is drawn");
-        };
+        return slots.invent(kind, today.getYear());
     }
 
     /** A declarant who is the father or the mother is the person declared there. */
-    private static void samePerson(Map<String, Object> all) {
-        for (Object group : new ArrayList<>(all.values())) {
-            if (group instanceof Map<?, ?> map && map.get("relation") instanceof String relation) {
-                Object other = all.get(relation.toLowerCase(Locale.ROOT));
-                if (other instanceof Map<?, ?> person) {
-                    for (String key : List.of("fullName", "idNumber", "residence")) {
-                        if (map.get(key) != null && person.get(key) != null) {
-                            put(map, key, person.get(key));
-                        }
-                    }
+    private void samePerson(Map<String, Object> declarant) {
+        if (declarant.get("relation") instanceof String relation) {
+            Map<String, Object> other = groups.getOrDefault(relation.toLowerCase(Locale.ROOT), Map.of());
+            for (String key : List.of("fullName", "idNumber", "residence")) {
+                if (declarant.get(key) != null && other.get(key) != null) {
+                    declarant.put(key, other.get(key));
                 }
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<?, ?> map, String key, Object value) {
-        ((Map<String, Object>) map).put(key, value);
     }
 }

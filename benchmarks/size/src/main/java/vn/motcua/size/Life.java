@@ -3,8 +3,6 @@ package vn.motcua.size;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,12 @@ import vn.motcua.catalogue.Form;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.shared.Role;
-import vn.motcua.size.Course.Command;
 import vn.motcua.size.Course.Kind;
 
 /** One dossier while it is lived through and recorded. */
 final class Life {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int USUAL = 82;
     private static final int TERMINAL_RETURNED = 10;
     private static final Set<Integer> TERMINAL = Set.of(3, 7, 8, TERMINAL_RETURNED);
 
@@ -31,13 +27,11 @@ final class Life {
     private final Plan plan;
     private final RandomGenerator random;
     private final Pace pace;
-    private final Organisation organisation;
+    private final Staff staff;
     private final Courier courier;
-    private final List<Slot> slots = new ArrayList<>();
-    private final List<Instant> minutes = new ArrayList<>();
-    private final List<Command> commands = new ArrayList<>();
-    private final List<String> path = new ArrayList<>();
-    private final Set<String> decided = new HashSet<>();
+    private final Slots slots;
+    private final Track track = new Track();
+    private final Decisions decisions;
     private Instant next;
     private long id;
     private int finished;
@@ -51,16 +45,18 @@ final class Life {
             Instant start,
             RandomGenerator random,
             WorkCalendar calendar,
-            Organisation organisation,
+            Staff staff,
             Courier courier) {
         this.version = version;
         this.plan = plan;
         this.next = start;
         this.random = random;
         this.pace = new Pace(calendar, version.manifest(), random);
-        this.organisation = organisation;
+        this.staff = staff;
         this.courier = courier;
-        path.add(plan.channel());
+        this.slots = new Slots(staff);
+        this.decisions = new Decisions(version.manifest(), random, track);
+        track.turns(plan.channel());
     }
 
     /** The minute of its next request; null while it waits for a clock to run out, and when it is over. */
@@ -81,24 +77,16 @@ final class Life {
     }
 
     List<Slot> slots() {
-        return slots;
+        return slots.all();
     }
 
-    List<Instant> minutes() {
-        return minutes;
+    Track track() {
+        return track;
     }
 
-    List<Command> commands() {
-        return commands;
-    }
-
-    String path() {
-        return String.join(" ", path);
-    }
-
-    /** The instant at which the clock must stand for the next request: this course's minute with its own mark. */
+    /** The instant at which the clock must stand for the next request. */
     Instant mark() {
-        return Marks.at(next, minutes.size());
+        return track.mark(next);
     }
 
     /** Sends the next request; the clock stands at {@link #mark}. */
@@ -138,10 +126,10 @@ final class Life {
     }
 
     private void submit() throws IOException, InterruptedException {
-        Declaration declaration = new Declaration(version, plan.channel(), organisation, courier);
+        Declaration declaration = new Declaration(version, plan.channel(), staff, courier);
         String json = declaration.json(fill(true, Map.of()), random);
-        id = courier.submit(officer(declaration.counter()), json);
-        note(Kind.SUBMIT, declaration.counter(), null, null, json);
+        id = courier.submit(staff.officer(declaration.counter()), json);
+        track.note(next, Kind.SUBMIT, declaration.counter(), null, null, json);
     }
 
     private void interrupt() throws IOException, InterruptedException {
@@ -150,18 +138,18 @@ final class Life {
         if (name.equals("lie")) {
             Courier.Task task = courier.tasks(id).get(0);
             if (random.nextBoolean() && task.turn().equals("OFFICE")) {
-                send(Kind.CLAIM, post(task), task.step(), null, null);
+                send(Kind.CLAIM, staff.post(task), task.step(), null, null);
             }
             // nobody goes on with it
-            path.add("lies");
+            track.turns("lies");
             over = true;
             return;
         }
         if (!reasons.isEmpty()) {
             Role role = name.equals("withdraw") ? Role.RECEPTION_OFFICER : Role.APPROVER;
-            Post post = new Post(site(courier.tasks(id).get(0)), role, 0);
+            Post post = new Post(staff.site(courier.tasks(id).get(0)), role, 0);
             if (send(Kind.COMMAND, post, null, name, reason(name, reasons))) {
-                path.add(name);
+                track.turns(name);
             }
         }
     }
@@ -179,7 +167,7 @@ final class Life {
     }
 
     private void answer() throws IOException, InterruptedException {
-        String answer = decide("PARENT", List.of("CONFIRMED", "CORRECTION"));
+        String answer = decisions.of("PARENT", List.of("CONFIRMED", "CORRECTION"));
         send(
                 Kind.COMMAND,
                 new Post(Site.COMMUNE, Role.RECEPTION_OFFICER, 0),
@@ -189,7 +177,7 @@ final class Life {
     }
 
     private void work(Courier.Task task) throws IOException, InterruptedException {
-        Post post = post(task);
+        Post post = staff.post(task);
         switch (phase) {
             case LOOK -> {
                 send(Kind.LOOK, post, task.step(), null, null);
@@ -208,24 +196,11 @@ final class Life {
     }
 
     private void complete(Courier.Task task, Post post) throws IOException, InterruptedException {
-        Map<String, Object> chosen = new LinkedHashMap<>();
-        for (Manifest.Fact fact : version.manifest().facts()) {
-            if (fact.values() != null && fact.setBy() != null && fact.setBy().contains(task.step())) {
-                chosen.put(
-                        fact.name(),
-                        decide(
-                                task.step(),
-                                fact.values().stream().map(String::valueOf).toList()));
-            }
-        }
+        Map<String, Object> chosen = decisions.at(task.step());
         if (!send(Kind.COMPLETE, post, task.step(), null, data(task, chosen))) {
             // what the rules do not allow now, such as a second supplement: the usual way then
-            for (Manifest.Fact fact : version.manifest().facts()) {
-                chosen.computeIfPresent(
-                        fact.name(), (name, value) -> fact.values().get(0));
-            }
-            path.add("refused");
-            if (!send(Kind.COMPLETE, post, task.step(), null, data(task, chosen))) {
+            track.turns("refused");
+            if (!send(Kind.COMPLETE, post, task.step(), null, data(task, decisions.usual(chosen)))) {
                 throw new IllegalStateException("Nothing helps at " + task.step() + " of dossier " + id);
             }
         }
@@ -237,55 +212,19 @@ final class Life {
                 form == null ? Map.of() : fill(false, chosen).in(form));
     }
 
-    /** The first value is the usual one; any other at most once. */
-    private String decide(String step, List<String> values) {
-        String value = values.get(random.nextInt(100) < USUAL ? 0 : random.nextInt(values.size()));
-        if (value.equals(values.get(0)) || !decided.add(step + value)) {
-            return values.get(0);
-        }
-        path.add(step.replace("Task_", "") + ":" + value);
-        return value;
-    }
-
     private Fill fill(boolean declaration, Map<String, Object> chosen) {
         LocalDate today = WorkCalendar.dateOf(next);
-        return new Fill(slots, random, today, declaration, chosen, place(Site.COMMUNE), place(Site.PROVINCE));
+        return new Fill(slots, random, today, declaration, chosen);
     }
 
     private boolean send(Kind kind, Post post, String step, String name, String body)
             throws IOException, InterruptedException {
-        Desk.Answer answer = courier.send(id, kind, officer(post), step, name, body);
+        Desk.Answer answer = courier.send(id, kind, staff.officer(post), step, name, body);
         if (answer.done()) {
-            note(kind, post, step, name, body);
+            track.note(next, kind, post, step, name, body);
         } else if (answer.status() >= 500 || kind == Kind.LOOK) {
             answer.required(kind + " " + step + " of dossier " + id);
         }
         return answer.done();
-    }
-
-    private void note(Kind kind, Post post, String step, String name, String body) {
-        commands.add(new Command(minutes.size(), kind, post.token(), step, name, body));
-        minutes.add(mark());
-    }
-
-    private Post post(Courier.Task task) {
-        return new Post(site(task), task.role(), 0);
-    }
-
-    private Site site(Courier.Task task) {
-        for (Site site : Site.values()) {
-            if (place(site).code().equals(task.unit())) {
-                return site;
-            }
-        }
-        throw new IllegalStateException("No place is the unit " + task.unit());
-    }
-
-    private Place place(Site site) {
-        return organisation.place(organisation.localities().get(0), site);
-    }
-
-    private String officer(Post post) {
-        return organisation.officer(organisation.localities().get(0), post);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.size;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import vn.motcua.search.IndexStatus;
 final class Proof implements Work {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final long PAUSE_MILLIS = 500;
+    private static final Duration BUILT = Duration.ofMinutes(30);
 
     private final Run run;
     private final Dump dump;
@@ -31,9 +32,7 @@ final class Proof implements Work {
 
     @Override
     public void run() throws Exception {
-        while (!complete(index.view())) {
-            Thread.sleep(PAUSE_MILLIS);
-        }
+        Patience.until("the product has built the index", BUILT, () -> complete(index.view()));
         List<Sample.Dossier> sample = sample(run);
         Map<Integer, List<String>> lines =
                 dump.of(sample.stream().map(Sample.Dossier::id).toList());

@@ -22,6 +22,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.journal.ConsumerPace;
 import vn.motcua.journal.Partitions;
+import vn.motcua.organisation.EnteredOrganisation;
 import vn.motcua.search.IndexStatus;
 import vn.motcua.shared.TimeDriven;
 import vn.motcua.shared.UnitCode;
@@ -32,7 +33,6 @@ final class Recording implements Work {
     /** Longer than anything else in a row, so that it can be told apart wherever it stands. */
     static final long FIRST_DOSSIER = 918_273_640_001L;
 
-    private static final long REMEMBERED_MILLIS = 2500;
     private static final int PART_THAT_LIES = 6;
     private static final int DAYS_OF_LYING = 50;
     private static final int SEED = 2026;
@@ -48,7 +48,9 @@ final class Recording implements Work {
     private final JdbcClient sql;
     private final ProcessEngine engine;
     private final SplittableRandom random = new SplittableRandom(SEED);
+    private final EnteredOrganisation entered;
     private final Organisation organisation = Organisation.unmistakable();
+    private final Staff staff = new Staff(organisation);
 
     Recording(
             Run run,
@@ -60,7 +62,8 @@ final class Recording implements Work {
             ConsumerPace pace,
             Quiet quiet,
             JdbcClient sql,
-            ProcessEngine engine) {
+            ProcessEngine engine,
+            EnteredOrganisation entered) {
         this.run = run;
         this.clock = clock;
         this.calendars = calendars;
@@ -71,6 +74,7 @@ final class Recording implements Work {
         this.quiet = quiet;
         this.sql = sql;
         this.engine = engine;
+        this.entered = entered;
     }
 
     @Override
@@ -87,8 +91,8 @@ final class Recording implements Work {
         pace.hold(IndexStatus.CONSUMER);
         List<Life> lives = lives(first, last, run.number("courses", 1500));
         new Days(clock, calendar(), timeDriven, quiet).live(lives, first, until);
+        quiet.writeGathered();
         clock.release();
-        Thread.sleep(REMEMBERED_MILLIS);
         try (Connection admin = run.admin()) {
             write(admin, lives, first, until);
         }
@@ -102,15 +106,11 @@ final class Recording implements Work {
             Grounds.countFrom(admin, FIRST_DOSSIER);
         }
         partitions.ensure(YearMonth.from(first), YearMonth.from(last));
-        Thread.sleep(REMEMBERED_MILLIS);
+        entered.changed();
     }
 
     private WorkCalendar calendar() {
-        return calendars.latest().of(new UnitCode(place().code()));
-    }
-
-    private Place place() {
-        return organisation.place(organisation.localities().get(0), Site.COMMUNE);
+        return calendars.latest().of(new UnitCode(staff.place(Site.COMMUNE).code()));
     }
 
     private List<Life> lives(LocalDate first, LocalDate last, int count) {
@@ -132,7 +132,7 @@ final class Recording implements Work {
                     calendar.nextOfficeInstant(
                             WorkCalendar.at(calendar.plusWorkingDays(first, day), java.time.LocalTime.MIN)),
                     own.nextInt(470));
-            lives.add(new Life(version, Plan.draw(channel, lies, own), start, own, calendar, organisation, courier));
+            lives.add(new Life(version, Plan.draw(channel, lies, own), start, own, calendar, staff, courier));
         }
         return lives;
     }
@@ -145,14 +145,14 @@ final class Recording implements Work {
         Map<String, Long> versions = new HashMap<>();
         List<Life> lived = lives.stream()
                 .filter(life -> life.id() > 0)
-                .sorted(Comparator.comparing(life -> life.minutes().get(0)))
+                .sorted(Comparator.comparing(life -> life.track().minutes().get(0)))
                 .toList();
         for (Life life : lived) {
             versions.put(life.version().code().value(), life.version().id());
             courses.add(new Taken(life, rows.get(life.id()), columns, organisation).course(courses.size()));
         }
         new CourseBook(first.toString(), until.toString(), columns, versions, courses).write(run.file(CourseBook.FILE));
-        JsonMapper.shared().writeValue(run.file("requests.json").toFile(), Requests.of(lived, organisation));
+        JsonMapper.shared().writeValue(run.file("requests.json").toFile(), Requests.of(lived, staff));
         Run.say("%d courses recorded, %d of them open"
                 .formatted(courses.size(), courses.stream().filter(Course::open).count()));
     }

@@ -1,6 +1,7 @@
 package vn.motcua.size;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.journal.ConsumerPace;
 import vn.motcua.journal.Consumers;
 import vn.motcua.journal.Partitions;
+import vn.motcua.organisation.EnteredOrganisation;
 import vn.motcua.search.IndexStatus;
 import vn.motcua.shared.TimeDriven;
 import vn.motcua.shared.UnitCode;
@@ -31,7 +33,7 @@ import vn.motcua.size.Course.Kind;
 final class Replay implements Work {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final long REMEMBERED_MILLIS = 2500;
+    private static final Duration INDEXED = Duration.ofMinutes(5);
     private static final int SHOWN = 20;
 
     private final Run run;
@@ -45,6 +47,7 @@ final class Replay implements Work {
     private final JdbcClient sql;
     private final ProcessEngine engine;
     private final Dump dump;
+    private final EnteredOrganisation entered;
     private final Organisation organisation = Organisation.country();
 
     Replay(
@@ -58,7 +61,8 @@ final class Replay implements Work {
             ConsumerPace pace,
             JdbcClient sql,
             ProcessEngine engine,
-            Dump dump) {
+            Dump dump,
+            EnteredOrganisation entered) {
         this.run = run;
         this.clock = clock;
         this.calendars = calendars;
@@ -70,6 +74,7 @@ final class Replay implements Work {
         this.sql = sql;
         this.engine = engine;
         this.dump = dump;
+        this.entered = entered;
     }
 
     @Override
@@ -92,16 +97,17 @@ final class Replay implements Work {
             Grounds.countFrom(admin, Recording.FIRST_DOSSIER);
         }
         partitions.ensure(YearMonth.from(first), YearMonth.from(WorkCalendar.dateOf(until)));
-        Thread.sleep(REMEMBERED_MILLIS);
+        entered.changed();
         List<Long> ids = live(requests(book, sample), sample.size(), first, until);
+        quiet.writeGathered();
         clock.release();
-        Thread.sleep(REMEMBERED_MILLIS);
-        while (consumers.oldestWaiting(IndexStatus.CONSUMER).isPresent()) {
-            pace.nudge(IndexStatus.CONSUMER);
-            Thread.sleep(100);
-        }
-        Thread.sleep(REMEMBERED_MILLIS);
+        Patience.until("the index has every event", INDEXED, this::indexed);
         compare(dump.of(ids));
+    }
+
+    private boolean indexed() {
+        pace.nudge(IndexStatus.CONSUMER);
+        return consumers.oldestWaiting(IndexStatus.CONSUMER).isEmpty();
     }
 
     private List<Request> requests(CourseBook book, List<Sample.Dossier> sample) {
@@ -126,9 +132,7 @@ final class Replay implements Work {
 
     private List<Long> live(List<Request> requests, int dossiers, LocalDate first, Instant until) throws Exception {
         Courier courier = new Courier(new Desk(run.base(), run.password()), sql);
-        UnitCode any = new UnitCode(organisation
-                .place(organisation.localities().get(0), Site.COMMUNE)
-                .code());
+        UnitCode any = new UnitCode(new Staff(organisation).place(Site.COMMUNE).code());
         Days days = new Days(clock, calendars.latest().of(any), timeDriven, quiet);
         Map<Integer, Long> ids = new TreeMap<>();
         days.begin(first);

@@ -18,13 +18,13 @@ record Requests(String unit, Map<String, Procedure> procedures) {
     /** Texts of JSON: the submission at the counter, and the data of each step. */
     record Procedure(String submission, Map<String, String> steps) {}
 
-    static Requests of(List<Life> lives, Organisation organisation) {
+    static Requests of(List<Life> lives, Staff staff) {
         Map<String, Procedure> procedures = new TreeMap<>();
         for (Life life : lives) {
             String code = life.version().code().value();
             procedures.putIfAbsent(code, new Procedure(null, new HashMap<>()));
-            boolean usual = !life.path().contains(" ");
-            for (Command command : life.commands()) {
+            boolean usual = !life.track().path().contains(" ");
+            for (Command command : life.track().commands()) {
                 if (command.kind() == Kind.SUBMIT && usual) {
                     procedures.put(
                             code,
@@ -39,7 +39,6 @@ record Requests(String unit, Map<String, Procedure> procedures) {
                 }
             }
         }
-        Organisation.Locality locality = organisation.localities().get(0);
-        return new Requests(organisation.place(locality, Site.COMMUNE).code(), procedures);
+        return new Requests(staff.place(Site.COMMUNE).code(), procedures);
     }
 }

@@ -19,7 +19,7 @@ final class Taken {
         this.life = life;
         this.rows = rows;
         this.columns = columns;
-        this.templates = new Templates(life.minutes());
+        this.templates = new Templates(life.track().minutes());
         new Canonical(rows, columns).name(templates, life.id(), life.version().processDefinitionId());
         know(organisation);
     }
@@ -31,7 +31,7 @@ final class Taken {
             open |= row.table().name().equals("camunda.act_ru_execution");
             taken.add(row(row));
         }
-        List<Command> commands = life.commands().stream()
+        List<Command> commands = life.track().commands().stream()
                 .map(command -> new Command(
                         command.minute(),
                         command.kind(),
@@ -43,9 +43,9 @@ final class Taken {
         return new Course(
                 number,
                 life.version().code().value(),
-                life.path(),
+                life.track().path(),
                 open,
-                life.minutes().stream().map(Object::toString).toList(),
+                life.track().minutes().stream().map(Object::toString).toList(),
                 life.slots(),
                 commands,
                 taken);

@@ -3,6 +3,7 @@ package vn.motcua.size;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
@@ -14,7 +15,7 @@ final class WorkRunner implements ApplicationListener<ApplicationReadyEvent> {
     private final String chosen;
     private final List<Work> works;
 
-    WorkRunner(String chosen, List<Work> works) {
+    WorkRunner(@Value("${size.work}") String chosen, List<Work> works) {
         this.chosen = chosen;
         this.works = works;
     }
@@ -27,8 +28,7 @@ final class WorkRunner implements ApplicationListener<ApplicationReadyEvent> {
                 work(name).run();
             }
         } catch (Exception e) {
-            LOG.error("The work {} failed: {}", chosen, e.getMessage(), e);
-            e.printStackTrace();
+            LOG.error("The work {} failed", chosen, e);
             code = 1;
         }
         end(code);

@@ -65,7 +65,7 @@ class CamundaConfiguration {
 
     @Bean
     Listeners flowListeners(ObjectProvider<FlowListener> listeners, DossierLock lock) {
-        return new Listeners(listeners::orderedStream, lock);
+        return new Listeners(listeners, lock);
     }
 
     @Bean
