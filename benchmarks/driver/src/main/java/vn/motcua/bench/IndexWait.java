@@ -43,6 +43,7 @@ final class IndexWait {
     }
 
     private static long joined(JsonNode index) {
-        return index.get("reindex").path("done").asLong() + index.get("documents").asLong();
+        return index.get("reindex").path("done").asLong()
+                + index.get("documents").asLong();
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -85,6 +86,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
             return framework(response, e, request);
@@ -92,6 +94,11 @@ class ProblemAdvice {
         Rejection own = Causes.rejection(e);
         if (own != null) {
             return ProblemAnswers.answer(own, request);
+        }
+        AsyncRequestNotUsableException unread = Causes.find(e, AsyncRequestNotUsableException.class);
+        if (unread != null) {
+            gone(unread);
+            return null;
         }
         return Faults.answer(e, request);
     }
