@@ -46,6 +46,11 @@ class IndexDefinition {
                 template);
     }
 
+    /** How often an index that is searched shows what was written, as Elasticsearch writes times. */
+    String refreshInterval() {
+        return template.get("settings").get("refresh_interval").asString();
+    }
+
     /** Whether an index with this mapping was made by the present definition. */
     boolean made(JsonNode mappings) {
         return mark.equals(mappings.path("_meta").path(MARK).asString(""));

@@ -25,12 +25,6 @@ record Label(String field, Object value, List<String> syllables) {
         return Collections.indexOfSubList(syllables, tokens) >= 0;
     }
 
-    /** Whether the word here and the one before or after it stand side by side in this name. */
-    boolean containsPairAround(List<String> words, int place) {
-        return (place > 0 && contains(words.subList(place - 1, place + 1)))
-                || (place + 1 < words.size() && contains(words.subList(place, place + 2)));
-    }
-
     /** Where the tokens stand in this name. */
     List<Integer> places(List<String> tokens) {
         List<Integer> places = new ArrayList<>();

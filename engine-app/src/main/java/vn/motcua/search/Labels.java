@@ -3,6 +3,7 @@ package vn.motcua.search;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.dossier.Status;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 
 /**
@@ -22,7 +24,7 @@ import vn.motcua.organisation.Units;
 class Labels {
 
     /** The shared names that words of a search belong to, by the place of the word. */
-    record Found(List<Map<String, List<Object>>> byWord, List<Label> labels) {
+    record Found(List<Map<String, List<Object>>> byWord, LabelBook book) {
 
         /** Values by field of the index that stand for the word in this place. */
         Map<String, List<Object>> of(int word) {
@@ -31,18 +33,14 @@ class Labels {
 
         /** Values by field whose name contains the phrase. */
         Map<String, List<Object>> phrase(String phrase) {
-            List<String> tokens = Label.tokens(phrase);
-            Map<String, List<Object>> values = new LinkedHashMap<>();
-            labels.stream()
-                    .filter(label -> tokens.size() > 1 && label.contains(tokens))
-                    .forEach(label -> put(values, label));
-            return values;
+            return values(book.with(Label.tokens(phrase)));
         }
     }
 
     private final Catalogue catalogue;
     private final Units units;
     private final Clock clock;
+    private volatile LabelBook known = new LabelBook(List.of(), List.of());
 
     Labels(Catalogue catalogue, Units units, Clock clock) {
         this.catalogue = catalogue;
@@ -51,41 +49,33 @@ class Labels {
     }
 
     Found find(SearchWords typed) {
-        List<Label> all = typed.isEmpty() ? List.of() : all();
+        LabelBook book = book();
         List<String> words = typed.words().stream().map(VietnameseText::folded).toList();
         List<Map<String, List<Object>>> byWord = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Map<String, List<Object>> values = new LinkedHashMap<>();
-            for (Label label : all) {
-                if (label.containsPairAround(words, i)) {
-                    put(values, label);
-                }
-            }
-            byWord.add(values);
+            byWord.add(values(book.around(words, i)));
         }
-        return new Found(byWord, all);
+        return new Found(byWord, book);
     }
 
-    private static void put(Map<String, List<Object>> values, Label label) {
-        values.computeIfAbsent(label.field(), any -> new ArrayList<>()).add(label.value());
+    private static Map<String, List<Object>> values(Collection<Label> labels) {
+        Map<String, List<Object>> values = new LinkedHashMap<>();
+        labels.forEach(label ->
+                values.computeIfAbsent(label.field(), any -> new ArrayList<>()).add(label.value()));
+        return values;
     }
 
-    private List<Label> all() {
+    /** Made anew when a procedure or a unit has another name, or begins or ends. */
+    private LabelBook book() {
         LocalDate today = LocalDate.now(clock);
-        List<Label> labels = new ArrayList<>();
-        catalogue
-                .allInForce(today)
-                .forEach(version -> labels.add(Label.of(
-                        "procedureCode",
-                        version.code().value(),
-                        version.manifest().name().vi())));
-        units.all(today)
-                .forEach(unit -> labels.add(Label.of(
-                        "competentUnit", unit.code().value(), unit.name().vi())));
-        for (Status status : Status.values()) {
-            labels.add(Label.of("status", status.number(), status.text().vi()));
+        List<ProcedureVersion> procedures = catalogue.allInForce(today);
+        List<Unit> all = units.all(today);
+        LabelBook book = known;
+        if (!book.of(procedures, all)) {
+            book = new LabelBook(procedures, all);
+            known = book;
         }
-        return labels;
+        return book;
     }
 
     /** The places in a shared name whose syllables were typed, two in a row or within a phrase; empty for none. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds dossiers by figures: a code or its end, a piece of an identity number or a phone, a date. Ends come before
- * pieces from the middle, because people read out the last figures; the code comes before other numbers.
+ * pieces from the middle, because people read out the last figures; the code comes before other numbers. A piece is
+ * looked up as its figures three by three in a row: an entry for every piece of every number would be most of the index.
  */
 final class NumberQueries {
 
@@ -63,14 +64,14 @@ final class NumberQueries {
         ways.add(Query.weighed(Query.word("numbers.whole", token), 250));
         if (token.chars().filter(Character::isLetterOrDigit).count() >= FEWEST_FIGURES) {
             ways.add(Query.weighed(Query.word("code.tail", token), 300));
-            ways.add(Query.weighed(Query.word("code", token), 100));
-            ways.add(Query.weighed(Query.word("portalCode", token), 90));
+            ways.add(Query.weighed(Query.phrase("code", token), 100));
+            ways.add(Query.weighed(Query.phrase("portalCode", token), 90));
             ways.add(Query.weighed(Query.word("numbers.tail", token), 150));
-            ways.add(Query.weighed(Query.word("numbers", token), 80));
+            ways.add(Query.weighed(Query.phrase("numbers", token), 80));
         }
         ways.add(Query.weighed(Query.phrase("text", token), 20));
         spoken(token).forEach(tail -> ways.add(Query.weighed(Query.word("code.tail", tail), 290)));
-        TypedDate.asInCodes(token).ifPresent(day -> ways.add(Query.weighed(Query.word("code", day), 95)));
+        TypedDate.asInCodes(token).ifPresent(day -> ways.add(Query.weighed(Query.phrase("code", day), 95)));
         return ways;
     }
 

@@ -5,14 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.search.DossierDocuments.Versioned;
 
 /**
  * Rebuilds the index beside the present one and then moves the alias: nobody notices. Progress is kept in the database,
@@ -118,29 +119,41 @@ class Reindexing {
         }
     }
 
-    /** A dossier that cannot be indexed must not keep all others from being found. */
-    private void write(String name, List<Dossier> next) throws IOException {
-        try {
-            writer.writeToIndex(name, documents.documents(next));
-        } catch (DocumentWriter.Refused e) {
-            LOG.error("The rebuild goes on without some dossiers. {}", e.getMessage());
+    private void build(String name) throws IOException {
+        try (RebuildThreads threads = new RebuildThreads()) {
+            ReadAhead ahead = new ReadAhead(dossiers, documents, threads);
+            Optional<Rebuild.State> state = rebuild.state();
+            while (state.filter(now -> now.index().equals(name)).isPresent()) {
+                Optional<ReadAhead.Batch> next = ahead.after(state.get().afterId(), stride.now());
+                if (next.isEmpty()) {
+                    index.publish(name);
+                    rebuild.end(name);
+                    return;
+                }
+                write(name, next.get().documents(), threads);
+                rebuild.progress(state.get(), next.get().last(), next.get().dossiers());
+                stride.answered();
+                state = rebuild.state();
+            }
         }
     }
 
-    private void build(String name) throws IOException {
-        Optional<Rebuild.State> state = rebuild.state();
-        while (state.filter(now -> now.index().equals(name)).isPresent()) {
-            List<Dossier> next = dossiers.after(state.get().afterId(), stride.now());
-            if (next.isEmpty()) {
-                index.refresh(name);
-                index.publish(name);
-                rebuild.end(name);
-                return;
-            }
-            write(name, next);
-            rebuild.progress(state.get(), next.get(next.size() - 1).id().value(), next.size());
-            stride.answered();
-            state = rebuild.state();
+    /** In two messages at once: the search server works on each with one processor. */
+    private void write(String name, List<Versioned> next, RebuildThreads threads) throws IOException {
+        int half = next.size() / 2;
+        Future<Boolean> other = threads.begin(() -> written(name, next.subList(half, next.size())));
+        written(name, next.subList(0, half));
+        RebuildThreads.end(other);
+    }
+
+    /** A dossier that cannot be indexed must not keep all others from being found. */
+    private boolean written(String name, List<Versioned> some) throws IOException {
+        try {
+            writer.writeToIndex(name, some);
+            return true;
+        } catch (DocumentWriter.Refused e) {
+            LOG.error("The rebuild goes on without some dossiers. {}", e.getMessage());
+            return false;
         }
     }
 }

@@ -54,12 +54,12 @@ class SearchIndex {
         return name.startsWith(alias() + "-");
     }
 
-    /** Makes an empty index with the present mapping and returns its name. */
+    /** Makes an empty index with the present mapping and returns its name; nobody searches in it before it is published. */
     String create() throws IOException {
         server.send("PUT", "/_index_template/" + alias(), definition.template(alias()));
         String name = alias() + "-" + STAMP.format(clock.instant().atZone(clock.getZone())) + "-"
                 + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        server.send("PUT", "/" + name, null);
+        server.send("PUT", "/" + name, refreshEvery("-1"));
         return name;
     }
 
@@ -90,6 +90,8 @@ class SearchIndex {
 
     /** Lets the alias name this index alone, in one step; the former ones stay for the searches that are in them. */
     void publish(String name) throws IOException {
+        server.send("PUT", "/" + name + "/_settings", refreshEvery(definition.refreshInterval()));
+        refresh(name);
         List<Map<String, Object>> actions = new ArrayList<>();
         for (String former : published()) {
             if (!former.equals(name)) {
@@ -114,6 +116,10 @@ class SearchIndex {
 
     void refresh(String name) throws IOException {
         server.send("POST", "/" + name + "/_refresh", null);
+    }
+
+    private static Map<String, Object> refreshEvery(String interval) {
+        return Map.of("settings", Map.of("index.refresh_interval", interval));
     }
 
     /**

@@ -34,17 +34,18 @@ class SearchApiIT {
     private static final Pattern ENDPOINT = Pattern.compile("\"[^\"\\n]*?/(_[a-z_]+)");
 
     /** How the product calls each of its endpoints. */
-    private static final Map<String, String> CALLS = Map.of(
-            "_search", "POST /nothing/_search",
-            "_bulk", "POST /_bulk",
-            "_mget", "POST /nothing/_mget",
-            "_alias", "GET /_alias/nothing",
-            "_aliases", "POST /_aliases",
-            "_count", "GET /nothing/_count",
-            "_refresh", "POST /nothing/_refresh",
-            "_mapping", "GET /nothing/_mapping",
-            "_doc", "DELETE /nothing/_doc/1",
-            "_index_template", "PUT /_index_template/nothing");
+    private static final Map<String, String> CALLS = Map.ofEntries(
+            Map.entry("_search", "POST /nothing/_search"),
+            Map.entry("_bulk", "POST /_bulk"),
+            Map.entry("_mget", "POST /nothing/_mget"),
+            Map.entry("_alias", "GET /_alias/nothing"),
+            Map.entry("_aliases", "POST /_aliases"),
+            Map.entry("_count", "GET /nothing/_count"),
+            Map.entry("_refresh", "POST /nothing/_refresh"),
+            Map.entry("_mapping", "GET /nothing/_mapping"),
+            Map.entry("_doc", "DELETE /nothing/_doc/1"),
+            Map.entry("_settings", "PUT /nothing/_settings"),
+            Map.entry("_index_template", "PUT /_index_template/nothing"));
 
     private final HttpClient http = HttpClient.newHttpClient();
 
