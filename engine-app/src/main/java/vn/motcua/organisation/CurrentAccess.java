@@ -3,6 +3,7 @@ package vn.motcua.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -72,16 +73,20 @@ class CurrentAccess implements Access {
     }
 
     private Set<UnitCode> scope(Officer officer, Operation operation, LocalDate today) {
-        Set<UnitCode> scope = new LinkedHashSet<>();
-        for (Position position : officer.positions()) {
-            Permissions.reach(position.role(), operation).ifPresent(reach -> {
-                switch (reach) {
-                    case OWN -> scope.add(position.unit());
-                    case BELOW -> scope.addAll(units.subtree(position.unit(), today));
-                    case EVERYWHERE -> scope.addAll(everywhere(today));
-                }
-            });
+        List<Set<UnitCode>> parts = officer.positions().stream()
+                .flatMap(position -> Permissions.reach(position.role(), operation).stream()
+                        .map(reach -> switch (reach) {
+                            case OWN -> Set.of(position.unit());
+                            case BELOW -> units.subtree(position.unit(), today);
+                            case EVERYWHERE -> everywhere(today);
+                        }))
+                .toList();
+        if (parts.size() == 1) {
+            // a country's units are not copied for each question
+            return parts.get(0);
         }
+        Set<UnitCode> scope = new LinkedHashSet<>();
+        parts.forEach(scope::addAll);
         return scope;
     }
 

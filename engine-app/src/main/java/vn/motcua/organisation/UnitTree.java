@@ -2,8 +2,10 @@ package vn.motcua.organisation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,17 @@ final class UnitTree {
 
     private static final int REMEMBERED_DAYS = 64;
 
-    private final Map<UnitCode, List<Unit>> periods = new TreeMap<>(UnitPath.ORDER);
+    /** By code, in the order of their paths. */
+    private final Map<UnitCode, List<Unit>> periods;
+
     private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
 
     UnitTree(List<Unit> units) {
+        Map<UnitCode, List<Unit>> ordered = new TreeMap<>(UnitPath.ORDER);
         for (Unit unit : units) {
-            periods.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
+            ordered.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(unit);
         }
+        periods = new LinkedHashMap<>(ordered);
         periods.values().forEach(list -> list.sort(Comparator.comparing(Unit::from)));
     }
 
@@ -42,9 +48,7 @@ final class UnitTree {
     }
 
     Set<UnitCode> subtree(UnitCode root, LocalDate on) {
-        Set<UnitCode> found = new LinkedHashSet<>();
-        find(root, on).ifPresent(unit -> day(on).collect(unit, found));
-        return found;
+        return find(root, on).map(day(on)::below).orElse(Set.of());
     }
 
     List<UnitCode> ancestors(UnitCode code, LocalDate on) {
@@ -69,6 +73,7 @@ final class UnitTree {
     private final class Day {
         private final Map<UnitCode, List<Unit>> children = new HashMap<>();
         private final List<Unit> order = new ArrayList<>();
+        private final Map<UnitCode, Set<UnitCode>> below = new ConcurrentHashMap<>();
 
         Day(LocalDate on) {
             List<Unit> roots = new ArrayList<>();
@@ -87,7 +92,16 @@ final class UnitTree {
             children.getOrDefault(unit.code(), List.of()).forEach(this::append);
         }
 
-        void collect(Unit unit, Set<UnitCode> found) {
+        /** The unit and all below it; asked for with every request of those who may see them. */
+        Set<UnitCode> below(Unit root) {
+            return below.computeIfAbsent(root.code(), code -> {
+                Set<UnitCode> found = new LinkedHashSet<>();
+                collect(root, found);
+                return Collections.unmodifiableSet(found);
+            });
+        }
+
+        private void collect(Unit unit, Set<UnitCode> found) {
             found.add(unit.code());
             children.getOrDefault(unit.code(), List.of()).forEach(child -> collect(child, found));
         }

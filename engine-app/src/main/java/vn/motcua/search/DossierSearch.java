@@ -81,7 +81,7 @@ class DossierSearch {
             Labels.Found shared = labels.find(typed);
             words = similar ? SimilarQueries.of(typed, shared) : WordQueries.of(typed, shared);
         }
-        Map<String, Object> body = SearchBody.of(request, words, !typed.isEmpty(), viewer);
+        Map<String, Object> body = SearchBody.of(request, words, typed, viewer);
         if (cursor != null) {
             body.put("search_after", cursor.after());
         }

@@ -32,9 +32,9 @@ final class SearchBody {
      * The request.
      *
      * @param words what the words of the request became; null for none
-     * @param scored whether hits have weights
+     * @param typed hits have weights when it is not empty
      */
-    static Map<String, Object> of(SearchRequest request, Map<String, Object> words, boolean scored, Viewer viewer) {
+    static Map<String, Object> of(SearchRequest request, Map<String, Object> words, SearchWords typed, Viewer viewer) {
         Map<String, List<?>> chosen = chosen(request);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", request.size());
@@ -50,10 +50,11 @@ final class SearchBody {
                                 words == null ? List.of() : List.of(words))));
         body.put("post_filter", filter(chosen, null, request, viewer.zone()));
         body.put("aggs", aggregations(chosen, request, viewer.zone()));
+        boolean scored = !typed.isEmpty();
         body.put("sort", sort(scored));
         body.put("_source", false);
         if (scored) {
-            body.put("highlight", highlight());
+            body.put("highlight", highlight(typed));
         }
         return body;
     }
@@ -157,9 +158,9 @@ final class SearchBody {
         return sort;
     }
 
-    private static Map<String, Object> highlight() {
+    private static Map<String, Object> highlight(SearchWords typed) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (String field : SearchFields.MARKED) {
+        for (String field : SearchFields.marked(typed)) {
             // names and numbers are shown whole
             fields.put(field, field.equals("text") ? Map.of() : Map.of("number_of_fragments", 0));
         }

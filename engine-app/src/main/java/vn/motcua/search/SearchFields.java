@@ -2,6 +2,7 @@ package vn.motcua.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.motcua.shared.Text;
 
 /** Fields that explain to people why a dossier was found. */
@@ -14,6 +15,8 @@ final class SearchFields {
 
     /** Those whose pieces Elasticsearch marks, in the order they are shown. */
     static final List<String> MARKED = List.of("code", "owner", "submitter", "people", "numbers", "portalCode", "text");
+
+    private static final Set<String> NUMBERS = Set.of("code", "numbers", "portalCode");
 
     static final String BORN = "ownerBirthDate";
     static final String SUBMITTED = "submittedAt";
@@ -38,6 +41,15 @@ final class SearchFields {
             Map.entry(STATUS, new Text("Trạng thái", "Status")));
 
     private SearchFields() {}
+
+    /** Those in which something that was typed can stand: no word stands in a number, no number in a name. */
+    static List<String> marked(SearchWords typed) {
+        boolean named = !typed.words().isEmpty() || !typed.phrases().isEmpty();
+        boolean numbered = !typed.numbers().isEmpty();
+        return MARKED.stream()
+                .filter(field -> field.equals("text") || (NUMBERS.contains(field) ? numbered : named))
+                .toList();
+    }
 
     static Text name(String field) {
         return NAMES.get(field);
