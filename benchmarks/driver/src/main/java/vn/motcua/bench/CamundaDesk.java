@@ -77,6 +77,7 @@ final class CamundaDesk implements Desk {
     static PeerEngine engine(Options options) {
         return new PeerEngine(
                 "Camunda 7.24.0",
+                true,
                 options.peer("peer-camunda"),
                 options.jvm(),
                 REST + "/engine",

@@ -91,6 +91,7 @@ final class FlowableDesk implements Desk {
     static PeerEngine engine(Options options) {
         return new PeerEngine(
                 "Flowable 7.2.0",
+                true,
                 options.peer("peer-flowable"),
                 options.jvm(),
                 REST + "/repository/process-definitions",

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param warmUp finished before each measurement, not counted
  * @param open dossiers that stay open in the background, spread evenly over the four steps
  * @param clients that work at the same time
- * @param systems to compare, of {@code motcua,camunda,flowable,birth}
+ * @param systems to compare, of {@code motcua,camunda,flowable,birth,bare}
  * @param jvm options of each application's JVM, the same for all
  * @param home folder {@code benchmarks}
  */
@@ -38,7 +38,8 @@ record Options(
                 given.number("warm-up", 200),
                 given.number("open", 2000),
                 given.number("clients", 8),
-                List.of(given.text("systems", "motcua,camunda,flowable,birth").split(",", -1)),
+                List.of(given.text("systems", "motcua,camunda,flowable,birth,bare")
+                        .split(",", -1)),
                 given.jvm("-Xms512m -Xmx512m"),
                 benchmarks());
     }

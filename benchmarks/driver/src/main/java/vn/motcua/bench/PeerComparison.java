@@ -89,6 +89,7 @@ public final class PeerComparison implements AutoCloseable {
             case "birth" -> new MotCuaEngine("MotCua, birth registration", options, new BirthRegistration());
             case "camunda" -> CamundaDesk.engine(options);
             case "flowable" -> FlowableDesk.engine(options);
+            case "bare" -> BareDesk.engine(options);
             default -> throw new IllegalArgumentException("There is no system " + name);
         };
     }

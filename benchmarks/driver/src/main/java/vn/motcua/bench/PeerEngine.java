@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 final class PeerEngine implements Engine {
 
     private final String name;
+    private final boolean peer;
     private final Path jar;
     private final List<String> jvm;
     private final String ready;
@@ -22,11 +23,19 @@ final class PeerEngine implements Engine {
     private String base;
 
     /**
+     * @param peer whether the product is measured against it
      * @param ready path that answers 200 when the engine works
      * @param desks makes the client of a number for the application at an address
      */
-    PeerEngine(String name, Path jar, List<String> jvm, String ready, BiFunction<String, Integer, Desk> desks) {
+    PeerEngine(
+            String name,
+            boolean peer,
+            Path jar,
+            List<String> jvm,
+            String ready,
+            BiFunction<String, Integer, Desk> desks) {
         this.name = name;
+        this.peer = peer;
         this.jar = jar;
         this.jvm = jvm;
         this.ready = ready;
@@ -40,7 +49,7 @@ final class PeerEngine implements Engine {
 
     @Override
     public boolean peer() {
-        return true;
+        return peer;
     }
 
     @Override

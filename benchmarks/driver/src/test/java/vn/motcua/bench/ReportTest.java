@@ -29,7 +29,7 @@ class ReportTest {
     }
 
     private static PeerEngine peer(String name) {
-        return new PeerEngine(name, Path.of("x"), List.of(), "/", (base, client) -> null);
+        return new PeerEngine(name, true, Path.of("x"), List.of(), "/", (base, client) -> null);
     }
 
     private static Measurement measured(Engine engine, double... seconds) {
