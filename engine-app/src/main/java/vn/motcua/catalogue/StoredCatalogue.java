@@ -42,10 +42,7 @@ class StoredCatalogue implements Catalogue {
 
     @Override
     public List<ProcedureVersion> allInForce(LocalDate on) {
-        return rows.codes().stream()
-                .flatMap(code -> rows.inForce(code, on).stream())
-                .map(this::version)
-                .toList();
+        return rows.allInForce(on).stream().map(this::version).toList();
     }
 
     private ProcedureVersion fromDatabase(long id) {

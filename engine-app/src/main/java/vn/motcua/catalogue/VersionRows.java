@@ -102,6 +102,14 @@ class VersionRows {
                 .optional();
     }
 
+    /** As {@link #inForce}, of each procedure that has one, by code. */
+    List<Long> allInForce(LocalDate on) {
+        return sql.sql("""
+                        SELECT DISTINCT ON (v.code) v.id FROM procedure_version v
+                        WHERE v.valid_from <= :on AND (v.valid_to IS NULL OR v.valid_to >= :on)
+                        ORDER BY v.code, (SELECT max(l.position) FROM procedure_load l WHERE l.version = v.id) DESC""").param("on", on).query(Long.class).list();
+    }
+
     List<ProcedureCode> codes() {
         return sql.sql("SELECT DISTINCT code FROM procedure_version ORDER BY code")
                 .query((row, number) -> new ProcedureCode(row.getString(1)))

@@ -3,7 +3,6 @@ package vn.motcua.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
@@ -17,14 +16,14 @@ import vn.motcua.shared.TransactionBound;
 @Component
 class HeldLedgers {
 
-    private final JdbcClient sql;
     private final LedgerReader reader;
     private final Journal journal;
     private final ReadOnce<DossierId, Ledger> seen = new ReadOnce<>();
     private final TransactionBound<LedgerChanges> changes = new TransactionBound<>();
+    /** Whether the tables hold something of a dossier that begins. */
+    private final TransactionBound<Boolean> written = new TransactionBound<>();
 
-    HeldLedgers(JdbcClient sql, LedgerReader reader, Journal journal) {
-        this.sql = sql;
+    HeldLedgers(LedgerReader reader, Journal journal) {
         this.reader = reader;
         this.journal = journal;
     }
@@ -59,9 +58,8 @@ class HeldLedgers {
 
     /** Something else has been written: the ledger is read again. */
     void forget(DossierId dossier) {
-        // a dossier that begins has rows now: from here on its ledger is read, see read()
-        changes(dossier);
         write(dossier);
+        written.get(() -> true);
         seen.forget(dossier);
     }
 
@@ -69,17 +67,15 @@ class HeldLedgers {
     void write(DossierId dossier) {
         LedgerChanges held = changes.get();
         if (held != null && !held.isEmpty()) {
-            sql.sql("with " + held.ctes() + " select 1")
-                    .params(held.parameters(null))
-                    .query(Integer.class)
-                    .single();
+            journal.writeNow(dossier, held);
             held.clear();
+            written.get(() -> true);
             seen.forget(dossier);
         }
     }
 
     private Ledger read(DossierId dossier) {
-        boolean nothingYet = journal.begins(dossier) && changes.get() == null;
+        boolean nothingYet = journal.begins(dossier) && written.get() == null;
         return nothingYet ? new Ledger(dossier, List.of(), List.of(), List.of()) : reader.ledger(dossier);
     }
 

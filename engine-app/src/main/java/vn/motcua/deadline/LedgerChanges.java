@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.journal.CommitPart;
 import vn.motcua.shared.DossierId;
@@ -96,7 +95,7 @@ final class LedgerChanges implements CommitPart {
     }
 
     @Override
-    public List<Object> parameters(@Nullable Connection connection) {
+    public List<Object> parameters(Connection connection) {
         List<Object> parameters = new ArrayList<>();
         if (!ended.isEmpty()) {
             parameters.add(rows(ended.values()));

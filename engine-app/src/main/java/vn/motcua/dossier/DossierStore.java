@@ -106,10 +106,15 @@ class DossierStore implements PartOfPage {
     }
 
     Optional<Dossier> find(DossierCode code) {
-        return jdbc.sql("select " + DossierRows.COLUMNS + " from motcua.dossier d where d.code = :code")
+        Optional<Dossier> stored = jdbc.sql(
+                        "select " + DossierRows.COLUMNS + " from motcua.dossier d where d.code = :code")
                 .param("code", code.value())
                 .query(rows)
                 .optional();
+        // what this transaction has changed is not stored yet
+        return stored.filter(dossier -> journal.holds(dossier.id()))
+                .flatMap(dossier -> find(dossier.id()))
+                .or(() -> stored);
     }
 
     List<Dossier> after(long id, int limit) {
@@ -151,7 +156,7 @@ class DossierStore implements PartOfPage {
         keep(Changes.of(held(id)).code(code).dossier(), Map.of("code = ?", code.value()));
     }
 
-    /** Written with the head of the dossier's chain; until then this transaction alone sees it, here. */
+    /** Written with the head of the dossier's chain; until then only this transaction sees it, and only by id or code. */
     void setState(Dossier changed) {
         Map<String, Object> columns = new LinkedHashMap<>();
         columns.put("status = ?", changed.status().number());

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.util.List;
 
 /**
- * Changes of other tables that travel in the same statement as the journal rows, one round trip for all. Asked once,
- * just before the commit.
+ * Changes of other tables that travel in the same statement as the journal rows, one round trip for all. Asked just before
+ * the commit, and whenever {@link Journal#writeNow} writes what there is so far.
  */
 public interface CommitPart {
 

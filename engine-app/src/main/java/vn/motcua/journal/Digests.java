@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ final class Digests implements Chore {
 
     private static final Logger log = LoggerFactory.getLogger(Digests.class);
     private static final Cursor BEFORE_ALL = new Cursor(0, 0, 0);
+    private static final int PAGE = 10_000;
 
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
@@ -157,13 +159,20 @@ final class Digests implements Chore {
         return digest;
     }
 
-    /** The heads of a digest as they are stored. */
+    /** The heads of a digest as they are stored; page by page, for the first one holds every dossier. */
     static Digest.Root root(JdbcClient sql, int number) {
         Digest.Root root = new Digest.Root();
-        sql.sql("""
-                select dossier_id, seq, hash from motcua.journal_digest_head where number = ? order by dossier_id""").param(number).query(row -> {
-            root.add(row.getLong(1), row.getInt(2), row.getBytes(3));
-        });
+        AtomicLong after = new AtomicLong(Long.MIN_VALUE);
+        long chains = -1;
+        while (root.chains() > chains) {
+            chains = root.chains();
+            sql.sql("""
+                    select dossier_id, seq, hash from motcua.journal_digest_head
+                    where number = ? and dossier_id > ? order by dossier_id limit ?""").params(number, after.get(), PAGE).query(row -> {
+                root.add(row.getLong(1), row.getInt(2), row.getBytes(3));
+                after.set(row.getLong(1));
+            });
+        }
         return root;
     }
 }

@@ -138,12 +138,26 @@ class DossierJournal implements Journal {
                         new Text("Không có hồ sơ này.", "There is no such dossier.")));
     }
 
+    @Override
+    public void writeNow(DossierId dossier, CommitPart part) {
+        chain(dossier);
+        onConnection(connection -> FlushStatement.alone(part, connection));
+    }
+
     private void write(OpenChain chain) {
+        onConnection(connection -> new FlushStatement(chain, connection).execute());
+        chain.close();
+    }
+
+    private interface Writing {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void onConnection(Writing writing) {
         DataSource dataSource = jdbc.getDataSource();
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            new FlushStatement(chain, connection).execute();
-            chain.close();
+            writing.on(connection);
         } catch (SQLException e) {
             throw jdbc.getExceptionTranslator().translate("write the journal", null, e);
         } finally {

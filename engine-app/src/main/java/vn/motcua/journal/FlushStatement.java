@@ -62,15 +62,23 @@ final class FlushStatement {
                     .map(column -> ", " + column)
                     .collect(Collectors.joining()));
         }
-        String sql = "with " + String.join(",\n", ctes) + "\n" + head;
+        if (execute("with " + String.join(",\n", ctes) + "\n" + head, values, connection) == 0) {
+            throw new IllegalStateException("The dossier " + chain.dossier() + " changed under its own lock");
+        }
+    }
+
+    /** A part by itself. */
+    static void alone(CommitPart part, Connection connection) throws SQLException {
+        execute("with " + part.ctes() + " select 1", part.parameters(connection), connection);
+    }
+
+    /** Answers how many rows the last statement has changed or found. */
+    private static int execute(String sql, List<Object> values, Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, sqlValue(values.get(i)));
+                statement.setObject(i + 1, sqlValue(values.get(i), connection));
             }
-            boolean answer = statement.execute();
-            if (!answer && statement.getUpdateCount() != 1) {
-                throw new IllegalStateException("The dossier " + chain.dossier() + " changed under its own lock");
-            }
+            return statement.execute() ? 1 : statement.getUpdateCount();
         }
     }
 
@@ -100,7 +108,7 @@ final class FlushStatement {
                 "bytea", hashes.stream().map(Hash::bytes).toArray(byte[][]::new));
     }
 
-    private Object sqlValue(Object value) throws SQLException {
+    private static Object sqlValue(Object value, Connection connection) throws SQLException {
         if (value instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }

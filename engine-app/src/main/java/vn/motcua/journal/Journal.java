@@ -48,6 +48,9 @@ public interface Journal {
      */
     void contribute(DossierId dossier, CommitPart part);
 
+    /** Writes such a part now, by itself, for those that ask its tables before the commit. */
+    void writeNow(DossierId dossier, CommitPart part);
+
     /**
      * Changes columns of the dossier's own row together with the head of its chain, which is in that row too: one
      * version of the row for a transaction instead of two. A later value of a column replaces the former.

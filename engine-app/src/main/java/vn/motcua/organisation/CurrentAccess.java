@@ -61,7 +61,7 @@ class CurrentAccess implements Access {
         Actor actor = actor();
         LocalDate today = LocalDate.now(clock);
         if (ActorKind.of(actor) == ActorKind.JOB) {
-            return everywhere(today);
+            return units.codes(today);
         }
         Optional<MachineClient> client = clients.find(actor);
         if (client.isPresent()) {
@@ -78,7 +78,7 @@ class CurrentAccess implements Access {
                         .map(reach -> switch (reach) {
                             case OWN -> Set.of(position.unit());
                             case BELOW -> units.subtree(position.unit(), today);
-                            case EVERYWHERE -> everywhere(today);
+                            case EVERYWHERE -> units.codes(today);
                         }))
                 .toList();
         if (parts.size() == 1) {
@@ -88,12 +88,6 @@ class CurrentAccess implements Access {
         Set<UnitCode> scope = new LinkedHashSet<>();
         parts.forEach(scope::addAll);
         return scope;
-    }
-
-    private Set<UnitCode> everywhere(LocalDate today) {
-        Set<UnitCode> all = new LinkedHashSet<>();
-        units.all(today).forEach(unit -> all.add(unit.code()));
-        return all;
     }
 
     private Optional<Officer> officer(Actor actor) {

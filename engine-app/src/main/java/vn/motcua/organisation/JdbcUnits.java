@@ -52,7 +52,12 @@ class JdbcUnits implements Units {
 
     @Override
     public List<Unit> all(LocalDate on) {
-        return List.copyOf(tree.get().all(on));
+        return tree.get().all(on);
+    }
+
+    @Override
+    public Set<UnitCode> codes(LocalDate on) {
+        return tree.get().codes(on);
     }
 
     @Override

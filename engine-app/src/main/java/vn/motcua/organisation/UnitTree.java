@@ -44,7 +44,11 @@ final class UnitTree {
     }
 
     List<Unit> all(LocalDate on) {
-        return day(on).order;
+        return Collections.unmodifiableList(day(on).order);
+    }
+
+    Set<UnitCode> codes(LocalDate on) {
+        return day(on).codes;
     }
 
     Set<UnitCode> subtree(UnitCode root, LocalDate on) {
@@ -73,6 +77,7 @@ final class UnitTree {
     private final class Day {
         private final Map<UnitCode, List<Unit>> children = new HashMap<>();
         private final List<Unit> order = new ArrayList<>();
+        private final Set<UnitCode> codes;
         private final Map<UnitCode, Set<UnitCode>> below = new ConcurrentHashMap<>();
 
         Day(LocalDate on) {
@@ -85,6 +90,9 @@ final class UnitTree {
                 });
             }
             roots.forEach(this::append);
+            Set<UnitCode> all = new LinkedHashSet<>();
+            order.forEach(unit -> all.add(unit.code()));
+            codes = Collections.unmodifiableSet(all);
         }
 
         private void append(Unit unit) {

@@ -22,6 +22,9 @@ public interface Units {
     /** All units of that day, each after its parent, siblings by code. */
     List<Unit> all(LocalDate on);
 
+    /** Codes of {@link #all}. */
+    Set<UnitCode> codes(LocalDate on);
+
     /** The unit and everything below it on that day; empty when the unit was not. */
     Set<UnitCode> subtree(UnitCode root, LocalDate on);
 

@@ -65,9 +65,10 @@ class DossierSearch {
         int values = typed.isEmpty() ? SearchCursor.PLAIN : SearchCursor.SCORED;
         SearchCursor cursor = request.cursor() == null ? null : SearchCursor.parse(request.cursor(), values);
         boolean similar = cursor != null && cursor.similar();
-        JsonNode answer = ask(body(request, typed, viewer, cursor, similar));
+        Labels.Found shared = labels.find(typed);
+        JsonNode answer = ask(body(request, typed, shared, viewer, cursor, similar));
         if (cursor == null && found(answer) == 0 && SimilarQueries.possible(typed)) {
-            JsonNode second = ask(body(request, typed, viewer, null, true));
+            JsonNode second = ask(body(request, typed, shared, viewer, null, true));
             similar = found(second) > 0;
             answer = similar ? second : answer;
         }
@@ -75,10 +76,14 @@ class DossierSearch {
     }
 
     private Map<String, Object> body(
-            SearchRequest request, SearchWords typed, Viewer viewer, SearchCursor cursor, boolean similar) {
+            SearchRequest request,
+            SearchWords typed,
+            Labels.Found shared,
+            Viewer viewer,
+            SearchCursor cursor,
+            boolean similar) {
         Map<String, Object> words = null;
         if (!typed.isEmpty() || !typed.excluded().isEmpty()) {
-            Labels.Found shared = labels.find(typed);
             words = similar ? SimilarQueries.of(typed, shared) : WordQueries.of(typed, shared);
         }
         Map<String, Object> body = SearchBody.of(request, words, typed, viewer);

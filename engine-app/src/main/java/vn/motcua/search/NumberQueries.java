@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  * looked up as its figures three by three in a row: an entry for every piece of every number would be most of the index.
  */
 final class NumberQueries {
+
+    /** Where figures are looked for. */
+    static final Set<String> FIELDS = Set.of("code", "portalCode", "numbers", "text");
 
     private static final Pattern CODE_TAIL = Pattern.compile("(\\d{6})[-./](\\d{1,6})");
     private static final Pattern ABROAD = Pattern.compile("\\+84(?=\\d)");

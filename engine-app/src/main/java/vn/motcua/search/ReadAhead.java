@@ -21,9 +21,8 @@ final class ReadAhead {
      * Some dossiers.
      *
      * @param last number of the last one
-     * @param dossiers how many, those included that are not to be found
      */
-    record Batch(long last, int dossiers, List<Versioned> documents) {}
+    record Batch(long last, List<Versioned> documents) {}
 
     private final Dossiers dossiers;
     private final DossierDocuments documents;
@@ -40,7 +39,7 @@ final class ReadAhead {
     /** Dossiers with a number above this one; empty when there are none. */
     Optional<Batch> after(long id, int most) throws IOException {
         boolean begun = next != null && nextAfter == id;
-        Optional<Batch> batch = RebuildThreads.end(begun ? next : threads.begin(reading(id, most)));
+        Optional<Batch> batch = RebuildThreads.await(begun ? next : threads.begin(reading(id, most)));
         batch.ifPresent(present -> {
             nextAfter = present.last();
             next = threads.begin(reading(nextAfter, most));
@@ -53,8 +52,7 @@ final class ReadAhead {
             List<Dossier> found = dossiers.after(id, most);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Batch(
-                            found.get(found.size() - 1).id().value(), found.size(), documents.documents(found)));
+                    : Optional.of(new Batch(found.get(found.size() - 1).id().value(), documents.documents(found)));
         };
     }
 }

@@ -2,17 +2,21 @@ package vn.motcua.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The state of a rebuild of the index, shared by all nodes. Each change names the state that it starts from, so that
- * nodes at the same rebuild share the work and none ends another one.
+ * The state of a rebuild of the index, shared by all nodes; one of them builds. Each change names the state that it
+ * starts from, so that none ends another one's.
  */
 @Component
 class Rebuild {
@@ -27,12 +31,16 @@ class Rebuild {
     /** Any constant; all nodes share it. */
     private static final long LOCK = 0x4D43_5245L;
 
+    private static final long BUILDING = LOCK + 1;
+
     private final JdbcClient jdbc;
+    private final DataSource dataSource;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Rebuild(JdbcClient jdbc, PlatformTransactionManager manager, Clock clock) {
+    Rebuild(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager manager, Clock clock) {
         this.jdbc = jdbc;
+        this.dataSource = dataSource;
         this.transactions = new TransactionTemplate(manager);
         this.clock = clock;
     }
@@ -58,6 +66,31 @@ class Rebuild {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /**
+     * Does it unless another node is at it. The lock lies on a connection of its own: with the node, or the database, it
+     * is gone, and the next one goes on.
+     */
+    void onOneNode(Work<?> work) throws IOException {
+        try (Connection connection = dataSource.getConnection()) {
+            JdbcClient lock = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            if (lock.sql("select pg_try_advisory_lock(?)")
+                    .param(BUILDING)
+                    .query(Boolean.class)
+                    .single()) {
+                try {
+                    work.done();
+                } finally {
+                    lock.sql("select pg_advisory_unlock(?)")
+                            .param(BUILDING)
+                            .query(Boolean.class)
+                            .single();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IOException("the database is away", e);
         }
     }
 

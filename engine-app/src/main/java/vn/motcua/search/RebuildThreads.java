@@ -22,7 +22,7 @@ final class RebuildThreads implements AutoCloseable {
      *
      * @throws IOException when that failed with one, or when the rebuild is interrupted
      */
-    static <T> T end(Future<T> part) throws IOException {
+    static <T> T await(Future<T> part) throws IOException {
         try {
             return part.get();
         } catch (InterruptedException e) {

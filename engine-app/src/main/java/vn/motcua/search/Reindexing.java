@@ -17,7 +17,8 @@ import vn.motcua.search.DossierDocuments.Versioned;
 
 /**
  * Rebuilds the index beside the present one and then moves the alias: nobody notices. Progress is kept in the database,
- * so a rebuild goes on where it was after a crash; the consumer writes to both indices meanwhile.
+ * so a rebuild goes on where it was after a crash, on whichever node comes first. Meanwhile the consumer writes to both
+ * indices; not where the present one has another definition: then what happens waits for the new one.
  */
 @Component
 class Reindexing {
@@ -69,11 +70,11 @@ class Reindexing {
             if (state.isEmpty()) {
                 rebuild.alone(this::cleanUp);
             } else if (index.owns(state.get().index())) {
-                build(state.get().index());
+                String name = state.get().index();
+                rebuild.onOneNode(() -> build(name));
             }
             waitsFor = "";
         } catch (IOException | UncheckedIOException e) {
-            stride.unanswered();
             waits(reason(e));
         } finally {
             running.unlock();
@@ -119,7 +120,7 @@ class Reindexing {
         }
     }
 
-    private void build(String name) throws IOException {
+    private boolean build(String name) throws IOException {
         try (RebuildThreads threads = new RebuildThreads()) {
             ReadAhead ahead = new ReadAhead(dossiers, documents, threads);
             Optional<Rebuild.State> state = rebuild.state();
@@ -128,22 +129,29 @@ class Reindexing {
                 if (next.isEmpty()) {
                     index.publish(name);
                     rebuild.end(name);
-                    return;
+                    return true;
                 }
                 write(name, next.get().documents(), threads);
-                rebuild.progress(state.get(), next.get().last(), next.get().dossiers());
+                rebuild.progress(
+                        state.get(), next.get().last(), next.get().documents().size());
                 stride.answered();
                 state = rebuild.state();
             }
         }
+        return false;
     }
 
     /** In two messages at once: the search server works on each with one processor. */
     private void write(String name, List<Versioned> next, RebuildThreads threads) throws IOException {
         int half = next.size() / 2;
-        Future<Boolean> other = threads.begin(() -> written(name, next.subList(half, next.size())));
-        written(name, next.subList(0, half));
-        RebuildThreads.end(other);
+        try {
+            Future<Boolean> other = threads.begin(() -> written(name, next.subList(half, next.size())));
+            written(name, next.subList(0, half));
+            RebuildThreads.await(other);
+        } catch (SocketTimeoutException e) {
+            stride.unanswered(next.size());
+            throw e;
+        }
     }
 
     /** A dossier that cannot be indexed must not keep all others from being found. */

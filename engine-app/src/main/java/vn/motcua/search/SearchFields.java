@@ -2,7 +2,6 @@ package vn.motcua.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.motcua.shared.Text;
 
 /** Fields that explain to people why a dossier was found. */
@@ -15,8 +14,6 @@ final class SearchFields {
 
     /** Those whose pieces Elasticsearch marks, in the order they are shown. */
     static final List<String> MARKED = List.of("code", "owner", "submitter", "people", "numbers", "portalCode", "text");
-
-    private static final Set<String> NUMBERS = Set.of("code", "numbers", "portalCode");
 
     static final String BORN = "ownerBirthDate";
     static final String SUBMITTED = "submittedAt";
@@ -47,7 +44,9 @@ final class SearchFields {
         boolean named = !typed.words().isEmpty() || !typed.phrases().isEmpty();
         boolean numbered = !typed.numbers().isEmpty();
         return MARKED.stream()
-                .filter(field -> field.equals("text") || (NUMBERS.contains(field) ? numbered : named))
+                .filter(field -> (named && WordQueries.asks(field))
+                        || (numbered && NumberQueries.FIELDS.contains(field))
+                        || field.equals("text"))
                 .toList();
     }
 

@@ -1,13 +1,18 @@
 package vn.motcua.search;
 
 /**
- * How many dossiers a rebuild puts into one message: half as many after one that the search server did not answer in
- * time, for the same message would fail again and for ever; twice as many after one that it did.
+ * How many dossiers a rebuild reads at once and puts into its messages: half as many as were in one that the search server
+ * did not answer in time, for the same message would fail again and for ever. It grows again only after many answers, so
+ * that a slow server is not driven into the next silence at once.
  */
 final class Stride {
 
+    /** Each silence costs ten seconds. */
+    private static final int ANSWERS_BEFORE_MORE = 20;
+
     private final int most;
     private int now;
+    private int answers;
 
     Stride(int most) {
         this.most = most;
@@ -19,10 +24,16 @@ final class Stride {
     }
 
     void answered() {
-        now = Math.min(most, 2 * now);
+        answers++;
+        if (answers == ANSWERS_BEFORE_MORE) {
+            answers = 0;
+            now = Math.min(most, 2 * now);
+        }
     }
 
-    void unanswered() {
-        now = Math.max(1, now / 2);
+    /** @param sent how many dossiers were sent without an answer in time */
+    void unanswered(int sent) {
+        answers = 0;
+        now = Math.max(1, Math.min(now, sent) / 2);
     }
 }

@@ -29,6 +29,12 @@ final class WordQueries {
 
     private WordQueries() {}
 
+    /** Whether words are looked for in this field. */
+    static boolean asks(String field) {
+        return field.equals("text")
+                || NAMES.stream().anyMatch(names -> names.field().equals(field));
+    }
+
     static Map<String, Object> of(SearchWords typed, Labels.Found labels) {
         List<Object> must = new ArrayList<>();
         List<Object> should = new ArrayList<>();

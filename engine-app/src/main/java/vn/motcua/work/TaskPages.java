@@ -74,7 +74,8 @@ class TaskPages {
     TaskDetail task(String taskId) {
         Officer me = currentOfficer.get();
         DossierId dossier = store.dossierOf(taskId).orElseThrow(() -> gate.gone(taskId));
-        return reading.of(() -> {
+        List<String> looked = new ArrayList<>(1);
+        TaskDetail page = reading.of(() -> {
             pageRows.load(dossier);
             WorkItem item = store.open(dossier).stream()
                     .filter(open -> open.taskId().equals(taskId))
@@ -82,10 +83,12 @@ class TaskPages {
                     .orElseThrow(() -> gate.gone(taskId));
             TaskDetail shown = task(item, me);
             if (item.openedAt() == null && !me.id().equals(item.sender()) && me.holds(item.role(), item.unit())) {
-                opened.opened(taskId);
+                looked.add(taskId);
             }
             return shown;
         });
+        looked.forEach(opened::opened);
+        return page;
     }
 
     private TaskDetail task(WorkItem item, Officer me) {

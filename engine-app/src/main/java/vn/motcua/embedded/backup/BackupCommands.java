@@ -78,7 +78,7 @@ public final class BackupCommands {
                     DataDirectory.credentials(data),
                     fresh.database().folder());
             copySecrets(DataDirectory.secrets(data), fresh.secrets());
-            return backups.now();
+            return backups.nextWholeSecond();
         });
         int files = backups.files(settings.files()).copyNew();
         backups.prune();

@@ -67,7 +67,7 @@ public final class Backups {
     /**
      * One copy.
      *
-     * @param complete the moment when it was whole, which no restore can go behind
+     * @param complete the moment when it was whole, which no restore can go behind; {@link Instant#MAX} while it is filled
      */
     record Base(Path folder, Instant complete) {
 
@@ -80,8 +80,8 @@ public final class Backups {
         }
     }
 
-    /** The next whole second: what a base that is complete now is named by. */
-    Instant now() throws IOException {
+    /** What a base that is complete now is named by. */
+    Instant nextWholeSecond() throws IOException {
         return FileClock.now(folder).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
@@ -89,11 +89,21 @@ public final class Backups {
     Base add(Filling filling) throws IOException {
         Path part = folder.resolve(PART);
         Folders.delete(part);
+        deletePartsOfFormerBuilds();
         Instant complete = filling.fill(new Base(makePrivate(part), Instant.MAX));
         toTheDisk(part);
         Path whole = folder.resolve(BASE + STAMP.format(complete));
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         return new Base(whole, complete);
+    }
+
+    /** They had names of their own each. */
+    private void deletePartsOfFormerBuilds() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, BASE + "*.part")) {
+            for (Path former : parts) {
+                Folders.delete(former);
+            }
+        }
     }
 
     /** A copy that only memory holds would be none after a power cut. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Spares the engine questions whose answer is known, a statement each with every step that ends: tasks have no subtasks,
- * no candidates and no variables of their own here (nothing makes any, and models that would are refused), an execution
+ * no candidates and no variables of their own here (models that would make some are refused, and the group that each
+ * user task names is taken out before it becomes a candidate, see {@code NodeListeners}), an execution
  * has one task, and a deployed model does not change.
  */
 final class KnownAnswers {

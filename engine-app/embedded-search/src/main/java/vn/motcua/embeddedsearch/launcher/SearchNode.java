@@ -68,8 +68,8 @@ public final class SearchNode {
                 .put("action.auto_create_index", false)
                 // a nearly full disk must not turn the index read-only while PostgreSQL still writes
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                // mmap needs a kernel limit that a normal machine does not set
-                .put("node.store.allow_mmap", false)
+                // one index of ours has some thirty maps, far below the limit that a normal machine sets
+                .put("node.store.allow_mmap", true)
                 .build();
     }
 
