@@ -249,7 +249,7 @@ class JobsIT {
                                 + " camunda:delegateExpression=\"${testRegisterDelegate}\"/>",
                         flow("Task_Request", "Task_Print"),
                         userTask("Task_Print", "CASE_OFFICER", ""),
-                        FlowScenarios.interruption()));
+                        ScenarioModels.interruption()));
         DeployedBundle deployed = flows.deploy(TestModels.bundle("flow-request", model));
         CurrentActor.runAs(
                 new Actor("CB0003", null),
