@@ -20,6 +20,8 @@ import vn.motcua.shared.UnitCode;
 @Component
 class TaskLists {
 
+    private static final String ORDER = " order by w.waiting, w.sort_at, w.task_id";
+
     private final JdbcClient jdbc;
     private final TaskRows rows;
     private final TaskFacets facets;
@@ -59,14 +61,7 @@ class TaskLists {
     private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(base);
         filter(where, parameters, "w.step", "step", query.step());
-        filter(where, parameters, "d.procedure_code", "procedure", query.procedure());
         filter(where, parameters, "w.unit_code", "unit", query.unit());
-        filter(
-                where,
-                parameters,
-                Urgency.SQL,
-                "urgency",
-                query.urgency() == null ? null : query.urgency().name());
         if (query.cursor() != null) {
             TaskCursor after = TaskCursor.parse(query.cursor());
             where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
@@ -74,11 +69,25 @@ class TaskLists {
             parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
             parameters.put("cId", after.taskId());
         }
+        String urgency = query.urgency() == null ? null : query.urgency().name();
+        boolean byItems = query.procedure() == null && urgency == null && !hasText(query);
+        filter(where, parameters, "d.procedure_code", "procedure", query.procedure());
+        filter(where, parameters, Urgency.SQL, "urgency", urgency);
         parameters.put("limit", query.size() + 1);
-        return rows.list(
-                jdbc.sql(TaskRows.SELECT + " where " + where + " order by w.waiting, w.sort_at, w.task_id limit :limit")
-                        .params(parameters),
-                clock.instant());
+        return rows.list(jdbc.sql(byItems ? pageOfItems(where) : page(where)).params(parameters), clock.instant());
+    }
+
+    /** Only the page's dossiers are looked up: a list may hold a hundred thousand tasks. */
+    private static String pageOfItems(StringBuilder where) {
+        return TaskRows.select("(select * from motcua.work_item w where " + where + ORDER + " limit :limit)") + ORDER;
+    }
+
+    private static String page(StringBuilder where) {
+        return TaskRows.SELECT + " where " + where + ORDER + " limit :limit";
+    }
+
+    private static boolean hasText(TaskQuery query) {
+        return query.text() != null && !query.text().isBlank();
     }
 
     private String base(TaskQuery query, Map<String, Object> parameters) {
@@ -98,7 +107,7 @@ class TaskLists {
                             .map(UnitCode::value)
                             .toArray(String[]::new));
         }
-        if (query.text() == null || query.text().isBlank()) {
+        if (!hasText(query)) {
             return list;
         }
         parameters.put("text", "%" + TaskText.pattern(query.text()) + "%");

@@ -29,9 +29,14 @@ import vn.motcua.shared.Text;
 @Component
 class TaskRows {
 
-    static final String SELECT = """
+    static final String SELECT = select("motcua.work_item");
+
+    /** Rows of these work items: of the table, or of a selection from it in brackets. */
+    static String select(String items) {
+        return """
             select w.*, d.code dossier_code, d.owner_name, d.procedure_code, d.version_id, d.due_at, d.status
-            from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id""";
+            from %s w join motcua.dossier d on d.id = w.dossier_id""".formatted(items);
+    }
 
     private final WorkStore store;
     private final Units units;

@@ -29,6 +29,8 @@ final class CalendarChangeFixture implements AutoCloseable {
 
     static final LocalDate FRIDAY = LocalDate.of(2026, 10, 16);
 
+    private static final UnitCode NATION = new UnitCode("H99");
+
     private static final List<TermUnit> UNITS = List.of(
             TermUnit.SAME_DAY, TermUnit.WORKING_DAY, TermUnit.WORKING_HOUR, TermUnit.CALENDAR_DAY, TermUnit.CLOCK_HOUR);
 
@@ -36,6 +38,25 @@ final class CalendarChangeFixture implements AutoCloseable {
     final Deadlines deadlines = ledger.deadlines;
     final CalendarChanges changes = ledger.bean(CalendarChanges.class);
     final ChangeRunner runner = ledger.bean(ChangeRunner.class);
+
+    private int provinces;
+
+    CalendarChangeFixture() {
+        ledger.unit(NATION, null);
+    }
+
+    /** One more below the nation, so that no test meets the calendar of another. */
+    UnitCode province() {
+        UnitCode province = new UnitCode(NATION + "." + ++provinces);
+        ledger.unit(province, NATION);
+        return province;
+    }
+
+    UnitCode commune(UnitCode province) {
+        UnitCode commune = new UnitCode(province + ".1");
+        ledger.unit(commune, province);
+        return commune;
+    }
 
     void randomDossier(Random random, UnitCode unit) {
         DossierId dossier = ledger.dossier(unit);

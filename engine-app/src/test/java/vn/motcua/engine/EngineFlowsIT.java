@@ -1,40 +1,24 @@
 package vn.motcua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.engine.TestModels.end;
-import static vn.motcua.engine.TestModels.flow;
-import static vn.motcua.engine.TestModels.userTask;
+import static vn.motcua.engine.ReceptionFlow.assertRejected;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 
-/** The flows of the product on the real engine and the real database. */
-@SpringJUnitConfig({EngineSlice.class, EngineFlowsIT.Listening.class})
+/** What the flows of the product tell and keep, on the real engine and the real database. */
+@SpringJUnitConfig({EngineSlice.class, FlowTrace.Listening.class})
 class EngineFlowsIT {
 
     @Autowired
@@ -47,28 +31,24 @@ class EngineFlowsIT {
     private JdbcClient sql;
 
     @Autowired
-    private PlatformTransactionManager transactions;
-
-    @Autowired
     private EngineSlice.TestDossiers dossiers;
 
     @Autowired
-    private EngineSlice.Mirror mirror;
-
-    @Autowired
-    private Trace trace;
+    private FlowTrace trace;
 
     private DossierId dossier;
+    private ReceptionFlow flow;
 
     @BeforeEach
     void aDossier() {
         dossier = dossiers.create();
+        flow = new ReceptionFlow(flows, engine, dossier);
     }
 
     @Test
     void tellsEveryNodeWithItsProperties() {
-        start(Map.of("receptionOutcome", "ACCEPT"));
-        complete("Task_Receive", Map.of("receptionOutcome", "ACCEPT"));
+        flow.start(Map.of("receptionOutcome", "ACCEPT"));
+        flow.complete("Task_Receive", Map.of("receptionOutcome", "ACCEPT"));
 
         assertThat(trace.of(dossier))
                 .containsExactly("StartEvent_flowReception", "Task_Receive", "Gateway_Outcome", "EndEvent_Accepted");
@@ -82,7 +62,7 @@ class EngineFlowsIT {
 
     @Test
     void handsTheRoleOverAndKeepsItOutOfTheEnginesTables() {
-        start(Map.of());
+        flow.start(Map.of());
 
         assertThat(trace.tasks.get(dossier).role()).isEqualTo("RECEPTION_OFFICER");
         assertThat(count("camunda.act_ru_identitylink")).isZero();
@@ -90,8 +70,8 @@ class EngineFlowsIT {
 
     @Test
     void writesNoHistory() {
-        start(Map.of());
-        complete("Task_Receive", Map.of("receptionOutcome", "REFUSE"));
+        flow.start(Map.of());
+        flow.complete("Task_Receive", Map.of("receptionOutcome", "REFUSE"));
 
         for (String table : List.of("procinst", "actinst", "taskinst", "varinst", "op_log", "detail", "job_log")) {
             assertThat(count("camunda.act_hi_" + table)).as(table).isZero();
@@ -108,7 +88,7 @@ class EngineFlowsIT {
         facts.put("outcome", null);
         facts.put("birthDate", LocalDate.of(2026, 11, 20));
         facts.put("fee", Map.of("total", 8000, "items", List.of("a", "b")));
-        start(facts);
+        flow.start(facts);
 
         assertThat(flows.facts(dossier))
                 .containsEntry("channel", "ONLINE")
@@ -120,92 +100,9 @@ class EngineFlowsIT {
     }
 
     @Test
-    void refusesAFactThatIsAnObject() {
-        assertRejected(() -> start(Map.of("file", new java.io.File("x"))), "invalid-input");
-        assertThat(flows.facts(dossier)).isEmpty();
-    }
-
-    @Test
-    void startsADossierOnceOnly() {
-        start(Map.of());
-        assertRejected(() -> start(Map.of()), "flow-exists");
-    }
-
-    @Test
-    void startsNoUnknownModel() {
-        assertRejected(() -> asOfficer(() -> flows.start(dossier, "gone:1:x", Map.of())), "not-found");
-    }
-
-    @Test
-    void completesATaskOnceOnly() {
-        start(Map.of());
-        String task = taskId("Task_Receive");
-        asOfficer(() -> flows.complete(dossier, task, Map.of("receptionOutcome", "REFUSE")));
-        assertRejected(() -> asOfficer(() -> flows.complete(dossier, task, Map.of())), "not-found");
-    }
-
-    @Test
-    void letsOnlyOneOfTwoOfficersCompleteATask() throws Exception {
-        start(Map.of());
-        String task = taskId("Task_Receive");
-        CyclicBarrier together = new CyclicBarrier(2);
-        Callable<String> click = () -> {
-            together.await();
-            try {
-                asOfficer(() -> flows.complete(dossier, task, Map.of("receptionOutcome", "REFUSE")));
-                return "done";
-            } catch (Rejection e) {
-                return e.code();
-            }
-        };
-        ExecutorService officers = Executors.newFixedThreadPool(2);
-        List<String> answers = new ArrayList<>();
-        for (Future<String> answer : officers.invokeAll(List.of(click, click))) {
-            answers.add(answer.get());
-        }
-        officers.shutdown();
-
-        assertThat(answers).containsExactlyInAnyOrder("done", "not-found");
-    }
-
-    @Test
-    void saysSoWhenNoPathFitsAndChangesNothing() {
-        start(Map.of());
-        assertRejected(() -> complete("Task_Receive", Map.of("receptionOutcome", "MAYBE")), "flow-cannot-go-on");
-        assertRejected(() -> complete("Task_Receive", Map.of()), "flow-cannot-go-on");
-        assertThat(mirror.open(dossier)).isEqualTo(Set.of("Task_Receive"));
-    }
-
-    @Test
-    void saysSoWhenNobodyWaitsForAMessage() {
-        start(Map.of());
-        assertRejected(() -> asOfficer(() -> flows.signal(dossier, "nobody.waits", Map.of())), "flow-not-waiting");
-        complete("Task_Receive", Map.of("receptionOutcome", "REFUSE"));
-        assertRejected(() -> asOfficer(() -> flows.interrupt(dossier, "WITHDRAWN", Map.of())), "flow-over");
-    }
-
-    @Test
-    void letsAListenerRefuse() {
-        start(Map.of());
-        trace.refuse = "EndEvent_Accepted";
-        assertRejected(() -> complete("Task_Receive", Map.of("receptionOutcome", "ACCEPT")), "illegal-transition");
-        trace.refuse = null;
-        assertThat(mirror.open(dossier)).isEqualTo(Set.of("Task_Receive"));
-    }
-
-    @Test
-    void movesOnlyATaskOfThisDossierAndOnlyToAnExistingNode() {
-        start(Map.of());
-        String task = taskId("Task_Receive");
-        DossierId other = dossiers.create();
-        assertRejected(() -> asOfficer(() -> flows.move(other, task, "EndEvent_Refused")), "not-found");
-        assertRejected(() -> asOfficer(() -> flows.move(dossier, task, "Task_Gone")), "not-found");
-    }
-
-    @Test
     void countsTokensAtEachNode() {
-        String definition = definition();
-        start(Map.of());
+        String definition = flow.definition();
+        flow.start(Map.of());
         assertThat(flows.tokens(definition)).containsOnlyKeys("Task_Receive");
         assertThat(flows.nodes(definition))
                 .extracting(FlowNode::id)
@@ -215,7 +112,7 @@ class EngineFlowsIT {
 
     @Test
     void deploysTheSameBundleOnce() {
-        assertThat(definition()).isEqualTo(definition());
+        assertThat(flow.definition()).isEqualTo(flow.definition());
         assertRejected(() -> flows.diagram("gone"), "not-found");
     }
 
@@ -236,17 +133,6 @@ class EngineFlowsIT {
         assertRejected(() -> flows.evaluate("gone", Map.of()), "not-found");
     }
 
-    @Test
-    void aFailureOfTheDatabaseIsNoFaultOfTheInputs() {
-        assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    assertThatThrownBy(() -> sql.sql("select 1 / 0").query().listOfRows())
-                            .isNotNull();
-                    flows.evaluate("not-read-yet", Map.of());
-                }))
-                .isNotInstanceOf(Rejection.class)
-                .hasStackTraceContaining("current transaction is aborted");
-    }
-
     private static final String FEE = """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                 xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="D" name="D" namespace="x">
@@ -263,92 +149,7 @@ class EngineFlowsIT {
             <outputEntry id="b4"><text>8000</text></outputEntry></rule>
             </decisionTable></decision></definitions>""";
 
-    private String definition() {
-        byte[] model = TestModels.bpmn(TestModels.process(
-                "flowReception",
-                "Task_Receive",
-                userTask(
-                        "Task_Receive",
-                        "RECEPTION_OFFICER",
-                        "name=\"Tiếp nhận hồ sơ\"",
-                        "name.en=Receive",
-                        "dossier.status=1",
-                        "turn=OFFICE"),
-                flow("Task_Receive", "Gateway_Outcome"),
-                "<bpmn:exclusiveGateway id=\"Gateway_Outcome\"/>",
-                flow("Gateway_Outcome", "EndEvent_Accepted", "${receptionOutcome == 'ACCEPT'}"),
-                flow("Gateway_Outcome", "EndEvent_Refused", "${receptionOutcome == 'REFUSE'}"),
-                end("EndEvent_Accepted"),
-                end("EndEvent_Refused")));
-        return flows.deploy(TestModels.bundle("flow-reception", model)).processDefinitionId();
-    }
-
-    private void start(Map<String, Object> facts) {
-        String definition = definition();
-        asOfficer(() -> flows.start(dossier, definition, facts));
-    }
-
-    private void complete(String node, Map<String, Object> facts) {
-        String task = taskId(node);
-        asOfficer(() -> flows.complete(dossier, task, facts));
-    }
-
-    private String taskId(String node) {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(dossier.businessKey())
-                .taskDefinitionKey(node)
-                .singleResult()
-                .getId();
-    }
-
     private int count(String table) {
         return sql.sql("select count(*) from " + table).query(Integer.class).single();
-    }
-
-    private static void asOfficer(Runnable work) {
-        CurrentActor.runAs(new Actor("CB0003", null), work);
-    }
-
-    private static void assertRejected(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String code) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Rejection.class, e -> assertThat(e.code())
-                .isEqualTo(code));
-    }
-
-    static final class Listening {
-        @Bean
-        Trace trace() {
-            return new Trace();
-        }
-    }
-
-    /** Remembers what it heard, and refuses when told to. */
-    static final class Trace implements FlowListener {
-
-        private final List<String> heard = new ArrayList<>();
-        private final List<FlowNode> nodes = new ArrayList<>();
-        private final Map<DossierId, TaskInfo> tasks = new LinkedHashMap<>();
-        private String refuse;
-
-        List<String> of(DossierId dossier) {
-            return heard.stream()
-                    .filter(line -> line.startsWith(dossier + " "))
-                    .map(line -> line.substring(line.indexOf(' ') + 1))
-                    .toList();
-        }
-
-        @Override
-        public void nodeEntered(DossierId dossier, FlowNode node) {
-            if (node.id().equals(refuse)) {
-                throw Rejection.conflict("illegal-transition", new Text("Không được.", "Not allowed."));
-            }
-            heard.add(dossier + " " + node.id());
-            nodes.add(node);
-        }
-
-        @Override
-        public void taskCreated(DossierId dossier, TaskInfo task) {
-            tasks.put(dossier, task);
-        }
     }
 }

@@ -2,9 +2,6 @@ package vn.motcua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.engine.TestModels.end;
-import static vn.motcua.engine.TestModels.flow;
-import static vn.motcua.engine.TestModels.userTask;
 
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +23,6 @@ import vn.motcua.shared.DossierId;
  * equals the engine. Whoever keeps such a mirror extends this class and shows it.
  */
 public abstract class FlowScenarios {
-
-    private static final String LATE = "flowScenario.late";
 
     protected abstract ProcessEngine engine();
 
@@ -67,7 +62,7 @@ public abstract class FlowScenarios {
     @Test
     void mirrorsAnInterruptingBoundaryEvent() {
         DossierId dossier = started();
-        asOfficer(() -> flows().signal(dossier, LATE, Map.of()));
+        asOfficer(() -> flows().signal(dossier, ScenarioModels.LATE, Map.of()));
         assertMirrors(dossier, "Task_Remind", "Task_Sign@CB0007");
     }
 
@@ -192,55 +187,14 @@ public abstract class FlowScenarios {
     }
 
     private String definition(String appraise) {
-        byte[] model = TestModels.bpmn(
-                "<bpmn:message id=\"Message_Late\" name=\"" + LATE + "\"/>",
-                "<bpmn:message id=\"Message_Interrupt\" name=\"dossier.interrupt\"/>",
-                TestModels.process(
-                        "flowScenario",
-                        "Gateway_Both",
-                        "<bpmn:parallelGateway id=\"Gateway_Both\"/>",
-                        flow("Gateway_Both", appraise),
-                        flow("Gateway_Both", "Task_Sign"),
-                        userTask(appraise, "CASE_OFFICER", "name=\"Thẩm định\""),
-                        userTask("Task_Sign", "APPROVER", "camunda:assignee=\"CB0007\""),
-                        "<bpmn:boundaryEvent id=\"Event_Late\" attachedToRef=\"" + appraise + "\">"
-                                + "<bpmn:messageEventDefinition messageRef=\"Message_Late\"/></bpmn:boundaryEvent>",
-                        flow("Event_Late", "Task_Remind"),
-                        userTask("Task_Remind", "RECEPTION_OFFICER", ""),
-                        interruption()));
+        byte[] model = ScenarioModels.twoTasks(appraise);
         return flows().deploy(TestModels.bundle("flow-scenario-" + appraise, model))
                 .processDefinitionId();
     }
 
     private String callingDefinition() {
-        byte[] model = TestModels.bpmn(
-                "<bpmn:message id=\"Message_Interrupt\" name=\"dossier.interrupt\"/>",
-                TestModels.process(
-                        "flowCalling",
-                        "CallActivity_Consult",
-                        """
-                        <bpmn:callActivity id="CallActivity_Consult" calledElement="flowCalling.consult"
-                            camunda:calledElementBinding="deployment"><bpmn:extensionElements>
-                            <camunda:in businessKey="#{execution.processBusinessKey}"/></bpmn:extensionElements>
-                        </bpmn:callActivity>""",
-                        flow("CallActivity_Consult", "Task_Conclude"),
-                        userTask("Task_Conclude", "CASE_OFFICER", ""),
-                        interruption()),
-                TestModels.process(
-                        "flowCalling.consult",
-                        "Task_Consult",
-                        userTask("Task_Consult", "CONSULTED_AGENCY", ""),
-                        flow("Task_Consult", "EndEvent_Consulted"),
-                        end("EndEvent_Consulted")));
+        byte[] model = ScenarioModels.calling();
         return flows().deploy(TestModels.bundle("flow-calling", model)).processDefinitionId();
-    }
-
-    static String interruption() {
-        return """
-                <bpmn:subProcess id="SubProcess_Interruption" triggeredByEvent="true">
-                <bpmn:startEvent id="StartEvent_Interrupted"><bpmn:messageEventDefinition messageRef="Message_Interrupt"/>
-                </bpmn:startEvent>""" + flow("StartEvent_Interrupted", "Task_GiveBack")
-                + userTask("Task_GiveBack", "RECEPTION_OFFICER", "") + "</bpmn:subProcess>";
     }
 
     /** The id of an open task of the dossier at a node. */

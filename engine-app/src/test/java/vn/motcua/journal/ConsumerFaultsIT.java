@@ -3,6 +3,7 @@ package vn.motcua.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static vn.motcua.journal.ConsumerFixture.awaitLatch;
 
 import java.time.Duration;
 import java.util.List;
@@ -151,9 +152,5 @@ class ConsumerFaultsIT {
         assertThat(overview.oldestWaiting("effects"))
                 .contains(fixture.journal.read(second).get(0).at());
         assertThat(overview.waiting("effects", List.of(1L, 2L))).containsExactly(2L);
-    }
-
-    private static void awaitLatch(CountDownLatch latch) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> latch.getCount() == 0);
     }
 }

@@ -65,6 +65,10 @@ final class ConsumerFixture implements AutoCloseable {
         await().atMost(Duration.ofSeconds(20)).until(() -> effects.count() >= count);
     }
 
+    static void awaitLatch(CountDownLatch latch) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> latch.getCount() == 0);
+    }
+
     @Override
     public void close() {
         database.drop();

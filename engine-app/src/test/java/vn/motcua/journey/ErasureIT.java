@@ -2,17 +2,15 @@ package vn.motcua.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static vn.motcua.journey.PersonalTraces.PERSONAL;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,10 +26,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.journal.JournalVerifier;
 import vn.motcua.journal.Verification;
 import vn.motcua.journey.Browserless.Answer;
-import vn.motcua.organisation.NewOfficer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
-import vn.motcua.organisation.Position;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
@@ -48,20 +44,6 @@ import vn.motcua.testing.ProductTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ErasureIT {
 
-    private static final String PASSWORD = "mot-cua-2026";
-
-    /** Every personal thing that goes into the dossier holds one of these, and nothing else in the database does. */
-    private static final List<String> PERSONAL = List.of("Xoáhết", "xoahet", "088066", "0388066");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private Officers officers;
-
     @Autowired
     private Dossiers dossiers;
 
@@ -75,27 +57,34 @@ class ErasureIT {
     private TransactionTemplate transaction;
 
     @Autowired
-    private JdbcClient sql;
-
-    @Autowired
     private Clock clock;
 
-    @Value("${motcua.document.folder}")
-    private Path files;
-
     private UnitCode ward;
+    private Staff staff;
     private Browserless desk;
     private Browserless leader;
+    private OpenSteps steps;
+    private PersonalTraces traces;
 
     @BeforeAll
-    void enterTheWard() {
+    void enterTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
+        staff = new Staff(port, officers);
         CurrentActor.runAs(Actor.system("test"), () -> {
             ward = OrganisationFixture.commune(units, OrganisationFixture.province(units), 1);
-            officer("TN9101", Role.RECEPTION_OFFICER, Role.CASE_OFFICER, Role.RECORDS_CLERK, Role.RESULT_OFFICER);
-            officer("TN9102", Role.APPROVER);
+            desk = officer(
+                    "TN9101", Role.RECEPTION_OFFICER, Role.CASE_OFFICER, Role.RECORDS_CLERK, Role.RESULT_OFFICER);
+            leader = officer("TN9102", Role.APPROVER);
         });
-        desk = Browserless.signIn(port, "tn9101", PASSWORD);
-        leader = Browserless.signIn(port, "tn9102", PASSWORD);
+        steps = new OpenSteps(desk);
+    }
+
+    @BeforeAll
+    void lookForTraces(@Autowired JdbcClient sql, @Value("${motcua.document.folder}") Path files) {
+        traces = new PersonalTraces(sql, files);
+    }
+
+    private Browserless officer(String id, Role... roles) {
+        return staff.officer(id, "Lý Thị " + id, ward, OrganisationFixture.SINCE, roles);
     }
 
     @Test
@@ -105,16 +94,16 @@ class ErasureIT {
         attach(code, scan);
         ledThroughEveryStep(code);
         DossierId id = dossiers.get(new DossierCode(code)).id();
-        assertThat(tablesWithPersonalData())
+        assertThat(traces.tables())
                 .as("the test's own eyes")
                 .contains("dossier", "dossier_note", "dossier_supplement", "step_record", "deadline_extension");
-        assertThat(stored(scan)).hasSize(1);
+        assertThat(traces.files(scan)).hasSize(1);
         assertFound(code, true);
 
         erase(id);
 
-        assertThat(tablesWithPersonalData()).isEmpty();
-        assertThat(stored(scan)).isEmpty();
+        assertThat(traces.tables()).isEmpty();
+        assertThat(traces.files(scan)).isEmpty();
         assertFound(code, false);
         Answer page = desk.get("/api/dossiers/" + code);
         assertThat(page.status()).isEqualTo(200);
@@ -181,7 +170,7 @@ class ErasureIT {
         assertThat(extended.status()).as("%s", extended.body()).isEqualTo(200);
         complete(desk, code, "Task_Appraise", Map.of("appraisalOutcome", "APPROVE"));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> openTasks(code).toString().contains("Task_PrintCertificate"));
+                .until(() -> steps.of(code).toString().contains("Task_PrintCertificate"));
         String today = LocalDate.now(clock).toString();
         complete(
                 desk,
@@ -224,38 +213,6 @@ class ErasureIT {
                 () -> transaction.executeWithoutResult(status -> dossiers.erase(id, "RETENTION_ENDED")));
     }
 
-    /** Of all tables of the database; the answers to commands are kept for a day and go by themselves. */
-    private List<String> tablesWithPersonalData() {
-        return sql.sql("""
-                        select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname in ('motcua', 'camunda') and c.relkind = 'r' and c.relname <> 'command_answer'
-                            and has_table_privilege(c.oid, 'select')
-                        order by 1""").query(String.class).list().stream()
-                .filter(table -> sql.sql("select exists (select from " + table
-                                + " t where t::text ~ any (cast(:personal as text[])))")
-                        .param("personal", PERSONAL.toArray(String[]::new))
-                        .query(Boolean.class)
-                        .single())
-                .toList();
-    }
-
-    private List<Path> stored(byte[] content) throws IOException {
-        try (Stream<Path> all = Files.walk(files)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> new String(bytes(file), StandardCharsets.UTF_8)
-                            .equals(new String(content, StandardCharsets.UTF_8)))
-                    .toList();
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            return new byte[0];
-        }
-    }
-
     private void assertFound(String code, boolean byName) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(found("xoahet").contains(code)).isEqualTo(byName);
@@ -276,30 +233,7 @@ class ErasureIT {
     }
 
     private void complete(Browserless officer, String code, String step, Map<String, Object> data) {
-        for (JsonNode task : openTasks(code)) {
-            if (task.get("step").asString().equals(step)) {
-                String path = "/api/tasks/" + task.get("taskId").asString();
-                int version = officer.get(path).body().at("/task/version").asInt();
-                Answer answer = officer.post(path + "/complete", Map.of("version", version, "data", data));
-                assertThat(answer.status()).as("%s: %s", step, answer.body()).isEqualTo(200);
-                return;
-            }
-        }
-        throw new AssertionError(code + " does not stand at " + step);
-    }
-
-    private JsonNode openTasks(String code) {
-        return desk.get("/api/dossiers/" + code).body().get("openTasks");
-    }
-
-    private void officer(String id, Role... roles) {
-        officers.create(new NewOfficer(
-                new OfficerId(id),
-                id,
-                "Lý Thị " + id,
-                PASSWORD,
-                Stream.of(roles)
-                        .map(role -> new Position(ward, role, OrganisationFixture.SINCE, null))
-                        .toList()));
+        Answer answer = steps.attempt(officer, code, step, data);
+        assertThat(answer.status()).as("%s: %s", step, answer.body()).isEqualTo(200);
     }
 }

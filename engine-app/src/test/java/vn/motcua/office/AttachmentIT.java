@@ -1,58 +1,32 @@
 package vn.motcua.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.office.Scans.archive;
+import static vn.motcua.office.Scans.pdf;
+import static vn.motcua.office.Scans.picture;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.Dossiers;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
-import vn.motcua.shared.Actor;
-import vn.motcua.shared.CurrentActor;
-import vn.motcua.shared.DossierCode;
 
-/** Files of dossiers: what is taken, how it is kept, who gets it, and that it goes with the person's data. */
+/** Files of dossiers: what is taken, by which name, and who gets it. */
 @OfficeTest
 class AttachmentIT {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-
-    @Value("${motcua.document.folder}")
-    private Path folder;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     private Ward ward;
     private Ward neighbour;
@@ -148,22 +122,6 @@ class AttachmentIT {
     }
 
     @Test
-    void keepsContentOnceByItsHash() throws Exception {
-        byte[] content = pdf("the same twice");
-        JsonNode first = attach("một.pdf", content).body();
-        JsonNode second = attach("hai.pdf", content).body();
-
-        String hash =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        assertThat(List.of(first.get("sha256").asString(), second.get("sha256").asString()))
-                .containsExactly(hash, hash);
-        assertThat(Files.readAllBytes(stored(hash))).isEqualTo(content);
-        try (Stream<Path> parts = Files.list(folder)) {
-            assertThat(parts.map(part -> part.getFileName().toString())).noneMatch(name -> name.startsWith("part-"));
-        }
-    }
-
-    @Test
     void belongsToAComponentOfTheDossier() {
         JsonNode view = ward.reception
                 .upload(path(), "birthNotice", "giấy.pdf", pdf("notice"))
@@ -194,82 +152,11 @@ class AttachmentIT {
         assertThat(answer.expect(409).code()).isEqualTo("dossier-closed");
     }
 
-    @Test
-    void saysSoWhenTheStoreHasLostAFile() throws IOException {
-        JsonNode view = attach("mất.pdf", pdf("lost")).body();
-        Files.delete(stored(view.get("sha256").asString()));
-
-        Answer answer = ward.reception.get(path() + "/" + view.get("id").asString());
-        assertThat(answer.expect(503).code()).isEqualTo("file-missing");
-    }
-
-    @Test
-    void goesWithThePersonalDataUnlessAnotherDossierHasItToo() {
-        String erased = ward.received("Bạch Xóa Đi");
-        String path = "/api/dossiers/" + erased + "/attachments";
-        String alone = ward.reception
-                .upload(path, null, "riêng.pdf", pdf("alone"))
-                .body()
-                .get("sha256")
-                .asString();
-        String shared = ward.reception
-                .upload(path, null, "chung.pdf", pdf("shared"))
-                .body()
-                .get("sha256")
-                .asString();
-        attach("chung.pdf", pdf("shared")).expect(200);
-        ward.complete(ward.examiner, erased, "Task_Appraise", Births.supplement("appraisalOutcome"));
-        ward.reception
-                .post("/api/dossiers/" + erased + "/withdraw", Map.of("reasonCode", "NO_LONGER_NEEDED"))
-                .expect(200);
-
-        Dossier dossier = dossiers.get(new DossierCode(erased));
-        CurrentActor.runAs(
-                Actor.system("test"),
-                () -> transactions.executeWithoutResult(status -> dossiers.erase(dossier.id(), "RETENTION")));
-
-        assertThat(stored(alone)).doesNotExist();
-        assertThat(stored(shared)).exists();
-        assertThat(jdbc.sql("select count(*) from motcua.step_record where dossier_id = ? and data is not null")
-                        .param(dossier.id().value())
-                        .query(Long.class)
-                        .single())
-                .isZero();
-        assertThat(ward.timeline(erased).get("verified").asBoolean()).isTrue();
-        assertThat(ward.dossier(erased).toString()).doesNotContain("Bạch Xóa Đi", "Phạm Văn Hùng", "bị mờ");
-    }
-
     private Answer attach(String name, byte[] content) {
         return ward.reception.upload(path(), null, name, content);
     }
 
     private String path() {
         return "/api/dossiers/" + code + "/attachments";
-    }
-
-    private Path stored(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
-    }
-
-    private static byte[] pdf(String text) {
-        return ("%PDF-1.4\n1 0 obj<</T(" + text + ")>>endobj\ntrailer<<>>\n%%EOF").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] picture(String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), format, out);
-        return out.toByteArray();
-    }
-
-    private static byte[] archive(String... parts) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (String part : parts) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write(part.getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }

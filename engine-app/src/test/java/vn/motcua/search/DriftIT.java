@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Documents changed in Elasticsearch behind the product's back are found, mended one by one, and reported. */
 @FaultTest
@@ -71,10 +72,10 @@ class DriftIT {
         JsonNode before = drift();
         JsonNode truth = source(codes.get(2));
 
-        // a plain write: it raises the document's version above the dossier's
-        node.send(
-                "POST", document(codes.get(2), "_update") + "?refresh=true", Map.of("doc", Map.of("owner", "Kẻ Gian")));
-        node.send("POST", document(codes.get(2), "_update") + "?refresh=true", Map.of("doc", Map.of("status", 10)));
+        // with a version far above the dossier's, in one write: the monitor may look between two
+        ObjectNode falsified =
+                ((ObjectNode) truth.deepCopy()).put("owner", "Kẻ Gian").put("status", 10);
+        node.send("PUT", document(codes.get(2)) + "?version=1000&version_type=external&refresh=true", falsified);
 
         awaitRepair().untilAsserted(() -> assertThat(source(codes.get(2))).isEqualTo(truth));
         awaitReported(before, "repaired", 1);

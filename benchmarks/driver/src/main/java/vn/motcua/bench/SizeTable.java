@@ -143,7 +143,7 @@ final class SizeTable {
     }
 
     private static String file(Line line) {
-        return line.name().replaceAll("[^a-z0-9]+", "-");
+        return line.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private static String number(double value) {
