@@ -17,6 +17,7 @@ import vn.motcua.journal.ChainHead;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.PageRows;
 import vn.motcua.shared.PartOfPage;
 import vn.motcua.shared.ReadOnce;
 import vn.motcua.shared.RowsOfDossier;
@@ -26,14 +27,25 @@ import vn.motcua.shared.UnitCode;
 @Component
 class DossierStore implements PartOfPage {
 
+    private static final String LOCK =
+            "select " + DossierRows.COLUMNS + ", d.head from motcua.dossier d where d.id = ? for no key update";
+
     private final JdbcClient jdbc;
     private final DossierRows rows;
     private final JsonMapper json;
     private final Journal journal;
     private final RowsOfDossier<Dossier> page;
+    private final PageRows together;
     private final ReadOnce<DossierId, Optional<Dossier>> seen = new ReadOnce<>();
 
-    DossierStore(JdbcClient jdbc, JdbcOperations operations, DossierRows rows, JsonMapper json, Journal journal) {
+    DossierStore(
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            DossierRows rows,
+            JsonMapper json,
+            Journal journal,
+            PageRows together) {
+        this.together = together;
         this.jdbc = jdbc;
         this.page = new RowsOfDossier<>(
                 operations, "select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = ?", rows);
@@ -88,19 +100,15 @@ class DossierStore implements PartOfPage {
         return page;
     }
 
-    /** Locks the dossier until the transaction ends and reads it with the same statement. */
+    /** Locks the dossier until the transaction ends and reads it with the same statement, and what commands ask for. */
     Optional<Dossier> lock(DossierId id) {
         if (journal.holds(id)) {
             return find(id);
         }
-        Optional<Dossier> locked = jdbc.sql("select " + DossierRows.COLUMNS
-                        + ", d.head from motcua.dossier d where d.id = :id for no key update")
-                .param("id", id.value())
-                .query((row, n) -> {
-                    journal.locked(id, ChainHead.of(row));
-                    return rows.mapRow(row, n);
-                })
-                .optional();
+        Optional<Dossier> locked = together.lock(id, LOCK, (row, n) -> {
+            journal.locked(id, ChainHead.of(row));
+            return rows.mapRow(row, n);
+        });
         locked.ifPresent(dossier -> seen.put(id, locked));
         return locked;
     }

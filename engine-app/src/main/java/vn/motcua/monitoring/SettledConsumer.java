@@ -20,7 +20,6 @@ class SettledConsumer implements JournalConsumer {
     private final Dossiers dossiers;
     private final Timelines timelines;
     private final SettledTimes times;
-
     private final Reading reading;
 
     SettledConsumer(Dossiers dossiers, Timelines timelines, SettledTimes times, Reading reading) {
@@ -48,9 +47,13 @@ class SettledConsumer implements JournalConsumer {
                         entry.event() instanceof StatusChanged changed && changed.to() == Status.SETTLED.number())
                 .map(JournalEntry::dossier)
                 .collect(Collectors.toSet());
-        for (DossierId id : settled) {
-            Dossier dossier = dossiers.get(id);
-            times.put(dossier, reading.of(() -> timelines.spent(dossier)));
+        if (!settled.isEmpty()) {
+            times.put(settled.stream().map(this::measured).toList());
         }
+    }
+
+    private SettledTimes.Settled measured(DossierId id) {
+        Dossier dossier = dossiers.get(id);
+        return new SettledTimes.Settled(dossier, reading.of(() -> timelines.spent(dossier)));
     }
 }

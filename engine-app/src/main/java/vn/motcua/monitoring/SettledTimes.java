@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
@@ -20,23 +22,35 @@ class SettledTimes {
         this.jdbc = jdbc;
     }
 
-    /** Writes the times of a settled dossier; an older reading never replaces a newer one. */
-    void put(Dossier dossier, Timeline.Spent spent) {
+    /** A settled dossier and whose turn its time was. */
+    record Settled(Dossier dossier, Timeline.Spent spent) {}
+
+    /** Writes the times of settled dossiers at once; an older reading never replaces a newer one. */
+    void put(List<Settled> settled) {
         jdbc.sql("""
                         insert into motcua.settled_time as t
-                        values (:id, :seq, :unit, :procedure, :at, :office, :applicant, :agency)
+                        select * from unnest(:ids, :seqs, :units, :procedures, cast(:at as timestamptz[]), :office,
+                            :applicant, :agency)
                         on conflict (dossier_id) do update set seq = excluded.seq, settled_at = excluded.settled_at,
                             office = excluded.office, applicant = excluded.applicant, agency = excluded.agency
                         where t.seq <= excluded.seq""")
-                .param("id", dossier.id().value())
-                .param("seq", dossier.seq())
-                .param("unit", dossier.competentUnit().value())
-                .param("procedure", dossier.procedure().value())
-                .param("at", dossier.finishedAt().atOffset(ZoneOffset.UTC))
-                .param("office", spent.office())
-                .param("applicant", spent.applicant())
-                .param("agency", spent.agency())
+                .param("ids", each(settled, one -> one.dossier().id().value(), Long[]::new))
+                .param("seqs", each(settled, one -> one.dossier().seq(), Integer[]::new))
+                .param(
+                        "units",
+                        each(settled, one -> one.dossier().competentUnit().value(), String[]::new))
+                .param(
+                        "procedures",
+                        each(settled, one -> one.dossier().procedure().value(), String[]::new))
+                .param("at", each(settled, one -> one.dossier().finishedAt().toString(), String[]::new))
+                .param("office", each(settled, one -> one.spent().office(), Long[]::new))
+                .param("applicant", each(settled, one -> one.spent().applicant(), Long[]::new))
+                .param("agency", each(settled, one -> one.spent().agency(), Long[]::new))
                 .update();
+    }
+
+    private static <T> T[] each(List<Settled> settled, Function<Settled, T> part, IntFunction<T[]> array) {
+        return settled.stream().map(part).toArray(array);
     }
 
     /** Median and ninth decile of each part, of dossiers of these units settled since the instant. */

@@ -4,16 +4,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Everything that the page of a dossier shows, in one round trip to the database instead of one for each table. */
+/**
+ * What the page of a dossier shows, or a command on it asks for, in one round trip to the database instead of one for
+ * each table.
+ */
 @Component
 public class PageRows {
+
+    private interface Keeping {
+        void keep(RowsOfDossier<?> part, ResultSet found) throws SQLException;
+    }
 
     private final JdbcOperations jdbc;
     private final LateBeans<PartOfPage> parts;
@@ -34,22 +44,55 @@ public class PageRows {
         }
         List<? extends RowsOfDossier<?>> rows =
                 parts.all().stream().map(PartOfPage::pageRows).toList();
-        String all = rows.stream().map(RowsOfDossier::query).collect(Collectors.joining(";\n"));
-        jdbc.execute(all, (PreparedStatementCallback<Boolean>) statement -> {
-            for (int i = 1; i <= rows.size(); i++) {
-                statement.setLong(i, dossier.value());
-            }
-            statement.execute();
-            keep(dossier, rows, statement);
-            return true;
-        });
+        jdbc.execute(
+                together(rows.stream().map(RowsOfDossier::query)), (PreparedStatementCallback<Boolean>) statement -> {
+                    execute(statement, dossier, rows.size());
+                    keep(rows, statement, (part, found) -> part.keep(dossier, found));
+                    return true;
+                });
     }
 
-    private static void keep(DossierId dossier, List<? extends RowsOfDossier<?>> rows, PreparedStatement statement)
+    /**
+     * Locks a dossier and reads what its command is about to ask for: the rows as they are when the lock is held, for
+     * each statement sees what is committed when it begins.
+     *
+     * @param lock statement with one question mark, the dossier's number
+     * @return the locked row, none when there is no such dossier
+     */
+    public <T> Optional<T> lock(DossierId dossier, String lock, RowMapper<T> mapper) {
+        List<? extends RowsOfDossier<?>> rows = parts.all().stream()
+                .filter(PartOfPage::forCommands)
+                .map(PartOfPage::pageRows)
+                .toList();
+        String all = together(Stream.concat(Stream.of(lock), rows.stream().map(RowsOfDossier::query)));
+        return Optional.ofNullable(jdbc.execute(all, (PreparedStatementCallback<T>) statement -> {
+            execute(statement, dossier, rows.size() + 1);
+            T locked;
+            try (ResultSet found = statement.getResultSet()) {
+                locked = found.next() ? mapper.mapRow(found, 0) : null;
+            }
+            statement.getMoreResults();
+            keep(rows, statement, (part, found) -> part.keepWithLock(dossier, found));
+            return locked;
+        }));
+    }
+
+    private static String together(Stream<String> statements) {
+        return statements.collect(Collectors.joining(";\n"));
+    }
+
+    private static void execute(PreparedStatement statement, DossierId dossier, int times) throws SQLException {
+        for (int i = 1; i <= times; i++) {
+            statement.setLong(i, dossier.value());
+        }
+        statement.execute();
+    }
+
+    private static void keep(List<? extends RowsOfDossier<?>> rows, PreparedStatement statement, Keeping keeping)
             throws SQLException {
         for (RowsOfDossier<?> part : rows) {
             try (ResultSet found = statement.getResultSet()) {
-                part.keep(dossier, found);
+                keeping.keep(part, found);
             }
             statement.getMoreResults();
         }

@@ -4,4 +4,9 @@ package vn.motcua.shared;
 public interface PartOfPage {
 
     RowsOfDossier<?> pageRows();
+
+    /** Whether whoever locks the dossier to change it is about to ask for these rows too. */
+    default boolean forCommands() {
+        return false;
+    }
 }

@@ -13,7 +13,10 @@ import vn.motcua.shared.Facet;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
-/** Exact counts for the facets of a list, from one grouped query; each facet ignores its own filter. */
+/**
+ * Exact counts for the facets of a list, from one grouped query; each facet ignores its own filter.
+ * Names are those of the newest version: between versions they may change.
+ */
 @Component
 class TaskFacets {
 
@@ -32,8 +35,13 @@ class TaskFacets {
         this.units = units;
     }
 
-    Counts count(String base, Map<String, Object> parameters, TaskQuery query) {
-        List<Cell> cells = cells(base, parameters);
+    /**
+     * Counts the steps of a list.
+     *
+     * @param from the table of steps as {@code w}, and what else {@code base} asks
+     */
+    Counts count(String from, String base, Map<String, Object> parameters, TaskQuery query) {
+        List<Cell> cells = cells(from, base, parameters);
         Map<Function<Cell, String>, String> filters = new LinkedHashMap<>();
         Function<Cell, String> step = Cell::step;
         Function<Cell, String> urgency = Cell::urgency;
@@ -57,12 +65,13 @@ class TaskFacets {
                                 .name())));
     }
 
-    private List<Cell> cells(String base, Map<String, Object> parameters) {
+    private List<Cell> cells(String from, String base, Map<String, Object> parameters) {
         return jdbc.sql("""
-                        select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, d.procedure_code,
-                            max(d.version_id) version_id, w.unit_code, count(*) n
-                        from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id
-                        where %s group by w.step, urgency, d.procedure_code, w.unit_code""".formatted(Urgency.SQL, base))
+                        select w.step, any_value(w.name_vi) vi, any_value(w.name_en) en, %s urgency, w.procedure_code,
+                            w.version_id, w.unit_code, count(*) n
+                        from %s where %s
+                        group by w.step, urgency, w.procedure_code, w.version_id, w.unit_code
+                        order by w.version_id desc""".formatted(Urgency.SQL, from, base))
                 .params(parameters)
                 .query((row, n) -> new Cell(
                         row.getString("step"),

@@ -50,7 +50,7 @@ class TaskLists {
         parameters.put("now", now);
         parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(now.toInstant()), ZoneOffset.UTC));
         String base = base(query, parameters);
-        TaskFacets.Counts counts = facets.count(base, parameters, query);
+        TaskFacets.Counts counts = facets.count(from(query), base, parameters, query);
         List<TaskRow> page = rows(query, base, parameters);
         boolean more = page.size() > query.size();
         List<TaskRow> shown = more ? page.subList(0, query.size()) : page;
@@ -58,10 +58,18 @@ class TaskLists {
                 shown, more ? TaskCursor.of(shown.get(shown.size() - 1)) : null, counts.total(), counts.facets());
     }
 
+    /** The steps; their dossiers only where something asks for them: a list may hold a hundred thousand steps. */
+    private static String from(TaskQuery query) {
+        return "motcua.work_item w" + (hasText(query) ? TaskRows.JOIN : "");
+    }
+
     private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(base);
         filter(where, parameters, "w.step", "step", query.step());
         filter(where, parameters, "w.unit_code", "unit", query.unit());
+        filter(where, parameters, "w.procedure_code", "procedure", query.procedure());
+        String urgency = query.urgency() == null ? null : query.urgency().name();
+        filter(where, parameters, Urgency.SQL, "urgency", urgency);
         if (query.cursor() != null) {
             TaskCursor after = TaskCursor.parse(query.cursor());
             where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
@@ -69,21 +77,13 @@ class TaskLists {
             parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
             parameters.put("cId", after.taskId());
         }
-        String urgency = query.urgency() == null ? null : query.urgency().name();
-        boolean byItems = query.procedure() == null && urgency == null && !hasText(query);
-        filter(where, parameters, "d.procedure_code", "procedure", query.procedure());
-        filter(where, parameters, Urgency.SQL, "urgency", urgency);
-        parameters.put("limit", query.size() + 1);
-        return rows.list(jdbc.sql(byItems ? pageOfItems(where) : page(where)).params(parameters), clock.instant());
-    }
-
-    /** Only the page's dossiers are looked up: a list may hold a hundred thousand tasks. */
-    private static String pageOfItems(StringBuilder where) {
-        return TaskRows.select("(select * from motcua.work_item w where " + where + ORDER + " limit :limit)") + ORDER;
-    }
-
-    private static String page(StringBuilder where) {
-        return TaskRows.SELECT + " where " + where + ORDER + " limit :limit";
+        // the number itself: for an unknown one no plan would be kept
+        String page =
+                "(select w.* from " + from(query) + " where " + where + ORDER + " limit " + (query.size() + 1) + ") w";
+        return rows.list(
+                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
+                        .params(parameters),
+                clock.instant());
     }
 
     private static boolean hasText(TaskQuery query) {

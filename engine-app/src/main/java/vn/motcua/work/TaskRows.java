@@ -29,14 +29,8 @@ import vn.motcua.shared.Text;
 @Component
 class TaskRows {
 
-    static final String SELECT = select("motcua.work_item");
-
-    /** Rows of these work items: of the table, or of a selection from it in brackets. */
-    static String select(String items) {
-        return """
-            select w.*, d.code dossier_code, d.owner_name, d.procedure_code, d.version_id, d.due_at, d.status
-            from %s w join motcua.dossier d on d.id = w.dossier_id""".formatted(items);
-    }
+    static final String COLUMNS = "w.*, d.code dossier_code, d.owner_name, d.status";
+    static final String JOIN = " join motcua.dossier d on d.id = w.dossier_id";
 
     private final WorkStore store;
     private final Units units;
@@ -73,7 +67,7 @@ class TaskRows {
     /** What a row shows of the dossier. */
     private record Head(String code, String ownerName, String procedure, long versionId, Instant dueAt, int status) {}
 
-    /** A row as {@link #SELECT} reads it, before names and calendars are asked for. */
+    /** A row of {@link #COLUMNS}, before names and calendars are asked for. */
     record Found(WorkItem item, Head dossier) {
 
         static Found of(ResultSet row) throws SQLException {
@@ -84,7 +78,7 @@ class TaskRows {
                             row.getString("owner_name"),
                             row.getString("procedure_code"),
                             row.getLong("version_id"),
-                            WorkStore.instant(row.getTimestamp("due_at")),
+                            WorkStore.instant(row.getTimestamp("dossier_due_at")),
                             row.getInt("status")));
         }
     }

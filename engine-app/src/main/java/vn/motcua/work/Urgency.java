@@ -13,13 +13,13 @@ public enum Urgency {
     PAUSED("Tạm dừng", "Paused");
 
     /**
-     * SQL over {@code w} (work_item) and {@code d} (dossier); due soon means within 24 hours, and {@code :over} is
+     * SQL over {@code w} (work_item); due soon means within 24 hours, and {@code :over} is
      * {@link Timeliness#overUntil}: the minute of a due instant still belongs to its time limit.
      */
     static final String SQL = """
             case when w.waiting then 'PAUSED'
-                 when least(w.step_due_at, d.due_at) <= :over then 'OVERDUE'
-                 when least(w.step_due_at, d.due_at) < :now + interval '24 hours' then 'DUE_SOON'
+                 when least(w.step_due_at, w.dossier_due_at) <= :over then 'OVERDUE'
+                 when least(w.step_due_at, w.dossier_due_at) < :now + interval '24 hours' then 'DUE_SOON'
                  else 'ON_TRACK' end""";
 
     private final Text text;

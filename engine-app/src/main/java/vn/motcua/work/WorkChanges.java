@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Dossier;
 import vn.motcua.journal.CommitPart;
 
 /**
@@ -15,12 +17,30 @@ import vn.motcua.journal.CommitPart;
  */
 final class WorkChanges implements CommitPart {
 
+    private static final String KEPT = """
+            work_kept as (insert into motcua.work_item
+                select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
+                on conflict (task_id) do update set step = excluded.step, assignee = excluded.assignee,
+                    version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
+                    step_due_at = excluded.step_due_at, sort_at = excluded.sort_at,
+                    dossier_due_at = excluded.dossier_due_at)""";
+    private static final String ENDED = """
+            work_ended as (insert into motcua.step_record
+                select * from jsonb_populate_recordset(null::motcua.step_record, ?::jsonb))""";
+
+    private final Supplier<Dossier> dossier;
     private final JsonMapper json;
     private final Map<String, WorkItem> before = new LinkedHashMap<>();
     private final Map<String, WorkItem> now = new LinkedHashMap<>();
     private final List<StepRecord> ended = new ArrayList<>();
 
-    WorkChanges(List<WorkItem> open, JsonMapper json) {
+    /**
+     * The steps that are open now.
+     *
+     * @param dossier their dossier as this transaction is about to leave it
+     */
+    WorkChanges(List<WorkItem> open, Supplier<Dossier> dossier, JsonMapper json) {
+        this.dossier = dossier;
         this.json = json;
         open.forEach(item -> {
             before.put(item.taskId(), item);
@@ -60,32 +80,54 @@ final class WorkChanges implements CommitPart {
         return ended.isEmpty() && before.equals(now);
     }
 
+    /** Only what there is to do: each part costs though it does nothing, and so does a list of one. */
     @Override
     public String ctes() {
-        return """
-                work_gone as (delete from motcua.work_item where task_id = any (?::text[])),
-                work_kept as (insert into motcua.work_item
-                    select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
-                    on conflict (task_id) do update set step = excluded.step, assignee = excluded.assignee,
-                        version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
-                        step_due_at = excluded.step_due_at, sort_at = excluded.sort_at),
-                work_ended as (insert into motcua.step_record
-                    select * from jsonb_populate_recordset(null::motcua.step_record, ?::jsonb))""";
+        List<String> ctes = new ArrayList<>();
+        int gone = gone().size();
+        if (gone > 0) {
+            ctes.add("work_gone as (delete from motcua.work_item where task_id = "
+                    + (gone == 1 ? "?" : "any (?::text[])") + ")");
+        }
+        if (!kept().isEmpty()) {
+            ctes.add(KEPT);
+        }
+        if (!ended.isEmpty()) {
+            ctes.add(ENDED);
+        }
+        return String.join(",\n", ctes);
     }
 
     @Override
     public List<Object> parameters(Connection connection) {
-        List<String> gone =
-                before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
-        List<Map<String, Object>> kept = now.values().stream()
-                .filter(item -> !item.equals(before.get(item.taskId())))
-                .map(WorkChanges::row)
-                .toList();
-        List<Map<String, Object>> records = ended.stream().map(WorkChanges::row).toList();
-        return List.of(gone.toArray(String[]::new), json.writeValueAsString(kept), json.writeValueAsString(records));
+        List<Object> parameters = new ArrayList<>();
+        List<String> gone = gone();
+        if (!gone.isEmpty()) {
+            parameters.add(gone.size() == 1 ? gone.get(0) : gone.toArray(String[]::new));
+        }
+        List<WorkItem> kept = kept();
+        if (!kept.isEmpty()) {
+            parameters.add(json.writeValueAsString(kept.stream().map(this::row).toList()));
+        }
+        if (!ended.isEmpty()) {
+            parameters.add(
+                    json.writeValueAsString(ended.stream().map(WorkChanges::row).toList()));
+        }
+        return parameters;
     }
 
-    private static Map<String, Object> row(WorkItem item) {
+    private List<String> gone() {
+        return before.keySet().stream().filter(id -> !now.containsKey(id)).toList();
+    }
+
+    private List<WorkItem> kept() {
+        return now.values().stream()
+                .filter(item -> !item.equals(before.get(item.taskId())))
+                .toList();
+    }
+
+    private Map<String, Object> row(WorkItem item) {
+        Dossier its = dossier.get();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("task_id", item.taskId());
         row.put("dossier_id", item.dossierId().value());
@@ -103,6 +145,9 @@ final class WorkChanges implements CommitPart {
         row.put("step_due_at", item.stepDueAt());
         row.put("sort_at", item.sortAt());
         row.put("opened_at", item.openedAt());
+        row.put("procedure_code", its.procedure().value());
+        row.put("version_id", its.versionId());
+        row.put("dossier_due_at", its.dueAt());
         return row;
     }
 

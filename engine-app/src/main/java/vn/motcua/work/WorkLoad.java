@@ -34,9 +34,9 @@ class WorkLoad implements VersionLoad {
     public Map<String, Integer> lateTasks(long versionId) {
         Map<String, Integer> late = new TreeMap<>();
         sql.sql("""
-                        SELECT w.step, count(*) FROM motcua.work_item w JOIN motcua.dossier d ON d.id = w.dossier_id
-                        WHERE d.version_id = :version AND NOT w.waiting AND w.step_due_at <= :over
-                        GROUP BY w.step""")
+                        SELECT step, count(*) FROM motcua.work_item
+                        WHERE version_id = :version AND NOT waiting AND step_due_at <= :over
+                        GROUP BY step""")
                 .param("version", versionId)
                 .param("over", OffsetDateTime.ofInstant(Timeliness.overUntil(clock.instant()), ZoneOffset.UTC))
                 .query(row -> {

@@ -60,6 +60,11 @@ class WorkStore implements PartOfPage {
         return open;
     }
 
+    @Override
+    public boolean forCommands() {
+        return true;
+    }
+
     /** The dossier of a step, open or remembered: it never changes, so a command need not ask before it locks. */
     Optional<DossierId> dossierOf(String taskId) {
         DossierId known = dossiers.get(taskId);

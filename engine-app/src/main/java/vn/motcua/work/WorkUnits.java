@@ -3,6 +3,7 @@ package vn.motcua.work;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.TransactionBound;
@@ -12,12 +13,14 @@ import vn.motcua.shared.TransactionBound;
 class WorkUnits {
 
     private final WorkStore store;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final JsonMapper json;
     private final TransactionBound<WorkChanges> changes = new TransactionBound<>();
 
-    WorkUnits(WorkStore store, Journal journal, JsonMapper json) {
+    WorkUnits(WorkStore store, Dossiers dossiers, Journal journal, JsonMapper json) {
         this.store = store;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.json = json;
     }
@@ -35,7 +38,8 @@ class WorkUnits {
 
     private WorkChanges begin(DossierId dossier) {
         journal.lock(dossier);
-        WorkChanges fresh = new WorkChanges(journal.begins(dossier) ? List.of() : store.open(dossier), json);
+        WorkChanges fresh = new WorkChanges(
+                journal.begins(dossier) ? List.of() : store.open(dossier), () -> dossiers.get(dossier), json);
         journal.contribute(dossier, fresh);
         return fresh;
     }

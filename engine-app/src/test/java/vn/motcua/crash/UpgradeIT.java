@@ -75,6 +75,7 @@ class UpgradeIT {
             installation.start();
 
             assertThat(migrations()).containsAll(migrationsOfThisBuild());
+            stepsKnowTheirDossier();
             assertThat(pages(codes)).isEqualTo(before);
             assertThat(new Balance(installation).dossiers()).isEqualTo(all);
             crew.everythingAddsUp();
@@ -113,6 +114,13 @@ class UpgradeIT {
         } finally {
             back.stop();
         }
+    }
+
+    private void stepsKnowTheirDossier() throws IOException {
+        assertThat(installation.sql().sql("""
+                        select w.task_id from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id
+                        where (w.procedure_code, w.version_id, w.dossier_due_at)
+                            is distinct from (d.procedure_code, d.version_id, d.due_at)""").query(String.class).list()).isEmpty();
     }
 
     private void openTheWards() throws IOException {

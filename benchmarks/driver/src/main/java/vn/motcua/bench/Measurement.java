@@ -11,6 +11,8 @@ final class Measurement {
     private final Engine engine;
     private final Options options;
     private final Load load;
+    private Usage before;
+    private Usage after;
     private final List<Round> rounds = new ArrayList<>();
 
     Measurement(Engine engine, Options options, Load load) {
@@ -19,7 +21,7 @@ final class Measurement {
         this.load = load;
     }
 
-    /** The background: open dossiers at every step, statistics for the planner. */
+    /** The background: open dossiers at every step, a program that knows its work, statistics for the planner. */
     static Measurement prepare(Engine engine, Options options) throws IOException, InterruptedException, SQLException {
         List<Desk> desks = new ArrayList<>();
         for (int client = 0; client < options.clients(); client++) {
@@ -28,6 +30,7 @@ final class Measurement {
         Measurement measurement = new Measurement(engine, options, new Load(desks));
         measurement.load.leaveOpen(options.open());
         engine.postgres().requireDurable(engine.role());
+        measurement.load.finish(options.settle());
         engine.postgres().analyse();
         return measurement;
     }
@@ -36,11 +39,12 @@ final class Measurement {
     Round round(List<Engine> all) throws IOException, InterruptedException, SQLException {
         engine.postgres().checkpoint();
         load.finish(options.warmUp());
-        Usage before = Usage.of(engine, all);
+        before = Usage.of(engine, all);
         long begin = System.nanoTime();
         Latencies latencies = load.finish(options.dossiers());
         long end = System.nanoTime();
-        Usage used = Usage.of(engine, all).since(before);
+        after = Usage.of(engine, all);
+        Usage used = after.since(before);
         Checked checked = checked(end);
         engine.postgres().requireDurable(engine.role());
         Round round = new Round(
@@ -73,6 +77,12 @@ final class Measurement {
         } catch (IllegalStateException e) {
             return new Checked("FAILED: " + e.getMessage(), false);
         }
+    }
+
+    /** What the write-ahead log of the last round consists of. */
+    String walAccount() throws SQLException {
+        return WalAccount.table(
+                engine, before.counters().walBytes(), after.counters().walBytes(), options.dossiers());
     }
 
     Engine engine() {

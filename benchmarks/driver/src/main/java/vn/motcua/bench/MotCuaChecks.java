@@ -124,15 +124,19 @@ final class MotCuaChecks {
                 + " missing or not the last version";
     }
 
-    /** Each open step is a user task of the engine, and nothing else is. */
+    /** Each open step is a user task of the engine, and nothing else is; what it repeats of its dossier is true. */
     private void workItemsAreEngineTasks() throws SQLException {
         try (Connection connection = postgres.admin(Postgres.DATABASE);
                 Statement sql = connection.createStatement();
                 ResultSet row = sql.executeQuery("""
-                        select count(*) filter (where t.id_ is null), count(*) filter (where w.task_id is null), count(*)
-                        from motcua.work_item w full join camunda.act_ru_task t on t.id_ = w.task_id""")) {
+                        select count(*) filter (where t.id_ is null), count(*) filter (where w.task_id is null),
+                            count(*) filter (where (w.procedure_code, w.version_id, w.dossier_due_at)
+                                is distinct from (d.procedure_code, d.version_id, d.due_at))
+                        from motcua.work_item w full join camunda.act_ru_task t on t.id_ = w.task_id
+                            left join motcua.dossier d on d.id = w.dossier_id""")) {
             row.next();
             require(row.getInt(1) == 0 && row.getInt(2) == 0, "Work items and engine tasks differ");
+            require(row.getInt(3) == 0, "Work items and their dossiers differ");
         }
     }
 

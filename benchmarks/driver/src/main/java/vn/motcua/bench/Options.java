@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param rounds measurements of each system, interleaved
  * @param dossiers finished in one measurement
+ * @param settle finished by each system before its first round, so that no round is one of a program still learning
  * @param warmUp finished before each measurement, not counted
  * @param open dossiers that stay open in the background, spread evenly over the four steps
  * @param clients that work at the same time
@@ -20,6 +21,7 @@ import java.util.Set;
 record Options(
         int rounds,
         int dossiers,
+        int settle,
         int warmUp,
         int open,
         int clients,
@@ -28,13 +30,14 @@ record Options(
         Path home) {
 
     private static final Set<String> NAMES =
-            Set.of("rounds", "dossiers", "warm-up", "open", "clients", "systems", "jvm");
+            Set.of("rounds", "dossiers", "settle", "warm-up", "open", "clients", "systems", "jvm");
 
     static Options read(String[] args) {
         Arguments given = Arguments.read(args, NAMES);
         return new Options(
                 given.number("rounds", 5),
                 given.number("dossiers", 800),
+                given.number("settle", 3000),
                 given.number("warm-up", 200),
                 given.number("open", 2000),
                 given.number("clients", 8),

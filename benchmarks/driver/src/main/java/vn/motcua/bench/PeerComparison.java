@@ -71,6 +71,12 @@ public final class PeerComparison implements AutoCloseable {
             }
             write(engines, systems);
         }
+        int i = 0;
+        for (String name : engines.keySet()) {
+            Files.writeString(
+                    options.target().resolve("wal-" + name + ".md"),
+                    systems.get(i++).walAccount());
+        }
         return systems.stream().flatMap(system -> system.rounds().stream()).allMatch(Round::sound);
     }
 

@@ -28,7 +28,7 @@ final class Report {
                 .append("\n\n");
         text.append(
                 ("%d rounds, interleaved; %d clients, %d open dossiers in the background, %d dossiers measured in each"
-                                + " round after %d to warm up; JVM options of every application: `%s`; synchronous_commit=on asked"
+                                + " round after %d to warm up, %d by each system before its first round; JVM options of every application: `%s`; synchronous_commit=on asked"
                                 + " of every server before and after. Medians; in brackets the lowest and highest round.\n\n")
                         .formatted(
                                 systems.get(0).rounds().size(),
@@ -36,6 +36,7 @@ final class Report {
                                 options.open(),
                                 options.dossiers(),
                                 options.warmUp(),
+                                options.settle(),
                                 String.join(" ", options.jvm())));
         header();
         ROWS.forEach(this::row);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
 
-    private static final Options OPTIONS = new Options(3, 100, 10, 0, 1, List.of(), List.of("-Xmx1m"), Path.of("x"));
+    private static final Options OPTIONS = new Options(3, 100, 0, 10, 0, 1, List.of(), List.of("-Xmx1m"), Path.of("x"));
 
     @Test
     void tellsMediansAndTheRatioToTheBetterPeer() {
