@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -166,17 +167,25 @@ class DossierStore implements PartOfPage {
 
     /** Written with the head of the dossier's chain; until then only this transaction sees it, and only by id or code. */
     void setState(Dossier changed) {
-        Map<String, Object> columns = new LinkedHashMap<>();
-        columns.put("status = ?", changed.status().number());
-        columns.put("accepted = ?", changed.accepted());
+        Map<String, @Nullable Object> before = state(held(changed.id()));
+        Map<String, @Nullable Object> columns = state(changed);
+        // the driver has a statement planned anew whenever another of its values is null
+        columns.entrySet().removeIf(column -> Objects.equals(column.getValue(), before.get(column.getKey())));
+        keep(changed, columns);
+    }
+
+    private static Map<String, @Nullable Object> state(Dossier dossier) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("status = ?", dossier.status().number());
+        columns.put("accepted = ?", dossier.accepted());
         columns.put(
                 "outcome = ?",
-                changed.outcome() == null ? null : changed.outcome().name());
-        columns.put("received_at = ?", changed.receivedAt());
-        columns.put("due_at = ?", changed.dueAt());
-        columns.put("finished_at = ?", changed.finishedAt());
-        columns.put("returned_at = ?", changed.returnedAt());
-        keep(changed, columns);
+                dossier.outcome() == null ? null : dossier.outcome().name());
+        columns.put("received_at = ?", dossier.receivedAt());
+        columns.put("due_at = ?", dossier.dueAt());
+        columns.put("finished_at = ?", dossier.finishedAt());
+        columns.put("returned_at = ?", dossier.returnedAt());
+        return columns;
     }
 
     void setDueAt(DossierId id, Instant dueAt) {
