@@ -48,12 +48,21 @@ final class BareDesk implements Desk {
         dossier.task = made.get("task").asString();
     }
 
-    /** Starts the application and says where it is; no peer, for it can do nothing but this job. */
+    /** No peer, for it can do nothing but this job. */
     static PeerEngine engine(Options options) {
+        return system(options, "no engine", "bare");
+    }
+
+    /** The same with the steps in an engine. */
+    static PeerEngine engineAlone(Options options) {
+        return system(options, "engine alone", "bare-engine");
+    }
+
+    private static PeerEngine system(Options options, String name, String jar) {
         return new PeerEngine(
-                "no engine",
+                name,
                 false,
-                options.peer("bare"),
+                options.peer(jar),
                 options.jvm(),
                 "/tasks?step=0",
                 (base, client) -> new BareDesk(new Http(base), client));

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param warmUp finished before each measurement, not counted
  * @param open dossiers that stay open in the background, spread evenly over the four steps
  * @param clients that work at the same time
- * @param systems to compare, of {@code motcua,camunda,flowable,birth,bare}
+ * @param systems to compare, of {@code motcua,camunda,flowable,birth,bare,engine}
  * @param jvm options of each application's JVM, the same for all
  * @param home folder {@code benchmarks}
  */
@@ -41,7 +41,7 @@ record Options(
                 given.number("warm-up", 200),
                 given.number("open", 2000),
                 given.number("clients", 8),
-                List.of(given.text("systems", "motcua,camunda,flowable,birth,bare")
+                List.of(given.text("systems", "motcua,camunda,flowable,birth,engine,bare")
                         .split(",", -1)),
                 given.jvm("-Xms512m -Xmx512m"),
                 benchmarks());

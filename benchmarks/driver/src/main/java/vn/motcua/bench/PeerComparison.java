@@ -96,6 +96,7 @@ public final class PeerComparison implements AutoCloseable {
             case "camunda" -> CamundaDesk.engine(options);
             case "flowable" -> FlowableDesk.engine(options);
             case "bare" -> BareDesk.engine(options);
+            case "engine" -> BareDesk.engineAlone(options);
             default -> throw new IllegalArgumentException("There is no system " + name);
         };
     }
