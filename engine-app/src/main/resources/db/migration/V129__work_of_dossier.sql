@@ -30,6 +30,5 @@ create trigger work_item_follows after update of procedure_code, version_id, due
         is distinct from (new.procedure_code, new.version_id, new.due_at))
     execute function motcua.work_item_follows();
 
--- Answers of commands come in the order of their time and go by it: no entry for each of them is needed.
+-- The rows of a day are read whole every half hour, when the old ones go; an entry for each of them cost more.
 drop index motcua.command_answer_age;
-create index command_answer_age on motcua.command_answer using brin (made_at);

@@ -61,7 +61,6 @@ class HeldLedgers {
         write(dossier);
         written.get(() -> true);
         seen.forget(dossier);
-        reader.forget(dossier);
     }
 
     /** Writes what is still held back, for those that ask the tables. */

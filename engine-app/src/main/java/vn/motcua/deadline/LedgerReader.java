@@ -52,19 +52,9 @@ class LedgerReader implements PartOfPage {
         return ledgers(List.of(dossier), entries.of(dossier)).get(0);
     }
 
-    /** The transaction has written to this ledger. */
-    void forget(DossierId dossier) {
-        entries.forget(dossier);
-    }
-
     @Override
     public RowsOfDossier<LedgerRows.Found> pageRows() {
         return entries;
-    }
-
-    @Override
-    public boolean forCommands() {
-        return true;
     }
 
     /** Dossiers with an open clock in these units on which a change of this day can bear, by number. */

@@ -46,13 +46,13 @@ class DossierStore implements PartOfPage {
             JsonMapper json,
             Journal journal,
             PageRows together) {
-        this.together = together;
         this.jdbc = jdbc;
         this.page = new RowsOfDossier<>(
                 operations, "select " + DossierRows.COLUMNS + " from motcua.dossier d where d.id = ?", rows);
         this.rows = rows;
         this.json = json;
         this.journal = journal;
+        this.together = together;
     }
 
     DossierId nextId() {

@@ -53,7 +53,7 @@ public class PageRows {
     }
 
     /**
-     * Locks a dossier and reads what its command is about to ask for: the rows as they are when the lock is held, for
+     * Locks a dossier and reads what every command asks for: the rows as they are when the lock is held, for
      * each statement sees what is committed when it begins.
      *
      * @param lock statement with one question mark, the dossier's number
@@ -67,13 +67,15 @@ public class PageRows {
         String all = together(Stream.concat(Stream.of(lock), rows.stream().map(RowsOfDossier::query)));
         return Optional.ofNullable(jdbc.execute(all, (PreparedStatementCallback<T>) statement -> {
             execute(statement, dossier, rows.size() + 1);
-            T locked;
             try (ResultSet found = statement.getResultSet()) {
-                locked = found.next() ? mapper.mapRow(found, 0) : null;
+                if (!found.next()) {
+                    return null;
+                }
+                T locked = mapper.mapRow(found, 0);
+                statement.getMoreResults();
+                keep(rows, statement, (part, its) -> part.keepWithLock(dossier, its));
+                return locked;
             }
-            statement.getMoreResults();
-            keep(rows, statement, (part, found) -> part.keepWithLock(dossier, found));
-            return locked;
         }));
     }
 

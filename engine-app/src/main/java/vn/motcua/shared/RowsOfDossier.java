@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.RowMapper;
 
 /**
  * The rows of one table that belong to a dossier. A transaction that only reads asks for them once, alone or together
- * with the rows of other tables ({@link PageRows}). One that changes the dossier finds them read with its lock, once:
+ * with the rows of other tables ({@link PageRows}). One that changes the dossier may find them read with its lock, once:
  * after that its own changes may be in the table.
  */
 public final class RowsOfDossier<T> {
@@ -37,11 +37,6 @@ public final class RowsOfDossier<T> {
     public List<T> of(DossierId dossier) {
         List<T> once = onceWithLock(dossier);
         return once == null ? seen.get(dossier, false, id -> jdbc.query(query, mapper, id.value())) : once;
-    }
-
-    /** The transaction itself writes such rows: what was read with the lock is no longer true. */
-    public void forget(DossierId dossier) {
-        onceWithLock(dossier);
     }
 
     private @Nullable List<T> onceWithLock(DossierId dossier) {

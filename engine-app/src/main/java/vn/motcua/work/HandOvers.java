@@ -109,10 +109,11 @@ class HandOvers {
      */
     <T> T recall(DossierCode code, Function<DossierId, T> answer) {
         return commands.run(() -> {
+            // before the lock, which reads the steps: a look is written first and forgotten then
+            Set<String> looked = opened.waiting();
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);
             OfficerId me = currentOfficer.get().id();
-            Set<String> looked = opened.waiting();
             List<WorkItem> open = List.copyOf(units.of(dossier.id()).open());
             if (open.size() != 1 || !recallable(open.get(0), me, looked)) {
                 throw Rejection.conflict(

@@ -67,7 +67,7 @@ class TaskFacets {
 
     private List<Cell> cells(String from, String base, Map<String, Object> parameters) {
         return jdbc.sql("""
-                        select w.step, any_value(w.name_vi) vi, any_value(w.name_en) en, %s urgency, w.procedure_code,
+                        select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, w.procedure_code,
                             w.version_id, w.unit_code, count(*) n
                         from %s where %s
                         group by w.step, urgency, w.procedure_code, w.version_id, w.unit_code

@@ -27,7 +27,10 @@ import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
 
-/** Reads open and ended steps. They are written by {@link WorkChanges} with the journal's own statement. */
+/**
+ * Reads open and ended steps. They are written by {@link WorkChanges} with the journal's own
+ * statement; looks by {@link OpenedSteps}, and what a step repeats of its dossier by a trigger when only that changes.
+ */
 @Component
 class WorkStore implements PartOfPage {
 

@@ -54,6 +54,7 @@ class RoundTripsIT {
         List<String> statements = Statements.of("for no key update", () -> command("claim", Map.of()));
 
         assertThat(statements).doesNotHaveDuplicates().noneMatch(RoundTripsIT::writes);
+        readsTheStepsWithTheLock(statements);
     }
 
     @Test
@@ -65,6 +66,15 @@ class RoundTripsIT {
                 "for no key update", () -> command("complete", Map.of("data", Map.of("appraisalOutcome", "APPROVE"))));
 
         assertThat(statements).filteredOn(sql -> !writes(sql)).doesNotHaveDuplicates();
+        readsTheStepsWithTheLock(statements);
+    }
+
+    private static void readsTheStepsWithTheLock(List<String> statements) {
+        assertThat(statements)
+                .filteredOn(sql -> sql.contains("from motcua.work_item where dossier_id"))
+                .singleElement()
+                .asString()
+                .contains("for no key update");
     }
 
     private void command(String name, Map<String, Object> body) {

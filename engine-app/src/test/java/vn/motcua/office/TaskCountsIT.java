@@ -83,6 +83,31 @@ class TaskCountsIT {
                 .hasSizeLessThanOrEqualTo(1);
     }
 
+    /** A step that waits is written by nobody when its dossier's date moves; here by somebody who goes past the product. */
+    @Test
+    void knowsTheDueDateOfADossierWhoeverMovesIt() {
+        String code = today.get(3);
+        String sql = "update motcua.dossier set due_at = due_at + cast(? as interval) where code = ?";
+        String before = due(code);
+        assertThat(before).isEqualTo("2026-11-26T10:00:00Z");
+
+        jdbc.sql(sql).params("24 hours", code).update();
+        assertThat(due(code)).isEqualTo("2026-11-27T10:00:00Z");
+
+        jdbc.sql(sql).params("-24 hours", code).update();
+        assertThat(due(code)).isEqualTo(before);
+    }
+
+    private String due(String code) {
+        return list(ward.clerk, "units", "")
+                .get("items")
+                .valueStream()
+                .filter(row -> row.get("dossierCode").asString().equals(code))
+                .map(row -> row.get("dueAt").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Map<String, Long> counted(String column) {
         Map<String, Long> counts = new HashMap<>();
         jdbc.sql("select " + column + ", count(*) from motcua.work_item w join motcua.dossier d on d.id = w.dossier_id"

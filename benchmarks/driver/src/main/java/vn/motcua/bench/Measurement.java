@@ -11,9 +11,9 @@ final class Measurement {
     private final Engine engine;
     private final Options options;
     private final Load load;
+    private final List<Round> rounds = new ArrayList<>();
     private Usage before;
     private Usage after;
-    private final List<Round> rounds = new ArrayList<>();
 
     Measurement(Engine engine, Options options, Load load) {
         this.engine = engine;

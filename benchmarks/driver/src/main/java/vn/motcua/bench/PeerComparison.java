@@ -56,8 +56,10 @@ public final class PeerComparison implements AutoCloseable {
             say("Opening " + options.open() + " dossiers at " + engine.name());
             systems.add(Measurement.prepare(engine, options));
         }
+        List<String> names = List.copyOf(engines.keySet());
         for (int i = 1; i <= options.rounds(); i++) {
-            for (Measurement system : systems) {
+            for (int each = 0; each < systems.size(); each++) {
+                Measurement system = systems.get(each);
                 Round round = system.round(started);
                 say("Round %d, %s: %.1f dossiers/s, %.1f ms CPU, %.1f KB WAL; others kept %.2f processors busy. %s"
                         .formatted(
@@ -68,14 +70,13 @@ public final class PeerComparison implements AutoCloseable {
                                 round.walKilobytes(),
                                 round.othersBusy(),
                                 round.note()));
+                if (i == options.rounds()) {
+                    // at once, for the log is recycled soon
+                    Path file = options.target().resolve("wal-" + names.get(each) + ".md");
+                    Files.writeString(file, system.walAccount());
+                }
             }
             write(engines, systems);
-        }
-        int i = 0;
-        for (String name : engines.keySet()) {
-            Files.writeString(
-                    options.target().resolve("wal-" + name + ".md"),
-                    systems.get(i++).walAccount());
         }
         return systems.stream().flatMap(system -> system.rounds().stream()).allMatch(Round::sound);
     }

@@ -22,11 +22,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * How long it takes until a lost disk is made good, and how much is lost with it: backs up a data folder while it is in use, takes
  * the backup as it is at one moment, restores it into an empty folder and waits until everything is there. The folder
- * itself is started and stopped in order and is as before afterwards.
+ * itself is started and stopped in order and is as before afterwards, or truly lost, which a large one must be: beside it
+ * and its backup a third one of its size would have to find room.
  */
 public final class Recovery {
 
-    private static final Set<String> NAMES = Set.of("data", "user", "password", "minutes", "jvm", "product", "target");
+    private static final Set<String> NAMES =
+            Set.of("data", "user", "password", "minutes", "jvm", "product", "target", "lose");
     private static final long LOOK_MILLIS = 200;
 
     private final Arguments given;
@@ -64,6 +66,7 @@ public final class Recovery {
         Losses losses;
         Instant lost;
         long dossiers;
+        long megabytes;
         try (Installed former = installed(data, backups)) {
             say("Starting " + data);
             former.start();
@@ -76,7 +79,11 @@ public final class Recovery {
                 link(backups, saved);
             }
         }
+        megabytes = megabytes(data.resolve("postgresql"));
         say("The disk is lost");
+        if (given.text("lose", "no").equals("yes")) {
+            Trees.delete(data);
+        }
         try (Installed restored = installed(folder.resolve("data"), saved)) {
             double restore = restored.command("restore");
             row("restore into an empty folder", restore);
@@ -93,7 +100,7 @@ public final class Recovery {
             row("after that: the index is complete", index);
             row("**everything is back after**", away + index);
             row("after that: every chain of the journal verified", seconds(() -> verify(administrator, dossiers)));
-            return report(data, backups, dossiers, losses, newest);
+            return report(megabytes, backups, dossiers, losses, newest);
         }
     }
 
@@ -182,11 +189,10 @@ public final class Recovery {
         }
     }
 
-    private String report(Path data, Path backups, long dossiers, Losses losses, Duration newest) throws IOException {
+    private String report(long megabytes, Path backups, long dossiers, Losses losses, Duration newest)
+            throws IOException {
         return "# Recovery\n\n" + Machine.sentence() + "\n\n"
-                + line(
-                        "%d dossiers, database %d MB, backup %d MB.",
-                        dossiers, megabytes(data.resolve("postgresql")), megabytes(backups))
+                + line("%d dossiers, database %d MB, backup %d MB.", dossiers, megabytes, megabytes(backups))
                 + "\n| | seconds |\n|---|---:|\n" + rows
                 + line(
                         "\nLost with the disk while commits went on, ten a second, looked at for %d minutes: the last %s at the"
