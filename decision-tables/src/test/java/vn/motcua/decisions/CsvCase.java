@@ -1,30 +1,25 @@
 package vn.motcua.decisions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * One line of a table of cases. The first column names the case, {@code in.x} is an input, the others are expected.
- * Blank means null; {@code true}, {@code false} and whole numbers are typed.
+ * One line of a table of cases. {@code case} names it, {@code source} says where its values are written, {@code in.x} is
+ * an input, {@code out} what the table answers: the outputs of a row in their order with a blank between, several rows
+ * with {@code |} between, nothing when no rule applies. A blank input is null; {@code true}, {@code false} and whole
+ * numbers are typed, decimal numbers too.
+ *
+ * @param out rows in alphabetical order
  */
-record CsvCase(String name, Map<String, Object> inputs, Map<String, String> expected) {
+record CsvCase(String name, String source, Map<String, Object> inputs, List<String> out) {
 
-    static List<CsvCase> read(String resource) {
-        try (var file = CsvCase.class.getResourceAsStream(resource)) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
-            String[] header = lines.get(0).split(";", -1);
-            return lines.stream().skip(1).map(line -> of(header, line)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<CsvCase> read(String csv) {
+        List<String> lines = csv.lines().filter(line -> !line.isBlank()).toList();
+        String[] header = lines.get(0).split(";", -1);
+        return lines.stream().skip(1).map(line -> of(header, line)).toList();
     }
 
     private static CsvCase of(String[] header, String line) {
@@ -33,16 +28,23 @@ record CsvCase(String name, Map<String, Object> inputs, Map<String, String> expe
             throw new IllegalArgumentException(cells.length + " cells instead of " + header.length + ": " + line);
         }
         Map<String, Object> inputs = new LinkedHashMap<>();
-        Map<String, String> expected = new LinkedHashMap<>();
-        IntStream.range(1, header.length).forEach(column -> {
+        Map<String, String> others = new LinkedHashMap<>();
+        IntStream.range(0, header.length).forEach(column -> {
             String cell = cells[column].strip();
             if (header[column].startsWith("in.")) {
                 inputs.put(header[column].substring(3), typed(cell));
-            } else {
-                expected.put(header[column], cell);
+            } else if (others.put(header[column], cell) != null
+                    || !List.of("case", "source", "out").contains(header[column])) {
+                throw new IllegalArgumentException("The column " + header[column] + " is not known or there twice");
             }
         });
-        return new CsvCase(cells[0], inputs, expected);
+        return new CsvCase(others.get("case"), others.get("source"), inputs, rows(others.get("out")));
+    }
+
+    private static List<String> rows(String out) {
+        return out.isEmpty()
+                ? List.of()
+                : Stream.of(out.split("\\|")).map(String::strip).sorted().toList();
     }
 
     private static Object typed(String cell) {
@@ -52,7 +54,10 @@ record CsvCase(String name, Map<String, Object> inputs, Map<String, String> expe
         if (cell.equals("true") || cell.equals("false")) {
             return Boolean.valueOf(cell);
         }
-        return cell.matches("-?\\d+") ? (Object) Integer.valueOf(cell) : cell;
+        if (cell.matches("-?\\d{1,18}")) {
+            return Long.valueOf(cell);
+        }
+        return cell.matches("-?\\d+\\.\\d+") ? (Object) Double.valueOf(cell) : cell;
     }
 
     @Override

@@ -1,40 +1,72 @@
 package vn.motcua.decisions;
 
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 
 /** One decision table on a bare engine that remembers which rules were hit. */
 final class DecisionTable {
 
-    private final Set<String> hitRules = new TreeSet<>();
-    private final DmnEngine engine;
-    private final DmnDecision decision;
+    private static final ThreadLocal<Set<String>> HIT = ThreadLocal.withInitial(TreeSet::new);
+    private static final DmnEngine ENGINE = engine();
 
-    DecisionTable(String procedure, String slug) {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::remember);
-        engine = configuration.buildEngine();
-        InputStream file = getClass().getResourceAsStream("/procedures/" + procedure + "/" + slug + ".dmn");
-        decision = engine.parseDecisions(file).get(0);
+    private final Set<String> hitRules = new TreeSet<>();
+    private final DmnDecision decision;
+    private final List<String> outputs;
+
+    DecisionTable(String xml) {
+        decision = ENGINE.parseDecisions(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+                .get(0);
+        outputs = ((DmnDecisionTableImpl) decision.getDecisionLogic())
+                .getOutputs().stream()
+                        .map(DmnDecisionTableOutputImpl::getOutputName)
+                        .toList();
     }
 
-    List<Map<String, Object>> evaluate(Map<String, Object> inputs) {
-        return engine.evaluateDecisionTable(decision, inputs).getResultList();
+    private static DmnEngine engine() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> event.getMatchingRules()
+                .forEach(rule -> HIT.get().add(rule.getId())));
+        return configuration.buildEngine();
+    }
+
+    /** The answer as a file of cases writes it, rows in alphabetical order: the engine's rows know no order of outputs. */
+    List<String> evaluate(Map<String, Object> inputs) {
+        HIT.get().clear();
+        List<String> rows = ENGINE.evaluateDecisionTable(decision, inputs).stream()
+                .map(row ->
+                        outputs.stream().map(output -> word(row.get(output))).collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
+        hitRules.addAll(HIT.get());
+        return rows;
+    }
+
+    /** Ids of the rules that are hit with these inputs. */
+    Set<String> rulesFor(Map<String, Object> inputs) {
+        evaluate(inputs);
+        return Set.copyOf(HIT.get());
+    }
+
+    /** Numbers by their value: 0.10 is 0.1, and 2E+3 is 2000. */
+    private static String word(Object value) {
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : String.valueOf(value);
     }
 
     /** Ids of all rules hit since the table was made. */
     Set<String> hitRules() {
         return Set.copyOf(hitRules);
-    }
-
-    private void remember(DmnDecisionTableEvaluationEvent event) {
-        event.getMatchingRules().forEach(rule -> hitRules.add(rule.getId()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Rejection;
@@ -45,6 +46,7 @@ final class BundleCheck {
         check.facts();
         check.steps();
         check.model();
+        check.tables();
         if (!check.violations.isEmpty()) {
             throw Rejection.invalid(check.violations);
         }
@@ -147,6 +149,7 @@ final class BundleCheck {
         tasks.forEach(task -> users.remove(task.id()));
         users.forEach(
                 user -> breaks("forms." + user, user, "Quy trình không có bước này.", "The process has no such task."));
+        FlowCheck.check(content, valuesOfFacts()).forEach(fault -> breaks(fault.place(), fault.value(), fault.rule()));
         Set<String> delegates = new HashSet<>(BundleModel.delegates(content));
         manifest.delegates().forEach(delegates::remove);
         delegates.forEach(delegate -> breaks(
@@ -154,6 +157,19 @@ final class BundleCheck {
                 delegate,
                 "Quy trình gọi một tác vụ chưa khai báo trong procedure.yaml.",
                 "The process calls a delegate that procedure.yaml does not declare."));
+    }
+
+    private Map<String, Set<String>> valuesOfFacts() {
+        return manifest.facts().stream()
+                .filter(fact -> fact.values() != null)
+                .collect(Collectors.toMap(
+                        Manifest.Fact::name,
+                        fact -> fact.values().stream().map(String::valueOf).collect(Collectors.toSet())));
+    }
+
+    private void tables() {
+        files.only(path -> path.endsWith(".dmn")).forEach((path, content) -> TableCheck.check(content)
+                .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule())));
     }
 
     private void task(BundleModel.Task task) {
@@ -203,6 +219,10 @@ final class BundleCheck {
     }
 
     private void breaks(String place, String value, String vi, String en) {
-        violations.add(new Violation(files.slug() + "/" + place, value, new Text(vi, en)));
+        breaks(place, value, new Text(vi, en));
+    }
+
+    private void breaks(String place, String value, Text rule) {
+        violations.add(new Violation(files.slug() + "/" + place, value, rule));
     }
 }

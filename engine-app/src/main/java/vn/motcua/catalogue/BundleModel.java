@@ -59,6 +59,19 @@ final class BundleModel {
                 .collect(Collectors.toSet());
     }
 
+    /** The root element of a file. */
+    static Element root(byte[] xml) {
+        return all(xml, "*").findFirst().orElseThrow();
+    }
+
+    /** Elements below an element, near and far, by their local name. */
+    static List<Element> below(Element element, String name) {
+        var found = element.getElementsByTagNameNS("*", name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(index -> (Element) found.item(index))
+                .toList();
+    }
+
     private static String attribute(Element element, String name) {
         return element.hasAttributeNS(CAMUNDA, name) ? element.getAttributeNS(CAMUNDA, name) : null;
     }

@@ -1,0 +1,79 @@
+package vn.motcua.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+
+/** A wrong value in any output cell of any table is noticed by one of its cases. */
+class MutationTest {
+
+    static List<Table> tables() {
+        return Table.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void noOutputCellMayChangeUnnoticed(Table table) throws Exception {
+        DecisionXml xml = new DecisionXml(table.xml());
+        List<Element> outputs = xml.elements("output");
+        Map<String, List<CsvCase>> cases = casesByRule(table);
+        List<String> unnoticed = new ArrayList<>();
+        for (Element rule : xml.elements("rule")) {
+            List<Element> cells = DecisionXml.children(rule, "outputEntry");
+            for (int i = 0; i < cells.size(); i++) {
+                Element cell = DecisionXml.children(cells.get(i), "text").get(0);
+                String other =
+                        other(cell.getTextContent().strip(), outputs.get(i).getAttribute("typeRef"));
+                if (allAnswered(
+                        new DecisionTable(xml.with(cell, other)),
+                        cases.getOrDefault(rule.getAttribute("id"), List.of()))) {
+                    unnoticed.add(
+                            rule.getAttribute("id") + ", " + outputs.get(i).getAttribute("name") + ": " + other);
+                }
+            }
+        }
+        assertThat(unnoticed)
+                .as("changes that no case of " + table + " notices")
+                .isEmpty();
+    }
+
+    /** A wrong output can be seen in the cases that hit its rule, and in no other. */
+    private static Map<String, List<CsvCase>> casesByRule(Table table) {
+        DecisionTable decision = new DecisionTable(table.xml());
+        Map<String, List<CsvCase>> cases = new HashMap<>();
+        for (CsvCase each : table.cases()) {
+            decision.rulesFor(each.inputs()).forEach(rule -> cases.computeIfAbsent(rule, any -> new ArrayList<>())
+                    .add(each));
+        }
+        return cases;
+    }
+
+    private static boolean allAnswered(DecisionTable changed, List<CsvCase> cases) {
+        for (CsvCase each : cases) {
+            try {
+                if (!changed.evaluate(each.inputs()).equals(each.out())) {
+                    return false;
+                }
+            } catch (DmnEngineException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Another value of the same kind. */
+    private static String other(String text, String type) {
+        return switch (type) {
+            case "string" -> text.equals("\"other\"") ? "\"another\"" : "\"other\"";
+            case "boolean" -> text.equals("true") ? "false" : "true";
+            default -> text.isEmpty() || text.equals("null") ? "1" : "(" + text + ") + 1";
+        };
+    }
+}

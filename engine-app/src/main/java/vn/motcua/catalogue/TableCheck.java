@@ -1,0 +1,121 @@
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import vn.motcua.shared.Text;
+
+/**
+ * What a decision table leaves open and what it says twice. Compared are tables whose cells hold values and ranges; a cell
+ * that only the engine can judge is compared by its text.
+ *
+ * <p>A gap is a case between others that no rule answers. Where the law has one, the decision says why in its extension
+ * property {@code gaps}. Tables that collect rules have neither gaps nor overlaps.
+ */
+final class TableCheck {
+
+    /** A fault: the element that it concerns, and the case. */
+    record Fault(String place, String value, Text rule) {}
+
+    private static final Text OVERLAP = new Text(
+            "Hai quy tắc của bảng UNIQUE cùng áp dụng cho một trường hợp; mỗi trường hợp chỉ được có một quy tắc.",
+            "Two rules of a UNIQUE table apply to the same case; each case may have one rule only.");
+    private static final Text GAP = new Text(
+            "Không quy tắc nào áp dụng cho trường hợp này; nếu pháp luật không quy định, hãy nêu lý do trong thuộc tính"
+                    + " gaps của bảng.",
+            "No rule applies to this case; where the law has none, say why in the decision's property gaps.");
+
+    private final Element decision;
+    private final List<Element> rules;
+    private final List<TableColumn> columns;
+
+    private TableCheck(Element decision, Element table) {
+        this.decision = decision;
+        this.rules = BundleModel.below(table, "rule");
+        List<Element> inputs = BundleModel.below(table, "input");
+        this.columns = IntStream.range(0, inputs.size())
+                .mapToObj(index -> column(inputs.get(index), index))
+                .toList();
+    }
+
+    /** Faults of every table of a file. */
+    static List<Fault> check(byte[] dmn) {
+        return BundleModel.below(BundleModel.root(dmn), "decision").stream()
+                .flatMap(decision -> BundleModel.below(decision, "decisionTable").stream()
+                        .flatMap(table -> new TableCheck(decision, table).faults(table.getAttribute("hitPolicy"))))
+                .toList();
+    }
+
+    private Stream<Fault> faults(String policy) {
+        if (policy.equals("COLLECT") || policy.equals("RULE ORDER") || policy.equals("OUTPUT ORDER")) {
+            return Stream.of();
+        }
+        boolean unique = policy.isEmpty() || policy.equals("UNIQUE");
+        return Stream.concat(unique ? overlaps() : Stream.of(), gap().stream());
+    }
+
+    private TableColumn column(Element input, int index) {
+        Element expression = BundleModel.below(input, "inputExpression").get(0);
+        return new TableColumn(
+                expression.getTextContent().strip(),
+                expression.getAttribute("typeRef"),
+                rules.stream()
+                        .map(rule -> BundleModel.below(rule, "inputEntry")
+                                .get(index)
+                                .getTextContent()
+                                .strip())
+                        .toList());
+    }
+
+    private Stream<Fault> overlaps() {
+        return IntStream.range(0, rules.size()).boxed().flatMap(one -> IntStream.range(one + 1, rules.size())
+                .filter(other -> columns.stream().allMatch(column -> column.meet(one, other)))
+                .mapToObj(other -> new Fault(id(one), id(other), OVERLAP)));
+    }
+
+    private String id(int rule) {
+        return rules.get(rule).getAttribute("id");
+    }
+
+    private Optional<Fault> gap() {
+        boolean told = BundleModel.below(decision, "property").stream()
+                .anyMatch(property -> property.getAttribute("name").equals("gaps")
+                        && !property.getAttribute("value").isBlank());
+        if (told || rules.isEmpty() || !columns.stream().allMatch(TableColumn::comparable)) {
+            return Optional.empty();
+        }
+        List<Integer> all = IntStream.range(0, rules.size()).boxed().toList();
+        return open(0, all, new ArrayList<>())
+                .map(names -> new Fault(decision.getAttribute("id"), String.join(", ", names), GAP));
+    }
+
+    /** The first case that none of these rules answers, as far as the columns from this one on tell. */
+    private Optional<List<String>> open(int index, List<Integer> left, List<String> names) {
+        if (left.stream().anyMatch(rule -> answersAll(rule, index))) {
+            return Optional.empty();
+        }
+        if (index == columns.size()) {
+            return left.isEmpty() ? Optional.of(names) : Optional.empty();
+        }
+        TableColumn column = columns.get(index);
+        for (TableColumn.Cell cell : column.spoken()) {
+            List<String> named = new ArrayList<>(names);
+            named.add(column.expression() + " = " + cell.name());
+            List<Integer> passing =
+                    left.stream().filter(rule -> column.passes(rule, cell)).collect(Collectors.toList());
+            Optional<List<String>> found = passing.isEmpty() ? Optional.of(named) : open(index + 1, passing, named);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean answersAll(int rule, int from) {
+        return columns.subList(from, columns.size()).stream().allMatch(column -> column.letsEverythingThrough(rule));
+    }
+}

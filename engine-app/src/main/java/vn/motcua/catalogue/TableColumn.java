@@ -1,0 +1,144 @@
+package vn.motcua.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One input of a decision table with the tests of all rules, cut into cells: within a cell every value passes the same
+ * tests. Texts are cut by the words that occur, numbers and days by the ends of ranges.
+ */
+final class TableColumn {
+
+    private static final Set<String> TRUTH = Set.of("true", "false");
+    private static final String OTHER = "…";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** One cell: how it is named, and which tests a value of it passes. */
+    record Cell(String name, Predicate<UnaryTest> passes) {}
+
+    private final String expression;
+    private final List<String> texts;
+    private final List<Optional<UnaryTest>> tests;
+    private final List<Cell> cells;
+
+    /**
+     * A column.
+     *
+     * @param type of the input, {@code integer} or {@code long} for whole numbers, or empty
+     * @param texts of the cells, one for each rule
+     */
+    TableColumn(String expression, String type, List<String> texts) {
+        this.expression = expression;
+        this.texts = texts;
+        this.tests = texts.stream().map(UnaryTest::of).toList();
+        this.cells = comparable() ? cells(type) : List.of();
+    }
+
+    String expression() {
+        return expression;
+    }
+
+    /** Whether every test can be compared with every other. */
+    boolean comparable() {
+        return tests.stream().allMatch(Optional::isPresent) && !(hasWords() && hasRanges());
+    }
+
+    boolean letsEverythingThrough(int rule) {
+        return tests.get(rule).map(UnaryTest::all).orElse(false);
+    }
+
+    boolean passes(int rule, Cell cell) {
+        return cell.passes().test(tests.get(rule).orElseThrow());
+    }
+
+    /** Whether one value may pass the tests of both rules; unknown counts as no. */
+    boolean meet(int one, int other) {
+        if (letsEverythingThrough(one) || letsEverythingThrough(other)) {
+            return true;
+        }
+        return comparable()
+                ? cells.stream().anyMatch(cell -> passes(one, cell) && passes(other, cell))
+                : texts.get(one).strip().equals(texts.get(other).strip());
+    }
+
+    /** The cells that the table speaks of: both truths, or from the first to the last that a rule tests for. */
+    List<Cell> spoken() {
+        if (!cells.isEmpty() && cells.stream().map(Cell::name).allMatch(TRUTH::contains)) {
+            return cells;
+        }
+        List<Integer> named = IntStream.range(0, cells.size())
+                .filter(index -> present()
+                        .anyMatch(
+                                test -> !test.all() && cells.get(index).passes().test(test)))
+                .boxed()
+                .toList();
+        return named.isEmpty()
+                ? List.of(new Cell(OTHER, test -> true))
+                : cells.subList(named.get(0), named.get(named.size() - 1) + 1);
+    }
+
+    private List<Cell> cells(String type) {
+        if (!hasRanges()) {
+            return wordCells();
+        }
+        boolean days = texts.stream().anyMatch(text -> text.contains("date("));
+        boolean whole = days || type.equals("integer") || type.equals("long");
+        List<BigDecimal> ends = new ArrayList<>(new TreeSet<>(present()
+                .flatMap(test -> test.ranges().stream())
+                .flatMap(range -> Stream.of(range.low(), range.high()))
+                .filter(end -> end != null)
+                .toList()));
+        List<Cell> found = new ArrayList<>();
+        found.add(number(ends.get(0).subtract(BigDecimal.ONE), days));
+        for (int i = 0; i < ends.size(); i++) {
+            found.add(number(ends.get(i), days));
+            BigDecimal step = i + 1 < ends.size() ? ends.get(i + 1).subtract(ends.get(i)) : TWO;
+            if (!whole || step.compareTo(BigDecimal.ONE) > 0) {
+                BigDecimal half = whole ? step.divide(TWO, RoundingMode.DOWN) : step.divide(TWO);
+                found.add(number(ends.get(i).add(half), days));
+            }
+        }
+        return found;
+    }
+
+    private List<Cell> wordCells() {
+        Set<String> words =
+                new TreeSet<>(present().flatMap(test -> test.values().stream()).toList());
+        if (TRUTH.containsAll(words) && !words.isEmpty()) {
+            words.addAll(TRUTH);
+        }
+        List<Cell> found = new ArrayList<>(words.stream()
+                .map(word -> new Cell(word, test -> test.passes(word)))
+                .toList());
+        if (present().anyMatch(UnaryTest::negated) && !TRUTH.containsAll(words)) {
+            found.add(new Cell(OTHER, test -> test.passes(OTHER)));
+        }
+        return found;
+    }
+
+    private static Cell number(BigDecimal value, boolean day) {
+        String name = day ? LocalDate.ofEpochDay(value.longValue()).toString() : value.toPlainString();
+        return new Cell(name, test -> test.passes(value));
+    }
+
+    private boolean hasWords() {
+        return present().anyMatch(test -> !test.values().isEmpty());
+    }
+
+    private boolean hasRanges() {
+        return present().anyMatch(test -> !test.ranges().isEmpty());
+    }
+
+    private Stream<UnaryTest> present() {
+        return tests.stream().flatMap(Optional::stream);
+    }
+}
