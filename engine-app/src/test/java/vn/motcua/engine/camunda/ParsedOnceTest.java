@@ -122,7 +122,7 @@ class ParsedOnceTest {
         return ParsedOnceTest.class.getResourceAsStream(table);
     }
 
-    /** Columns {@code in.x} are inputs: blank is null, true, false and whole numbers are typed. */
+    /** Columns {@code in.x} are inputs: blank is null, true, false and numbers are typed. */
     private static Map<String, Object> inputs(String[] header, String[] cells) {
         Map<String, Object> inputs = new HashMap<>();
         for (int column = 1; column < header.length; column++) {
@@ -140,6 +140,9 @@ class ParsedOnceTest {
         if (cell.equals("true") || cell.equals("false")) {
             return Boolean.valueOf(cell);
         }
-        return cell.matches("-?\\d+") ? (Object) Integer.valueOf(cell) : cell;
+        if (cell.matches("-?\\d{1,18}")) {
+            return Long.valueOf(cell);
+        }
+        return cell.matches("-?\\d+\\.\\d+") ? (Object) Double.valueOf(cell) : cell;
     }
 }
