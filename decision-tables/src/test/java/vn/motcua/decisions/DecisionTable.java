@@ -37,6 +37,7 @@ final class DecisionTable {
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(event -> event.getMatchingRules()
                 .forEach(rule -> HIT.get().add(rule.getId())));
+        configuration.setFeelEngineFactory(new ParsedOnce());
         return configuration.buildEngine();
     }
 
