@@ -3,6 +3,7 @@ package vn.motcua.processes;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BirthRegistrationFlowTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(Engines.inMemory())
+    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
+                    Engines.inMemory("birthRegistration"))
             .assertClassCoverageAtLeast(1.0)
             .build();
 
@@ -31,6 +33,7 @@ class BirthRegistrationFlowTest {
 
     @BeforeEach
     void letTheRequestSucceed() {
+        init(ENGINE.getProcessEngine());
         Mocks.register("requestPersonalIdDelegate", flow.request());
     }
 

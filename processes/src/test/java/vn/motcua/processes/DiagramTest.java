@@ -25,21 +25,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every model is drawn, completely and so that one can follow its lines. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("vn.motcua.processes.Bundle#all")
+@MethodSource("vn.motcua.processes.Model#all")
 class DiagramTest {
 
-    private final Bundle bundle;
+    private final Model model;
     private final Map<String, Rectangle2D> shapes = new HashMap<>();
     private final Map<String, Rectangle2D> labels = new HashMap<>();
     private final Map<String, List<Line2D>> edges = new HashMap<>();
 
-    DiagramTest(Bundle bundle) {
-        this.bundle = bundle;
+    DiagramTest(Model model) {
+        this.model = model;
     }
 
     @BeforeEach
     void read() {
-        for (BpmnShape shape : bundle.model().getModelElementsByType(BpmnShape.class)) {
+        for (BpmnShape shape : model.all(BpmnShape.class)) {
             shapes.put(shape.getBpmnElement().getId(), rectangle(shape.getBounds()));
             if (shape.getBpmnLabel() != null) {
                 labels.put(
@@ -47,7 +47,7 @@ class DiagramTest {
                         rectangle(shape.getBpmnLabel().getBounds()));
             }
         }
-        for (BpmnEdge edge : bundle.model().getModelElementsByType(BpmnEdge.class)) {
+        for (BpmnEdge edge : model.all(BpmnEdge.class)) {
             edges.put(edge.getBpmnElement().getId(), lines(List.copyOf(edge.getWaypoints())));
             if (edge.getBpmnLabel() != null) {
                 labels.put(
@@ -59,23 +59,20 @@ class DiagramTest {
 
     @Test
     void drawsEveryElement() {
-        assertThat(bundle.model().getModelElementsByType(FlowNode.class))
+        assertThat(model.all(FlowNode.class))
                 .allSatisfy(node -> assertThat(shapes).containsKey(node.getId()));
-        assertThat(bundle.model().getModelElementsByType(SequenceFlow.class))
+        assertThat(model.all(SequenceFlow.class))
                 .allSatisfy(flow -> assertThat(edges).containsKey(flow.getId()));
     }
 
     @Test
     void keepsEveryNodeInsideItsLane() {
-        assertThat(bundle.model().getModelElementsByType(Lane.class))
-                .isNotEmpty()
-                .allSatisfy(lane -> lane.getFlowNodeRefs()
-                        .forEach(node -> assertThat(shapes.get(lane.getId()).contains(shapes.get(node.getId())))
-                                .as(node.getId() + " in " + lane.getId())
-                                .isTrue()));
-        assertThat(bundle.model().getModelElementsByType(FlowNode.class).stream()
-                        .filter(node -> !(node.getParentElement() instanceof SubProcess)))
-                .allSatisfy(node -> assertThat(bundle.model().getModelElementsByType(Lane.class).stream()
+        assertThat(model.all(Lane.class)).isNotEmpty().allSatisfy(lane -> lane.getFlowNodeRefs()
+                .forEach(node -> assertThat(shapes.get(lane.getId()).contains(shapes.get(node.getId())))
+                        .as(node.getId() + " in " + lane.getId())
+                        .isTrue()));
+        assertThat(model.all(FlowNode.class).stream().filter(node -> !(node.getParentElement() instanceof SubProcess)))
+                .allSatisfy(node -> assertThat(model.all(Lane.class).stream()
                                 .filter(lane -> lane.getFlowNodeRefs().contains(node)))
                         .as(node.getId())
                         .hasSize(1));
@@ -83,7 +80,7 @@ class DiagramTest {
 
     @Test
     void touchesTheNodesThatALineJoins() {
-        assertThat(bundle.model().getModelElementsByType(SequenceFlow.class)).allSatisfy(flow -> {
+        assertThat(model.all(SequenceFlow.class)).allSatisfy(flow -> {
             List<Line2D> line = edges.get(flow.getId());
             assertThat(touches(shapes.get(flow.getSource().getId()), line.get(0)))
                     .as(flow.getId())
@@ -110,8 +107,8 @@ class DiagramTest {
     void runsNoLineOverAForeignNodeOrLabel() {
         List<String> hits = new ArrayList<>();
         edges.forEach((id, line) -> {
-            SequenceFlow flow = bundle.model().getModelElementById(id);
-            bundle.model().getModelElementsByType(FlowNode.class).stream()
+            SequenceFlow flow = model.xml().getModelElementById(id);
+            model.all(FlowNode.class).stream()
                     .filter(node -> !node.equals(flow.getSource()) && !node.equals(flow.getTarget()))
                     .filter(node -> !node.equals(flow.getParentElement()))
                     .filter(node -> line.stream().anyMatch(part -> part.intersects(shapes.get(node.getId()))))
@@ -127,7 +124,7 @@ class DiagramTest {
 
     @Test
     void overlapsNoNodes() {
-        List<FlowNode> nodes = bundle.model().getModelElementsByType(FlowNode.class).stream()
+        List<FlowNode> nodes = model.all(FlowNode.class).stream()
                 .filter(node -> !(node instanceof SubProcess))
                 .toList();
         assertThat(nodes.stream().flatMap(one -> nodes.stream()
@@ -140,9 +137,9 @@ class DiagramTest {
     @Test
     void placesALabelForEveryNameOutsideATask() {
         Stream<FlowElement> named = Stream.concat(
-                bundle.model().getModelElementsByType(FlowNode.class).stream()
+                model.all(FlowNode.class).stream()
                         .filter(node -> node.getId().matches("(StartEvent|EndEvent|Event|Gateway)_.*")),
-                bundle.model().getModelElementsByType(SequenceFlow.class).stream());
+                model.all(SequenceFlow.class).stream());
         assertThat(named.filter(element -> element.getName() != null))
                 .allSatisfy(element -> assertThat(labels).containsKey(element.getId()));
     }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Participant;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The house rules of what every process model names and tells; flow, notation and drawing have tests of their own. */
 @ParameterizedClass(name = "{0}")
-@MethodSource("vn.motcua.processes.Bundle#all")
-record ModelConventionsTest(Bundle bundle) {
+@MethodSource("vn.motcua.processes.Model#all")
+record ModelConventionsTest(Model model) {
 
     private static final Map<String, String> PREFIXES = Map.of(
             "startEvent", "StartEvent_",
@@ -36,20 +38,33 @@ record ModelConventionsTest(Bundle bundle) {
             "subProcess", "SubProcess_",
             "callActivity", "CallActivity_");
     /** What a model may say to the engine; scripts, classes, connectors, listeners and the like are not among them. */
-    private static final Set<String> ALLOWED_ATTRIBUTES =
-            Set.of("historyTimeToLive", "formKey", "candidateGroups", "asyncBefore", "delegateExpression");
+    private static final Set<String> ALLOWED_ATTRIBUTES = Set.of(
+            "historyTimeToLive",
+            "formKey",
+            "candidateGroups",
+            "assignee",
+            "asyncBefore",
+            "delegateExpression",
+            "calledElementBinding",
+            "decisionRef",
+            "decisionRefBinding",
+            "mapDecisionResult",
+            "resultVariable");
 
-    private static final Set<String> ALLOWED_EXTENSIONS = Set.of("properties", "property");
+    private static final Set<String> ALLOWED_EXTENSIONS =
+            Set.of("properties", "property", "in", "out", "inputOutput", "inputParameter");
 
     @Test
     void namesFileAndProcessAfterTheProcedure() {
-        Process process = all(Process.class).iterator().next();
-        assertThat(bundle.manifest().at("/process/file").asString()).isEqualTo(bundle.slug() + ".bpmn");
-        assertThat(process.getId())
-                .isEqualTo(bundle.manifest().at("/process/id").asString())
-                .isEqualTo(camel(bundle.slug()));
-        assertThat(process.isExecutable()).isTrue();
-        assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        JsonNode manifest = model.bundle().manifest();
+        String main = manifest.at("/process/id").asString();
+        if (model.isMain() && !manifest.has("base")) {
+            assertThat(model.file()).isEqualTo(model.bundle().slug() + ".bpmn");
+            assertThat(main).isEqualTo(camel(model.bundle().slug()));
+        }
+        assertThat(model.process().getId()).isEqualTo(model.isMain() ? main : main + "." + block());
+        assertThat(model.process().isExecutable()).isTrue();
+        assertThat(model.process().getCamundaHistoryTimeToLiveString()).isNotBlank();
     }
 
     @Test
@@ -57,8 +72,8 @@ record ModelConventionsTest(Bundle bundle) {
         assertThat(all(FlowNode.class)).allSatisfy(node -> {
             String prefix = PREFIXES.getOrDefault(node.getElementType().getTypeName(), "Task_");
             assertThat(node.getId()).matches(prefix + "[A-Z][A-Za-z]+");
-            boolean join =
-                    node instanceof ExclusiveGateway && node.getOutgoing().size() == 1;
+            boolean single = node.getOutgoing().size() == 1;
+            boolean join = node instanceof ParallelGateway || (node instanceof ExclusiveGateway && single);
             if (join) {
                 assertThat(node.getName()).as("a join is bare: " + node.getId()).isNull();
             } else {
@@ -78,9 +93,9 @@ record ModelConventionsTest(Bundle bundle) {
 
     @Test
     void tellsTheEngineNothingBeyondTheAllowedList() {
-        assertThat(ModelXml.camunda(bundle.model())).isSubsetOf(ALLOWED_ATTRIBUTES);
-        assertThat(ModelXml.camundaElements(bundle.model())).isSubsetOf(ALLOWED_EXTENSIONS);
-        assertThat(ModelXml.elements(bundle.model()))
+        assertThat(ModelXml.camunda(model.xml())).isSubsetOf(ALLOWED_ATTRIBUTES);
+        assertThat(ModelXml.camundaElements(model.xml())).isSubsetOf(ALLOWED_EXTENSIONS);
+        assertThat(ModelXml.elements(model.xml()))
                 .doesNotContain(
                         "script",
                         "scriptTask",
@@ -90,40 +105,64 @@ record ModelConventionsTest(Bundle bundle) {
     }
 
     @Test
+    void callsOnlyWhatIsDeployedWithIt() {
+        String prefix = model.bundle().manifest().at("/process/id").asString() + ".";
+        assertThat(all(CallActivity.class)).allSatisfy(call -> {
+            assertThat(call.getCalledElement()).startsWith(prefix);
+            assertThat(call.getCamundaCalledElementBinding()).isEqualTo("deployment");
+            assertThat(model.bundle().files()).containsKey(fileOf(call.getCalledElement()));
+        });
+        assertThat(all(BusinessRuleTask.class)).allSatisfy(rules -> {
+            assertThat(rules.getCamundaDecisionRefBinding()).isEqualTo("deployment");
+            assertThat(model.bundle().decisions()).contains(rules.getCamundaDecisionRef());
+        });
+    }
+
+    @Test
     void namesOnlyDeclaredDelegatesAndMessages() {
-        Set<String> delegates = ModelXml.values(bundle.model(), "delegateExpression");
-        assertThat(delegates)
-                .containsExactlyInAnyOrderElementsOf(bundle.words("/delegates").stream()
+        assertThat(ModelXml.values(model.xml(), "delegateExpression"))
+                .isSubsetOf(model.bundle().words("/delegates").stream()
                         .map(name -> "${" + name + "}")
                         .toList())
                 .allMatch(expression -> expression.matches("\\$\\{[a-z][A-Za-z]+Delegate}"));
+        String own = model.bundle().manifest().at("/process/id").asString() + ".";
         assertThat(all(Message.class))
                 .extracting(Message::getName)
-                .containsExactlyInAnyOrderElementsOf(bundle.words("/messages"))
-                .allMatch(name -> name.equals("dossier.interrupt") || name.startsWith(camel(bundle.slug()) + "."));
+                .isSubsetOf(model.bundle().words("/messages"))
+                .allMatch(name -> name.matches("dossier\\.(interrupt|dueSoon)") || name.startsWith(own));
     }
 
     @Test
     void routesEveryTaskToARoleAFormAndALimit() {
-        Map<String, JsonNode> steps = bundle.manifest().path("steps").values().stream()
+        Map<String, JsonNode> steps = model.bundle().manifest().path("steps").values().stream()
                 .collect(Collectors.toMap(step -> step.path("id").asString(), step -> step));
-        assertThat(all(UserTask.class)).isNotEmpty().allSatisfy(task -> {
+        boolean standard = model.bundle().manifest().has("base");
+        assertThat(all(UserTask.class)).allSatisfy(task -> {
             JsonNode step = steps.get(task.getId());
-            assertThat(step).as("step " + task.getId()).isNotNull();
-            assertThat(task.getCamundaCandidateGroupsList())
-                    .containsExactly(step.path("role").asString());
-            JsonNode form = bundle.forms().get(task.getId());
+            if (step == null) {
+                assertThat(Bundle.property(task, "passedWith")).as(task.getId()).isNotNull();
+            } else if (!standard) {
+                assertThat(task.getCamundaCandidateGroupsList())
+                        .containsExactly(step.path("role").asString());
+            }
+            JsonNode form = model.bundle().forms().get(task.getId());
             assertThat(form).as("form of " + task.getId()).isNotNull();
             assertThat(task.getCamundaFormKey()).isEqualTo(form.path("id").asString());
             assertThat(Bundle.property(task, "step.key")).isNotBlank();
         });
-        assertThat(steps.keySet())
-                .allSatisfy(id -> assertThat((Object) bundle.model().getModelElementById(id))
-                        .isNotNull());
+    }
+
+    private String block() {
+        return model.file().replaceAll("^.*\\.(\\w+)\\.bpmn$", "$1");
+    }
+
+    private String fileOf(String process) {
+        String main = model.bundle().manifest().at("/process/file").asString();
+        return main.replace(".bpmn", process.substring(process.indexOf('.')) + ".bpmn");
     }
 
     private <T extends ModelElementInstance> Collection<T> all(Class<T> type) {
-        return bundle.model().getModelElementsByType(type);
+        return model.all(type);
     }
 
     private static String camel(String slug) {
