@@ -13,6 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 
 /** One decision table on a bare engine that remembers which rules were hit. */
 final class DecisionTable {
@@ -22,15 +23,21 @@ final class DecisionTable {
 
     private final Set<String> hitRules = new TreeSet<>();
     private final DmnDecision decision;
-    private final List<String> outputs;
+    private final DmnDecisionTableImpl table;
 
     DecisionTable(String xml) {
         decision = ENGINE.parseDecisions(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
-        outputs = ((DmnDecisionTableImpl) decision.getDecisionLogic())
-                .getOutputs().stream()
-                        .map(DmnDecisionTableOutputImpl::getOutputName)
-                        .toList();
+        table = (DmnDecisionTableImpl) decision.getDecisionLogic();
+    }
+
+    /** As the engine holds them: whoever changes a cell changes the answer. */
+    List<DmnDecisionTableRuleImpl> rules() {
+        return table.getRules();
+    }
+
+    List<DmnDecisionTableOutputImpl> outputs() {
+        return table.getOutputs();
     }
 
     private static DmnEngine engine() {
@@ -45,8 +52,9 @@ final class DecisionTable {
     List<String> evaluate(Map<String, Object> inputs) {
         HIT.get().clear();
         List<String> rows = ENGINE.evaluateDecisionTable(decision, inputs).stream()
-                .map(row ->
-                        outputs.stream().map(output -> word(row.get(output))).collect(Collectors.joining(" ")))
+                .map(row -> outputs().stream()
+                        .map(output -> word(row.get(output.getOutputName())))
+                        .collect(Collectors.joining(" ")))
                 .sorted()
                 .toList();
         hitRules.addAll(HIT.get());

@@ -1,16 +1,12 @@
 package vn.motcua.decisions;
 
 import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -42,15 +38,5 @@ final class DecisionXml {
                 .collect(Collectors.toMap(
                         rule -> rule.getAttribute("id"),
                         rule -> children(rule, "description").get(0).getTextContent()));
-    }
-
-    /** The file with another text in one cell of the outputs. */
-    String with(Element cell, String text) throws Exception {
-        String former = cell.getTextContent();
-        cell.setTextContent(text);
-        StringWriter written = new StringWriter();
-        TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(written));
-        cell.setTextContent(former);
-        return written.toString();
     }
 }

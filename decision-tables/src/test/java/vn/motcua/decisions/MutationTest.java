@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
+import org.camunda.bpm.dmn.engine.impl.DmnExpressionImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
 
 /** A wrong value in any output cell of any table is noticed by one of its cases. */
 class MutationTest {
@@ -20,23 +22,22 @@ class MutationTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void noOutputCellMayChangeUnnoticed(Table table) throws Exception {
-        DecisionXml xml = new DecisionXml(table.xml());
-        List<Element> outputs = xml.elements("output");
-        Map<String, List<CsvCase>> cases = casesByRule(table);
+    void noOutputCellMayChangeUnnoticed(Table table) {
+        DecisionTable decision = new DecisionTable(table.xml());
+        Map<String, List<CsvCase>> cases = casesByRule(decision, table);
         List<String> unnoticed = new ArrayList<>();
-        for (Element rule : xml.elements("rule")) {
-            List<Element> cells = DecisionXml.children(rule, "outputEntry");
-            for (int i = 0; i < cells.size(); i++) {
-                Element cell = DecisionXml.children(cells.get(i), "text").get(0);
-                String other =
-                        other(cell.getTextContent().strip(), outputs.get(i).getAttribute("typeRef"));
-                if (allAnswered(
-                        new DecisionTable(xml.with(cell, other)),
-                        cases.getOrDefault(rule.getAttribute("id"), List.of()))) {
-                    unnoticed.add(
-                            rule.getAttribute("id") + ", " + outputs.get(i).getAttribute("name") + ": " + other);
+        for (DmnDecisionTableRuleImpl rule : decision.rules()) {
+            for (int i = 0; i < rule.getConclusions().size(); i++) {
+                DmnExpressionImpl cell = rule.getConclusions().get(i);
+                String right = cell.getExpression();
+                DmnDecisionTableOutputImpl output = decision.outputs().get(i);
+                cell.setExpression(other(
+                        right == null ? "" : right.strip(),
+                        output.getTypeDefinition().getTypeName()));
+                if (allAnswered(decision, cases.getOrDefault(rule.getId(), List.of()))) {
+                    unnoticed.add(rule.getId() + ", " + output.getOutputName() + ": " + cell.getExpression());
                 }
+                cell.setExpression(right);
             }
         }
         assertThat(unnoticed)
@@ -45,8 +46,7 @@ class MutationTest {
     }
 
     /** A wrong output can be seen in the cases that hit its rule, and in no other. */
-    private static Map<String, List<CsvCase>> casesByRule(Table table) {
-        DecisionTable decision = new DecisionTable(table.xml());
+    private static Map<String, List<CsvCase>> casesByRule(DecisionTable decision, Table table) {
         Map<String, List<CsvCase>> cases = new HashMap<>();
         for (CsvCase each : table.cases()) {
             decision.rulesFor(each.inputs()).forEach(rule -> cases.computeIfAbsent(rule, any -> new ArrayList<>())

@@ -2,6 +2,7 @@ package vn.motcua.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,7 @@ final class BundleCheck {
                 return;
             }
             try {
-                forms.put(user, Form.read(content));
+                forms.put(user, Form.read(content, manifest));
             } catch (Unusable e) {
                 breaks(
                         user,
@@ -142,15 +143,20 @@ final class BundleCheck {
                     "The file " + manifest.process().file() + " has no such process.");
             return;
         }
-        List<BundleModel.Task> tasks = BundleModel.userTasks(content);
+        Collection<byte[]> models = files.only(path -> path.endsWith(".bpmn")).values();
+        List<BundleModel.Task> tasks = models.stream()
+                .flatMap(model -> BundleModel.userTasks(model).stream())
+                .toList();
         tasks.forEach(this::task);
         Set<String> users = new HashSet<>(manifest.forms().keySet());
         users.remove(Manifest.SUBMISSION);
         tasks.forEach(task -> users.remove(task.id()));
         users.forEach(
                 user -> breaks("forms." + user, user, "Quy trình không có bước này.", "The process has no such task."));
-        FlowCheck.check(content, valuesOfFacts()).forEach(fault -> breaks(fault.place(), fault.value(), fault.rule()));
-        Set<String> delegates = new HashSet<>(BundleModel.delegates(content));
+        models.forEach(model -> FlowCheck.check(model, valuesOfFacts())
+                .forEach(fault -> breaks(fault.place(), fault.value(), fault.rule())));
+        Set<String> delegates = new HashSet<>();
+        models.forEach(model -> delegates.addAll(BundleModel.delegates(model)));
         manifest.delegates().forEach(delegates::remove);
         delegates.forEach(delegate -> breaks(
                 "delegates",
@@ -197,10 +203,19 @@ final class BundleCheck {
                     "Bước dùng biểu mẫu chưa khai báo trong procedure.yaml.",
                     "The task uses a form that procedure.yaml does not declare.");
         }
-        boolean otherRole = manifest.step(task.id())
-                .map(step -> step.role() == null || !step.role().name().equals(task.role()))
-                .orElse(true);
-        if (otherRole) {
+        if (task.formKey() == null) {
+            breaks(task.id(), null, "Bước phải có biểu mẫu.", "The task needs a form.");
+        }
+        limit(task);
+    }
+
+    /** A manifest on a shared process gives each step its own role, and leaves out what the procedure does not have. */
+    private void limit(BundleModel.Task task) {
+        Manifest.Step step = manifest.step(task.id()).orElse(null);
+        boolean leftOut = step == null && task.passable();
+        boolean known = step != null && step.role() != null;
+        boolean fits = known && (manifest.base() != null || step.role().name().equals(task.role()));
+        if (!leftOut && !fits) {
             breaks(
                     task.id(),
                     task.role(),

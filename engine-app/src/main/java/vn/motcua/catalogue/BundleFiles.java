@@ -16,9 +16,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import vn.motcua.engine.BundleSource;
+import vn.motcua.processes.Assembly;
 
 /**
- * The files of one bundle: models and forms of {@code processes}, tables of {@code decision-tables}.
+ * The files of one bundle: models and forms of {@code processes}, tables of {@code decision-tables}, and what of the
+ * shared ones it uses.
  *
  * @param slug folder below {@code procedures/}
  * @param files content by path below that folder, {@code forms/receive.form}
@@ -27,12 +30,14 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
 
     static final String MANIFEST = "procedure.yaml";
     private static final String ROOT = "procedures/";
+    private static final int HASH_SHOWN = 12;
+    private static final Assembly SHARED = Assembly.ofClassPath();
 
     BundleFiles {
         files = new TreeMap<>(files);
     }
 
-    /** Every bundle on the class path that has a manifest. */
+    /** Every bundle on the class path that has a manifest, put together. */
     static List<BundleFiles> onClassPath(ClassLoader loader) {
         var resolver = new PathMatchingResourcePatternResolver(loader);
         try {
@@ -43,7 +48,7 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
                 for (Resource file : resolver.getResources("classpath*:" + ROOT + slug + "/**/*.*")) {
                     files.put(below(file).substring(slug.length() + 1), file.getContentAsByteArray());
                 }
-                bundles.add(new BundleFiles(slug, files));
+                bundles.add(new BundleFiles(slug, SHARED.of(files)));
             }
             return bundles;
         } catch (IOException e) {
@@ -55,9 +60,16 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
         return files.get(MANIFEST);
     }
 
-    /** Models and tables, what the engine takes. */
-    Map<String, byte[]> forTheEngine() {
-        return only(path -> path.endsWith(".bpmn") || path.endsWith(".dmn"));
+    /**
+     * What the engine takes, under a name that is the same exactly when it is: all manifests on the standard process
+     * share its one deployment, unless they bring tables of their own.
+     */
+    BundleSource forTheEngine(Manifest manifest) {
+        Map<String, byte[]> files = only(path -> path.endsWith(".bpmn") || path.endsWith(".dmn"));
+        boolean shared = manifest.base() != null && files.keySet().stream().noneMatch(path -> path.endsWith(".dmn"));
+        return shared
+                ? new BundleSource(manifest.base(), shown(hash(files)), files)
+                : new BundleSource(slug, manifest.version() + "+" + shown(contentHash()), files);
     }
 
     Map<String, byte[]> only(Predicate<String> path) {
@@ -68,9 +80,18 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
 
     /** SHA-256 over paths and contents: equal exactly when the bundle is. */
     String contentHash() {
+        return hash(files);
+    }
+
+    /** Enough of a hash to tell two contents of the same version apart. */
+    private static String shown(String hash) {
+        return hash.substring(0, HASH_SHOWN);
+    }
+
+    private static String hash(Map<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((path, content) -> {
+            new TreeMap<>(files).forEach((path, content) -> {
                 byte[] name = path.getBytes(StandardCharsets.UTF_8);
                 digest.update(ByteBuffer.allocate(8)
                         .putInt(name.length)

@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.motcua.engine.BundleSource;
 import vn.motcua.engine.DeployedBundle;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Actor;
@@ -21,26 +20,27 @@ import vn.motcua.shared.Violation;
 /**
  * Brings the bundles of the class path into the database and the engine before the product answers its first request. A
  * bundle whose content is known already is not deployed again, but what is loaded is in force: who goes back to an
- * earlier release gets back its procedures. A broken bundle stops the start.
+ * earlier release gets back its procedures. A draft, of which something is missing, is only noted. A broken bundle stops
+ * the start.
  */
 @Component
 class BundleLoader implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleLoader.class);
     private static final Actor ACTOR = Actor.system("catalogue");
-    /** Enough of the hash to tell two contents of the same version apart. */
-    private static final int HASH_SHOWN = 12;
 
     private final VersionRows rows;
     private final Flows flows;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Drafts drafts;
 
-    BundleLoader(VersionRows rows, Flows flows, TransactionOperations transactions, Clock clock) {
+    BundleLoader(VersionRows rows, Flows flows, TransactionOperations transactions, Clock clock, Drafts drafts) {
         this.rows = rows;
         this.flows = flows;
         this.transactions = transactions;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     @Override
@@ -64,7 +64,11 @@ class BundleLoader implements SmartInitializingSingleton {
     }
 
     private void loadOne(BundleFiles bundle) {
-        Manifest manifest = ManifestReader.manifest(ManifestReader.tree(bundle.manifest()));
+        Manifest manifest = ManifestReader.manifest(bundle.manifest());
+        if (!manifest.whole()) {
+            drafts.add(manifest);
+            return;
+        }
         rows.lock();
         Optional<Long> known = rows.byContent(manifest.code(), bundle.contentHash());
         if (known.isPresent()) {
@@ -72,15 +76,14 @@ class BundleLoader implements SmartInitializingSingleton {
             return;
         }
         BundleCheck.check(bundle, manifest);
-        String version = manifest.version() + "+" + bundle.contentHash().substring(0, HASH_SHOWN);
-        DeployedBundle deployed = flows.deploy(new BundleSource(manifest.slug(), version, bundle.forTheEngine()));
+        DeployedBundle deployed = flows.deploy(bundle.forTheEngine(manifest));
         Map<String, String> decisions = new TreeMap<>();
         manifest.decisions()
                 .forEach((name, decision) ->
                         decisions.put(name, deployed.decisions().get(decision.id())));
         long id = rows.insert(manifest, bundle, deployed, decisions, clock.instant());
         rows.loaded(manifest.code(), id, clock.instant());
-        LOG.info("Procedure {} version {} is deployed as number {}", manifest.code(), version, id);
+        LOG.info("Procedure {} version {} is deployed as number {}", manifest.code(), manifest.version(), id);
     }
 
     private static String sentence(BundleFiles bundle, Rejection rejection) {

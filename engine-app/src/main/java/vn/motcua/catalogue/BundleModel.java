@@ -28,13 +28,18 @@ final class BundleModel {
      *
      * @param role the candidate group, null for none
      * @param formKey null for none
+     * @param passable a procedure may do without it (property {@code passedWith})
      */
-    record Task(String id, String role, String formKey) {}
+    record Task(String id, String role, String formKey, boolean passable) {}
 
     static List<Task> userTasks(byte[] bpmn) {
         return all(bpmn, "userTask")
                 .map(task -> new Task(
-                        task.getAttribute("id"), attribute(task, "candidateGroups"), attribute(task, "formKey")))
+                        task.getAttribute("id"),
+                        attribute(task, "candidateGroups"),
+                        attribute(task, "formKey"),
+                        below(task, "property").stream().anyMatch(property -> property.getAttribute("name")
+                                .equals("passedWith"))))
                 .toList();
     }
 

@@ -17,12 +17,17 @@ import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
 
-/** Asks the decision tables of a version: which components, which term, which charges. */
+/** Which components, which term, which charges: asks the version's tables, or its manifest where it has none. */
 @Component("catalogueDecisions")
 public class Decisions {
 
+    private static final String COMPONENTS = "components";
+    private static final String TERM = "term";
+    private static final String FEE = "fee";
+
     private final Flows flows;
     private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
+    private final Map<String, Condition> parsed = new ConcurrentHashMap<>();
 
     Decisions(Flows flows) {
         this.flows = flows;
@@ -39,7 +44,9 @@ public class Decisions {
         Map<String, Object> facts = new HashMap<>();
         for (Manifest.Fact fact : version.manifest().facts()) {
             if (fact.from() != null) {
-                facts.put(fact.name(), Condition.parse(fact.from()).value(data));
+                facts.put(
+                        fact.name(),
+                        parsed.computeIfAbsent(fact.from(), Condition::parse).value(data));
             }
         }
         facts.put("channel", channel);
@@ -53,12 +60,16 @@ public class Decisions {
      * @throws Rejection UNPROCESSABLE when no rule is in force for these facts
      */
     public List<RequiredComponent> components(ProcedureVersion version, Map<String, Object> facts) {
-        return components(version, ask(version, "components", facts));
+        return has(version, COMPONENTS)
+                ? components(version, ask(version, COMPONENTS, facts))
+                : RequiredComponent.all(version.manifest());
     }
 
     /** Those that are certain already while the declaration is incomplete; none when that is too little to tell. */
     public List<RequiredComponent> componentsSoFar(ProcedureVersion version, Map<String, Object> facts) {
-        return components(version, flows.evaluate(version.decisions().get("components"), facts));
+        return has(version, COMPONENTS)
+                ? components(version, flows.evaluate(version.decisions().get(COMPONENTS), facts))
+                : RequiredComponent.all(version.manifest());
     }
 
     private static List<RequiredComponent> components(ProcedureVersion version, List<Map<String, Object>> rows) {
@@ -75,18 +86,33 @@ public class Decisions {
      * A time limit.
      *
      * @param occasion {@code RECEPTION} for the term itself, or what adds to it: {@code VERIFICATION},
-     *     {@code CONFIRMATION}
+     *     {@code CONFIRMATION}; a procedure without a table has its other clocks in the manifest
+     * @param facts what the declaration says, with the day whose rules apply
      * @throws Rejection UNPROCESSABLE when no rule is in force that day
      */
-    public TermRule term(ProcedureVersion version, String occasion, LocalDate asOf) {
-        Map<String, Object> row = ask(version, "term", Map.of("occasion", occasion, "asOfDate", asOf.toString()))
-                .get(0);
+    public TermRule term(ProcedureVersion version, String occasion, Map<String, Object> facts) {
+        if (!has(version, TERM)) {
+            return occasion.equals("RECEPTION")
+                    ? version.manifest().term()
+                    : version.manifest().clocks().get(occasion);
+        }
+        Map<String, Object> asked = new HashMap<>();
+        Set<String> wanted = read(version.decisions().get(TERM));
+        facts.forEach((name, value) -> {
+            // what the table does not read would only make one question look like another
+            if (wanted.contains(name)) {
+                asked.put(name, value);
+            }
+        });
+        asked.put("occasion", occasion);
+        Map<String, Object> row = ask(version, TERM, asked).get(0);
         Object cutoff = row.get("cutoff");
         return new TermRule(
                 ((Number) row.get("amount")).intValue(),
                 (String) row.get("unit"),
                 (String) row.get("policy"),
                 cutoff == null ? null : LocalTime.parse(cutoff.toString()),
+                null,
                 null,
                 null);
     }
@@ -97,18 +123,39 @@ public class Decisions {
      * @throws Rejection UNPROCESSABLE when no rule is in force for these facts
      */
     public List<Charge> fee(ProcedureVersion version, Map<String, Object> facts) {
-        return ask(version, "fee", facts).stream()
-                .map(row -> {
-                    String code = (String) row.get("code");
-                    int quantity = ((Number) row.get("quantity")).intValue();
-                    Money each = new Money(((Number) row.get("unitAmount")).longValue());
-                    Text name = version.manifest()
-                            .fee(code)
-                            .map(Manifest.FeeKind::name)
-                            .orElse(Text.same(code));
-                    return new Charge(code, name, each, quantity, each.times(quantity));
-                })
-                .toList();
+        return has(version, FEE)
+                ? ask(version, FEE, facts).stream()
+                        .map(row -> Charge.of(
+                                version.manifest(),
+                                (String) row.get("code"),
+                                ((Number) row.get("unitAmount")).longValue(),
+                                ((Number) row.get("quantity")).intValue()))
+                        .toList()
+                : Charge.all(version.manifest(), facts);
+    }
+
+    /**
+     * What is added to an obligation that is met late.
+     *
+     * @param daysLate more than 0
+     * @param paidOn the day whose rules apply
+     * @return nothing when the procedure has no such rule
+     */
+    public Money late(ProcedureVersion version, Money unpaid, int daysLate, LocalDate paidOn) {
+        LateCharge rule = version.manifest().lateCharge();
+        if (rule == null) {
+            return Money.ZERO;
+        }
+        Map<String, Object> row = ask(
+                        version,
+                        rule.decision(),
+                        Map.of("unpaid", unpaid.vnd(), "daysLate", daysLate, "asOfDate", paidOn.toString()))
+                .get(0);
+        return new Money(((Number) row.get(rule.output())).longValue());
+    }
+
+    private static boolean has(ProcedureVersion version, String decision) {
+        return version.decisions().containsKey(decision);
     }
 
     /**
@@ -120,6 +167,9 @@ public class Decisions {
      * @param today for what must not lie in the future
      */
     public List<Text> missing(ProcedureVersion version, String decision, Map<String, ?> draft, LocalDate today) {
+        if (!has(version, decision)) {
+            return List.of();
+        }
         Set<String> unusable = version.submissionForm().validate(draft, today).stream()
                 .map(Violation::field)
                 .collect(Collectors.toSet());
@@ -128,6 +178,20 @@ public class Decisions {
                 .filter(fact -> fact.from() != null && read.contains(fact.name()) && unusable.contains(fact.from()))
                 .map(fact -> version.submissionForm().labelAt(fact.from()))
                 .toList();
+    }
+
+    /** Whether what a decision needs to know is declared: not when a step of the office finds it out. */
+    public boolean isDeclared(ProcedureVersion version, String decision) {
+        Set<String> wanted = has(version, decision) ? read(version.decisions().get(decision)) : Set.of();
+        boolean table = version.manifest().facts().stream()
+                .noneMatch(fact -> fact.from() == null && isFound(fact) && wanted.contains(fact.name()));
+        boolean plain =
+                !decision.equals(FEE) || version.manifest().fees().stream().allMatch(fee -> fee.amountFrom() == null);
+        return table && plain;
+    }
+
+    private static boolean isFound(Manifest.Fact fact) {
+        return fact.setBy() != null && fact.setBy().stream().anyMatch(step -> step.startsWith("Task_"));
     }
 
     /** A deployed table never changes, so it is read once. */

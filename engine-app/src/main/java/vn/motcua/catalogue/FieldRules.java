@@ -116,7 +116,9 @@ record FieldRules(
     }
 
     private static Set<Object> options(JsonNode component) {
-        return component.has("values")
+        boolean fixed =
+                component.has("values") && FormFilling.officersOf(component).isEmpty();
+        return fixed
                 ? component.path("values").values().stream()
                         .map(option -> (Object) option.path("value").asString())
                         .collect(Collectors.toUnmodifiableSet())

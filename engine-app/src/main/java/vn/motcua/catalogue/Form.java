@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -20,15 +21,30 @@ public final class Form {
 
     private final String id;
     private final Text name;
+    private final String text;
     private final JsonNode schema;
     private final List<FormPart> parts;
+    private final Map<String, String> officersOf;
 
     private Form(String id, Text name, JsonNode schema, List<FormPart> parts) {
         this.id = id;
         this.name = name;
         // every page of a task sends it, so its text is made once
-        this.schema = JSON.getNodeFactory().rawValueNode(new RawValue(schema.toString()));
+        this.text = schema.toString();
+        this.schema = raw(text);
         this.parts = parts;
+        this.officersOf = new LinkedHashMap<>();
+        schema.path("components").forEach(component -> FormFilling.officersOf(component)
+                .ifPresent(step -> officersOf.put(component.path("key").asString(), step)));
+    }
+
+    private static JsonNode raw(String schema) {
+        return JSON.getNodeFactory().rawValueNode(new RawValue(schema));
+    }
+
+    /** Reads a form-js schema and fills it with what the manifest knows, as {@link #read(byte[])} otherwise. */
+    static Form read(byte[] json, Manifest manifest) {
+        return read(FormFilling.of(JSON.readTree(json), manifest));
     }
 
     /**
@@ -37,7 +53,10 @@ public final class Form {
      * @throws IllegalArgumentException when it has a kind of field, a condition or a pattern that the server cannot check
      */
     public static Form read(byte[] json) {
-        JsonNode schema = JSON.readTree(json);
+        return read(JSON.readTree(json));
+    }
+
+    private static Form read(JsonNode schema) {
         String id = schema.path("id").asString("");
         if (id.isEmpty()) {
             throw new Unusable("Biểu mẫu không có mã (id)", "A form has no id");
@@ -62,6 +81,31 @@ public final class Form {
     /** The form-js schema as the browser needs it: one text, to be sent and not to be looked into. */
     public JsonNode schema() {
         return schema;
+    }
+
+    /** Fields that offer officers, by their key: the step that the chosen one is to do. */
+    public Map<String, String> officersOf() {
+        return Map.copyOf(officersOf);
+    }
+
+    /**
+     * The schema with the officers that may be chosen now.
+     *
+     * @param officers by the key of the field: name by number
+     */
+    public JsonNode schema(Map<String, Map<String, String>> officers) {
+        ObjectNode copy = (ObjectNode) JSON.readTree(text);
+        copy.path("components").forEach(component -> {
+            Map<String, String> offered = officers.get(component.path("key").asString(""));
+            if (offered != null) {
+                FormFilling.offer(
+                        (ObjectNode) component,
+                        offered.entrySet().stream()
+                                .map(each -> new FormFilling.Option(each.getKey(), Text.same(each.getValue())))
+                                .toList());
+            }
+        });
+        return raw(copy.toString());
     }
 
     /** Those of the values that the form has a field for, to fill in what is known already. */

@@ -78,7 +78,7 @@ final class FormCheck {
         return switch (part.kind()) {
             case FIELD -> field(part, sent, path);
             case GROUP -> group(part, sent, path);
-            case LIST -> list(part, sent, path);
+            case LIST -> enough(part, list(part, sent, path), path);
         };
     }
 
@@ -96,6 +96,21 @@ final class FormCheck {
         }
         violations.add(new Violation(path, shown(sent), OBJECT));
         return null;
+    }
+
+    private Object enough(FormPart part, Object kept, String path) {
+        int entries = kept instanceof List<?> list ? list.size() : 0;
+        if (entries < part.least()) {
+            violations.add(new Violation(
+                    path,
+                    null,
+                    new Text(
+                            "Phải có ít nhất " + part.least() + " mục: "
+                                    + part.label().vi() + ".",
+                            "At least " + part.least() + " entry is needed: "
+                                    + part.label().en() + ".")));
+        }
+        return kept;
     }
 
     private Object list(FormPart part, Object sent, String path) {

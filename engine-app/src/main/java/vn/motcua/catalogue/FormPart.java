@@ -13,9 +13,10 @@ import vn.motcua.shared.Text;
  * @param key name of its value in the data; empty for a group that holds its fields in the data around it
  * @param hide hides the element and drops its data where it holds; null when always shown
  * @param rules of a field; null for groups and lists
+ * @param least entries of a list ({@code entries.min} among its properties)
  * @param parts of a group or a list
  */
-record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules rules, List<FormPart> parts) {
+record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules rules, int least, List<FormPart> parts) {
 
     enum Kind {
         FIELD,
@@ -74,6 +75,7 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 label(component, key),
                 hide.isString() && !hide.asString().isBlank() ? Condition.parse(hide.asString()) : null,
                 kind == Kind.FIELD ? FieldRules.read(type, component) : null,
+                component.path("properties").path("entries.min").asInt(0),
                 kind == Kind.FIELD ? List.of() : read(component.path("components")));
     }
 

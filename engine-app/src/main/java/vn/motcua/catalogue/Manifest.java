@@ -13,6 +13,8 @@ import vn.motcua.shared.Text;
  * What a procedure is, apart from its flow, tables and forms: the content of {@code procedure.yaml}. Every legal fact
  * carries the source it was read in and a mark of how certain it is.
  *
+ * @param base shared process that it runs on, {@code standard}; null for one with a model of its own
+ * @param missing what nobody knows yet of a draft, by the names of the parts; empty when it is whole
  * @param reviewBefore day on which the law is known to change; null when none is known
  * @param supplementDeadline within which an applicant must supplement
  * @param clocks terms of other named clocks, {@code CONFIRMATION}
@@ -27,6 +29,8 @@ public record Manifest(
         LocalDate from,
         LocalDate to,
         LocalDate reviewBefore,
+        String base,
+        List<String> missing,
         Text name,
         Sector sector,
         Value agencyLevel,
@@ -48,6 +52,9 @@ public record Manifest(
         Delivery delivery,
         List<Component> components,
         List<FeeKind> fees,
+        List<Exemption> exemptions,
+        LateCharge lateCharge,
+        Notice notice,
         List<ResultKind> resultKinds,
         Map<String, List<Reason>> reasons) {
 
@@ -57,8 +64,21 @@ public record Manifest(
     private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
     public Manifest {
-        legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
+        missing = orNone(missing);
+        legalBasis = orNone(legalBasis);
         clocks = clocks == null ? Map.of() : Map.copyOf(clocks);
+        forms = forms == null ? Map.of() : Map.copyOf(forms);
+        decisions = decisions == null ? Map.of() : Map.copyOf(decisions);
+        steps = orNone(steps);
+        facts = orNone(facts);
+        components = orNone(components);
+        fees = orNone(fees);
+        exemptions = orNone(exemptions);
+        resultKinds = orNone(resultKinds);
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     public record Sector(String code, Text name, String source, String mark) {}
@@ -101,8 +121,23 @@ public record Manifest(
      * @param values the only allowed ones, null when open
      * @param setBy tasks, messages or the submission that set it
      * @param from expression over the declaration; null when something else sets it
+     * @param label for officers; null for facts that they are not shown
+     * @param kind how it is shown: MONEY, PERCENT, NUMBER, DATE, CODE, TRUTH, LIST
+     * @param labels words of its codes
      */
-    public record Fact(String name, List<Object> values, List<String> setBy, String from) {}
+    public record Fact(
+            String name,
+            List<Object> values,
+            List<String> setBy,
+            String from,
+            Text label,
+            String kind,
+            Map<String, Text> labels) {
+
+        public Fact {
+            labels = labels == null ? Map.of() : Map.copyOf(labels);
+        }
+    }
 
     /**
      * Paths of the owner (chủ hồ sơ) in the declaration: name, and where it has them birth date and identity number.
@@ -120,11 +155,23 @@ public record Manifest(
     /** Paths in the declaration that say how (a channel) and where to the result is delivered; null parts when none. */
     public record Delivery(String manner, String address, String source, String mark) {}
 
-    /** A document; {@code kind} is SUBMIT or PRESENT (shown, not kept). */
-    public record Component(String code, Text name, String kind, String source, String mark) {}
-
-    /** {@code kind} is FEE (phí) or CHARGE (lệ phí). */
-    public record FeeKind(String code, Text name, String kind, String source, String mark) {}
+    /**
+     * A document.
+     *
+     * @param kind SUBMIT or PRESENT (shown, not kept)
+     * @param original copies of each kind, where no decision table says; null for none
+     * @param required null for yes
+     */
+    public record Component(
+            String code,
+            Text name,
+            String kind,
+            Integer original,
+            Integer certified,
+            Integer photocopy,
+            Boolean required,
+            String source,
+            String mark) {}
 
     public record ResultKind(String code, Text name, String outcome, String source, String mark) {}
 
@@ -162,6 +209,11 @@ public record Manifest(
         return components.stream()
                 .filter(component -> component.code().equals(componentCode))
                 .findFirst();
+    }
+
+    /** Whether dossiers may run on it: nothing is missing. */
+    public boolean whole() {
+        return missing.isEmpty();
     }
 
     public Optional<FeeKind> fee(String feeCode) {

@@ -1,5 +1,7 @@
 package vn.motcua.catalogue;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.Text;
@@ -45,6 +47,33 @@ public record RequiredComponent(
                 reused,
                 presented,
                 reused ? REUSED : presented ? PRESENTED : null);
+    }
+
+    /** Those of a manifest without a table, which are asked for in every case. */
+    static List<RequiredComponent> all(Manifest manifest) {
+        return manifest.components().stream()
+                .map(component -> of(
+                        manifest,
+                        values(
+                                component.code(),
+                                component.original(),
+                                component.certified(),
+                                component.photocopy(),
+                                !Boolean.FALSE.equals(component.required()),
+                                component.kind().equals("PRESENT"))))
+                .toList();
+    }
+
+    private static Map<String, Object> values(
+            String code, Integer original, Integer certified, Integer photocopy, boolean required, boolean presented) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("component", code);
+        row.put("original", original);
+        row.put("certified", certified);
+        row.put("photocopy", photocopy);
+        row.put("required", required);
+        row.put("presented", presented);
+        return row;
     }
 
     private static int count(Object value) {

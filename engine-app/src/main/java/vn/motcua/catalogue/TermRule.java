@@ -8,10 +8,12 @@ import java.time.LocalTime;
  * @param unit name of a term unit: {@code SAME_DAY}, {@code WORKING_DAY}, {@code CALENDAR_DAY} …
  * @param policy {@code END_OF_DAY} or {@code KEEP_CLOCK}; null for the usual END_OF_DAY
  * @param cutoff of SAME_DAY terms; null for none of its own
+ * @param from the fact with the day from which it counts; null for the moment of its start
  * @param source where it was read, null when a decision table gave it
  * @param mark how certain it is: {@code V:Sn} read in a source, {@code K-h} known, {@code D} proposed
  */
-public record TermRule(int amount, String unit, String policy, LocalTime cutoff, String source, String mark) {
+public record TermRule(
+        int amount, String unit, String policy, LocalTime cutoff, String from, String source, String mark) {
 
     private static final int HOURS_A_DAY = 8;
     private static final int DAYS_A_WEEK = 7;

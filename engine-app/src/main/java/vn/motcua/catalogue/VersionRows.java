@@ -126,7 +126,7 @@ class VersionRows {
 
     private ProcedureVersion version(ResultSet row, BundleFiles files) throws SQLException {
         long id = row.getLong("id");
-        Manifest manifest = ManifestReader.manifest(ManifestReader.tree(files.manifest()));
+        Manifest manifest = ManifestReader.manifest(files.manifest());
         return new ProcedureVersion(
                 id,
                 manifest.code(),
@@ -153,7 +153,7 @@ class VersionRows {
     private static Map<String, Form> forms(Manifest manifest, BundleFiles files) {
         Map<String, Form> forms = new TreeMap<>();
         manifest.forms()
-                .forEach((user, file) -> forms.put(user, Form.read(files.files().get("forms/" + file))));
+                .forEach((user, file) -> forms.put(user, Form.read(files.files().get("forms/" + file), manifest)));
         return forms;
     }
 }

@@ -48,7 +48,7 @@ final class Beginning {
         Text length = Wording.term(term);
         text = join(text, ", thời hạn " + length.vi(), ", term " + length.en());
         boolean counted = term.unit() == TermUnit.WORKING_DAY || term.unit() == TermUnit.CALENDAR_DAY;
-        if (counted) {
+        if (counted || term.unit() == TermUnit.EVENT_DAY) {
             text = join(text, " không kể ngày đầu", ", the first day excluded");
         }
         return !calendar.isWorkingDay(first) && counted
@@ -77,6 +77,7 @@ final class Beginning {
             case CONFIRMATION -> new Text("Gửi người dân xác nhận lúc ", "Sent for confirmation at ");
             case PAYMENT -> new Text("Thông báo nghĩa vụ tài chính lúc ", "Obligation notified at ");
             case CONSULTATION -> new Text("Gửi lấy ý kiến lúc ", "Sent for consultation at ");
+            case NOTICE -> new Text("Việc được thông báo bắt đầu lúc ", "What is notified begins at ");
         };
     }
 

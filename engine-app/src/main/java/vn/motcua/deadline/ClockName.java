@@ -11,7 +11,9 @@ public enum ClockName {
     SUPPLEMENT("Hạn người nộp bổ sung hồ sơ", "Supplement by the applicant"),
     CONFIRMATION("Hạn người dân xác nhận", "Confirmation by the citizen"),
     PAYMENT("Hạn thực hiện nghĩa vụ tài chính", "Payment by the applicant"),
-    CONSULTATION("Hạn cơ quan phối hợp trả lời", "Answer of the consulted agency");
+    CONSULTATION("Hạn cơ quan phối hợp trả lời", "Answer of the consulted agency"),
+    /** The latest moment to file, counted backwards from a declared day; judged at once. */
+    NOTICE("Hạn gửi thông báo", "Notice in advance");
 
     private final Text title;
 

@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
@@ -88,6 +89,15 @@ public interface Deadlines {
      * what the law says. Holds until the end of the transaction, which further changes wait for.
      */
     boolean isBeingMoved(DossierId dossier);
+
+    /**
+     * When the office should look at whether a dossier will be in time: after four fifths of its office time, and one
+     * working day before it is due (domain: apology and extension). Empty while its clock does not run.
+     */
+    List<Instant> reminders(DossierId dossier);
+
+    /** Has a clock looked at by the sweeper at that instant; null for no more. */
+    void lookAt(DossierId dossier, ClockName clock, String subject, @Nullable Instant when);
 
     /** Looks at a clock again only later: its handling failed for now. */
     void postpone(DossierId dossier, ClockName clock, String subject, Instant until);

@@ -5,6 +5,7 @@ import static vn.motcua.deadline.LedgerRows.utc;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.CurrentActor;
@@ -99,6 +100,17 @@ class LedgerStore {
         return sql.sql("""
                         SELECT EXISTS (SELECT FROM motcua.calendar_change_row
                             WHERE dossier_id = ? AND outcome IS NULL)""").param(dossier.value()).query(Boolean.class).single();
+    }
+
+    void lookAt(DossierId dossier, ClockName clock, String subject, @Nullable Instant when) {
+        sql.sql("""
+                        UPDATE motcua.deadline SET next_check_at = :when
+                        WHERE dossier_id = :dossier AND clock = :clock AND subject = :subject AND ended_at IS NULL""")
+                .param("when", when == null ? null : utc(when), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("dossier", dossier.value())
+                .param("clock", clock.name())
+                .param("subject", subject)
+                .update();
     }
 
     void postpone(DossierId dossier, ClockName clock, String subject, Instant until) {

@@ -43,7 +43,7 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
     public Instant due(WorkCalendar calendar) {
         return switch (term.unit()) {
             case SAME_DAY, WORKING_DAY, WORKING_HOUR -> workingDue(calendar);
-            case CALENDAR_DAY -> calendarDayDue(calendar);
+            case CALENDAR_DAY, EVENT_DAY -> calendarDayDue(calendar);
             case CLOCK_HOUR, CLOCK_MINUTE -> clockDue(calendar);
             case BACKWARD_WORKING_DAY ->
                 calendar.closing(calendar.plusWorkingDays(dateOf(start), -(term.amount() + ownExtension())));
@@ -76,13 +76,15 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
 
     /** Whether pauses are rounded up to whole days. */
     public boolean roundsPauses() {
-        return term.unit() == TermUnit.CALENDAR_DAY || (term.unit().isWorking() && endsWithTheDay());
+        return term.unit() == TermUnit.CALENDAR_DAY
+                || term.unit() == TermUnit.EVENT_DAY
+                || (term.unit().isWorking() && endsWithTheDay());
     }
 
     /** The minute from which the term counts: the first one at which the unit receives. */
     public Instant effectiveStart(WorkCalendar calendar) {
         return switch (term.unit()) {
-            case CLOCK_HOUR, CLOCK_MINUTE, BACKWARD_WORKING_DAY -> truncated(start);
+            case CLOCK_HOUR, CLOCK_MINUTE, BACKWARD_WORKING_DAY, EVENT_DAY -> truncated(start);
             default -> calendar.nextReceptionInstant(start);
         };
     }

@@ -3,6 +3,7 @@ package vn.motcua.deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -193,6 +194,21 @@ class StoredDeadlines implements Deadlines {
         // from here to the end of the transaction no change is saved
         calendars.book();
         return store.isBeingMoved(dossier);
+    }
+
+    @Override
+    public List<Instant> reminders(DossierId dossier) {
+        Ledger ledger = ledgers.of(dossier);
+        return ledger.openDossier()
+                .filter(own -> ledger.openPause().isEmpty())
+                .map(own -> Reminders.of(ledger.legalClock(own), own.dueAt(), calendars.of(own.unit())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public void lookAt(DossierId dossier, ClockName clock, String subject, @Nullable Instant when) {
+        ledgers.write(dossier);
+        store.lookAt(dossier, clock, subject, when);
     }
 
     @Override

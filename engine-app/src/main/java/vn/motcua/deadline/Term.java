@@ -7,7 +7,7 @@ import vn.motcua.shared.Text;
 /**
  * A legal time limit.
  *
- * @param amount how many units; 0 or 1 for {@code SAME_DAY}, where it says nothing
+ * @param amount how many units; 0 or 1 for {@code SAME_DAY}, where it says nothing; 0 for {@code EVENT_DAY} is that day
  * @param policy null means {@code END_OF_DAY}
  * @param cutoff of {@code SAME_DAY} terms only, null means 15:00; received in that minute is still in time
  */
@@ -23,7 +23,8 @@ public record Term(int amount, TermUnit unit, DuePolicy policy, LocalTime cutoff
         cutoff = cutoff == null ? DEFAULT_CUTOFF : cutoff;
         boolean sensible = unit == TermUnit.SAME_DAY
                 ? amount == 0 || amount == 1
-                : amount >= 1 && (amount <= LONGEST || unit == TermUnit.CLOCK_MINUTE);
+                : amount >= (unit == TermUnit.EVENT_DAY ? 0 : 1)
+                        && (amount <= LONGEST || unit == TermUnit.CLOCK_MINUTE);
         if (!sensible) {
             throw Rejection.invalid(
                     "term.amount",

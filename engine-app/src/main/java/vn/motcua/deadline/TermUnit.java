@@ -9,6 +9,8 @@ public enum TermUnit {
     WORKING_DAY("ngày làm việc", "working days"),
     WORKING_HOUR("giờ làm việc", "working hours"),
     CALENDAR_DAY("ngày", "days"),
+    /** Days after an event, whatever day it happened on: no office has to be open for it to count. */
+    EVENT_DAY("ngày", "days"),
     /** Electronic answers: nights and holidays count, from the very minute. */
     CLOCK_HOUR("giờ", "hours"),
     CLOCK_MINUTE("phút", "minutes"),

@@ -112,6 +112,9 @@ class Competence {
             case POLICE -> new Text("cơ quan Công an", "a police office");
             case SERVICE_CENTRE ->
                 new Text("Trung tâm Phục vụ hành chính công", "a Public Administration Service Centre");
+            case TAX -> new Text("cơ quan thuế", "a tax office");
+            case SOCIAL_INSURANCE -> new Text("cơ quan bảo hiểm xã hội", "a social insurance office");
+            case POWER_COMPANY -> new Text("công ty điện lực", "a power company");
             case DIVISION -> new Text("phòng, ban", "a division");
         };
     }

@@ -1,21 +1,14 @@
 package vn.motcua.dossier;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.deadline.Deadlines;
-import vn.motcua.deadline.DuePolicy;
-import vn.motcua.deadline.Term;
-import vn.motcua.deadline.TermUnit;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.Commands;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierCode;
-import vn.motcua.shared.Rejection;
-import vn.motcua.shared.Text;
 
 /** What can be done with a whole dossier, whatever step it is in: withdraw, stop, extend. */
 @org.springframework.stereotype.Component
@@ -25,34 +18,28 @@ class DossierCommands {
     private final Dossiers dossiers;
     private final DossierPages pages;
     private final Catalogue catalogue;
-    private final Deadlines deadlines;
     private final Flows flows;
     private final Access access;
     private final CurrentOfficer currentOfficer;
-    private final ExtensionLimit limit;
-    private final Clock clock;
+    private final Extensions extensions;
 
     DossierCommands(
             Commands commands,
             Dossiers dossiers,
             DossierPages pages,
             Catalogue catalogue,
-            Deadlines deadlines,
             Flows flows,
             Access access,
             CurrentOfficer currentOfficer,
-            ExtensionLimit limit,
-            Clock clock) {
+            Extensions extensions) {
         this.commands = commands;
         this.dossiers = dossiers;
         this.pages = pages;
         this.catalogue = catalogue;
-        this.deadlines = deadlines;
         this.flows = flows;
         this.access = access;
         this.currentOfficer = currentOfficer;
-        this.limit = limit;
-        this.clock = clock;
+        this.extensions = extensions;
     }
 
     /** The citizen takes the dossier back (status 7). */
@@ -80,16 +67,8 @@ class DossierCommands {
     DossierAnswer extend(DossierCode code, int workingDays, String basis, String note) {
         return change(code, dossier -> {
             access.require(Operation.EXTEND_DEADLINE, dossier.competentUnit());
-            Reasons.require(catalogue.version(dossier.versionId()).manifest(), "extend", basis);
-            requireExtendable(dossier);
-            Term by = new Term(workingDays, TermUnit.WORKING_DAY, DuePolicy.END_OF_DAY, null);
-            deadlines.extend(
-                    dossier.id(),
-                    by,
-                    words(dossier, basis),
-                    currentOfficer.get().id(),
-                    clock.instant());
-            dossiers.giveReason(dossier.id(), "EXTEND", basis, note);
+            extensions.grant(
+                    dossier, workingDays, basis, note, currentOfficer.get().id());
         });
     }
 
@@ -108,21 +87,5 @@ class DossierCommands {
         Reasons.require(catalogue.version(dossier.versionId()).manifest(), group, reasonCode);
         dossiers.giveReason(dossier.id(), reason, reasonCode, note);
         flows.interrupt(dossier.id(), reason, Map.of("accepted", dossier.accepted()));
-    }
-
-    private Text words(Dossier dossier, String reasonCode) {
-        return Reasons.text(catalogue.version(dossier.versionId()).manifest(), reasonCode)
-                .orElse(Text.same(reasonCode));
-    }
-
-    private void requireExtendable(Dossier dossier) {
-        if (!dossier.accepted() || dossier.status().terminal() || dossier.status() == Status.SETTLED) {
-            throw Rejection.conflict(
-                    "not-running",
-                    new Text(
-                            "Chỉ gia hạn hồ sơ đã tiếp nhận và chưa giải quyết xong.",
-                            "Only a received dossier that is not settled yet can be extended."));
-        }
-        limit.require(dossier, "EXTEND");
     }
 }

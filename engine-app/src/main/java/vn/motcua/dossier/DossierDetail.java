@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.Charge;
 import vn.motcua.deadline.Explained;
 import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.UnitRef;
+import vn.motcua.shared.Money;
 import vn.motcua.shared.Text;
 
 /**
@@ -38,6 +40,7 @@ public record DossierDetail(
         List<AttachmentView> attachments,
         List<IssuedForm> forms,
         List<SupplementView> supplements,
+        List<ObligationView> obligations,
         @Nullable Map<String, Object> result,
         @Nullable Instant submittedAt,
         @Nullable Instant receivedAt,
@@ -75,6 +78,21 @@ public record DossierDetail(
             List<Supplement.Item> items,
             @Nullable String basis,
             @Nullable Instant receivedAt) {}
+
+    /**
+     * Something to be paid.
+     *
+     * @param late what the delay has added: as paid, or if it is paid today
+     * @param payment null until it is paid
+     */
+    public record ObligationView(
+            int number,
+            List<Charge> charges,
+            Money amount,
+            Money late,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            Obligation.@Nullable Payment payment) {}
 
     /** How the dossier ended, compared by date (report II.06a) and by instant less pauses (index 766). */
     public record TimelinessView(

@@ -35,6 +35,7 @@ public class DossierPages {
     private final Access access;
     private final AccessLog accessLog;
     private final ExtensionLimit extensions;
+    private final Obligations obligations;
     private final LateBeans<DossierParts> parts;
 
     DossierPages(
@@ -46,6 +47,7 @@ public class DossierPages {
             Access access,
             AccessLog accessLog,
             ExtensionLimit extensions,
+            Obligations obligations,
             ObjectProvider<DossierParts> parts) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
@@ -55,6 +57,7 @@ public class DossierPages {
         this.access = access;
         this.accessLog = accessLog;
         this.extensions = extensions;
+        this.obligations = obligations;
         this.parts = new LateBeans<>(parts);
     }
 
@@ -151,6 +154,7 @@ public class DossierPages {
                 collect(part -> part.attachments(dossier)),
                 collect(part -> part.forms(dossier)),
                 supplements(dossier),
+                obligations.views(dossier, version.manifest()),
                 dossier.result(),
                 dossier.submittedAt(),
                 dossier.receivedAt(),

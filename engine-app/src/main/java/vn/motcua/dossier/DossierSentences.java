@@ -15,6 +15,8 @@ import vn.motcua.dossier.DossierEvent.ResultRecorded;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
+import vn.motcua.dossier.ObligationEvent.ObligationMet;
+import vn.motcua.dossier.ObligationEvent.ObligationRequested;
 import vn.motcua.dossier.population.PersonalIdEvent;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
@@ -29,7 +31,8 @@ public final class DossierSentences {
             "WITHDRAWN", new Text("Nêu lý do rút hồ sơ", "Reason of withdrawal given"),
             "STOPPED", new Text("Nêu lý do dừng giải quyết", "Reason of stopping given"),
             "EXTEND", new Text("Nêu căn cứ gia hạn", "Basis of the extension given"),
-            "VERIFY", new Text("Nêu nội dung cần xác minh", "Matter of verification given"));
+            "VERIFY", new Text("Nêu nội dung cần xác minh", "Matter of verification given"),
+            "CONSULT", new Text("Nêu nội dung lấy ý kiến", "Matter of consultation given"));
 
     private DossierSentences() {}
 
@@ -38,6 +41,9 @@ public final class DossierSentences {
         if (event instanceof DossierEvent own) {
             return Optional.of(own(own));
         }
+        if (event instanceof ObligationEvent payment) {
+            return Optional.of(payment(payment));
+        }
         if (event instanceof PersonalIdEvent.PersonalIdRequested) {
             return Optional.of(new Text("Yêu cầu cấp số định danh cá nhân", "Personal ID number requested"));
         }
@@ -45,6 +51,18 @@ public final class DossierSentences {
             return Optional.of(new Text("Đã có số định danh cá nhân", "Personal ID number assigned"));
         }
         return Optional.empty();
+    }
+
+    private static Text payment(ObligationEvent event) {
+        if (event instanceof ObligationRequested requested) {
+            Text amount = requested.amount().words();
+            return new Text("Yêu cầu nộp " + amount.vi(), "To be paid: " + amount.en());
+        }
+        ObligationMet met = (ObligationMet) event;
+        Text paid = met.amount().plus(met.late()).words();
+        return new Text(
+                "Đã nộp " + paid.vi() + ", biên lai " + met.receipt().replace(ObligationEvent.OF_SERIAL, " số "),
+                paid.en() + " paid, receipt " + met.receipt().replace(ObligationEvent.OF_SERIAL, " no. "));
     }
 
     private static Text own(DossierEvent event) {

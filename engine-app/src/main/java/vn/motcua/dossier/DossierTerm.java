@@ -1,10 +1,14 @@
 package vn.motcua.dossier;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Decisions;
+import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.TermRule;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.DuePolicy;
@@ -52,21 +56,50 @@ public class DossierTerm {
 
     /** The term of one of the procedure's other clocks. */
     public Term of(Dossier dossier, ClockName clockName) {
-        return term(catalogue.version(dossier.versionId()).manifest().clocks().get(clockName.name()));
+        return find(dossier, clockName).orElseThrow();
+    }
+
+    /** The term of one of the procedure's other clocks; empty when the procedure sets none. */
+    public Optional<Term> find(Dossier dossier, ClockName clockName) {
+        return rule(dossier, clockName).map(DossierTerm::term);
+    }
+
+    /** When such a clock starts: on the day that the rule's fact holds, at once without one. */
+    Instant start(Dossier dossier, ClockName clockName, Map<String, Object> facts, Instant now) {
+        return rule(dossier, clockName)
+                .map(TermRule::from)
+                .map(facts::get)
+                .map(day -> LocalDate.parse(day.toString()).atStartOfDay(clock.getZone()))
+                .map(ZonedDateTime::toInstant)
+                .orElse(now);
+    }
+
+    /** The day whose rules apply: that of the reception, today before it. */
+    LocalDate asOf(Dossier dossier) {
+        return dossier.receivedAt() == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(dossier.receivedAt(), clock.getZone());
+    }
+
+    private Optional<TermRule> rule(Dossier dossier, ClockName clockName) {
+        return Optional.ofNullable(
+                catalogue.version(dossier.versionId()).manifest().clocks().get(clockName.name()));
     }
 
     private Term decided(Dossier dossier, String occasion) {
-        LocalDate asOf = dossier.receivedAt() == null
-                ? LocalDate.now(clock)
-                : LocalDate.ofInstant(dossier.receivedAt(), clock.getZone());
-        return term(decisions.term(catalogue.version(dossier.versionId()), occasion, asOf));
+        ProcedureVersion version = catalogue.version(dossier.versionId());
+        return term(decisions.term(
+                version,
+                occasion,
+                decisions.facts(version, dossier.data(), dossier.channel().name(), asOf(dossier))));
     }
 
     /** A rule of the catalogue in the words of the legal clock. */
     static Term term(TermRule rule) {
+        TermUnit unit = TermUnit.valueOf(rule.unit());
         return new Term(
                 rule.amount(),
-                TermUnit.valueOf(rule.unit()),
+                unit == TermUnit.CALENDAR_DAY && rule.from() != null ? TermUnit.EVENT_DAY : unit,
                 rule.policy() == null ? DuePolicy.END_OF_DAY : DuePolicy.valueOf(rule.policy()),
                 rule.cutoff());
     }

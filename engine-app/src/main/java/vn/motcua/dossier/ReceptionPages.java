@@ -35,6 +35,8 @@ class ReceptionPages {
      * What the counter needs to take a dossier in.
      *
      * @param competentUnits who may decide it; those where the officer receives come first
+     * @param acceptable whether a dossier may be received as valid with its submission: not when the reception has to
+     *     record something besides
      */
     record Counter(
             ProcedureCode code,
@@ -43,6 +45,7 @@ class ReceptionPages {
             DossierDetail.FormView form,
             Text term,
             List<UnitRef> competentUnits,
+            boolean acceptable,
             List<ReasonView> reasons) {}
 
     /** What is to be paid. */
@@ -112,7 +115,16 @@ class ReceptionPages {
                 competence.offered(version.manifest(), access.scope(Operation.SUBMIT_DOSSIER), today).stream()
                         .map(UnitRef::of)
                         .toList(),
+                acceptable(version, today),
                 pages.reasons(version));
+    }
+
+    private static boolean acceptable(ProcedureVersion version, LocalDate today) {
+        return version.formOf("Task_Receive")
+                .map(reception -> reception
+                        .validate(Map.of("receptionOutcome", "ACCEPT"), today)
+                        .isEmpty())
+                .orElse(false);
     }
 
     /**
@@ -132,12 +144,12 @@ class ReceptionPages {
         List<Text> forComponents = decisions.missing(version, "components", draft, today);
         List<Text> forFee = decisions.missing(version, "fee", draft, today);
         Explained due =
-                preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", today)), clock.instant());
+                preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", facts)), clock.instant());
         return new Case(
                 forComponents.isEmpty()
                         ? decisions.components(version, facts)
                         : decisions.componentsSoFar(version, facts),
-                forFee.isEmpty() ? fee(decisions.fee(version, facts)) : null,
+                forFee.isEmpty() && decisions.isDeclared(version, "fee") ? fee(decisions.fee(version, facts)) : null,
                 due.dueAt(),
                 due.sentences(),
                 Stream.concat(forComponents.stream(), forFee.stream())

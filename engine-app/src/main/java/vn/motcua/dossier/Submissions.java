@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import vn.motcua.catalogue.Decisions;
+import vn.motcua.catalogue.Manifest;
+import vn.motcua.catalogue.Notice;
+import vn.motcua.catalogue.TermRule;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DuePolicy;
@@ -27,7 +30,7 @@ import vn.motcua.shared.Violation;
 public class Submissions {
 
     /** Local regulation, not law: online dossiers are answered within one working session of 8 working hours. */
-    static final Term RECEPTION = new Term(8, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
+    private static final Term RECEPTION = new Term(8, TermUnit.WORKING_HOUR, DuePolicy.KEEP_CLOCK, null);
 
     private static final Text PORTAL_CODE_TAKEN = new Text(
             "Hồ sơ có mã này trên Cổng Dịch vụ công đã được nộp.",
@@ -78,10 +81,37 @@ public class Submissions {
                         submission.competentUnit(),
                         submission.components().stream().map(Component::code).toList()));
         if (submission.channel() != Channel.COUNTER) {
-            deadlines.start(id, ClockName.RECEPTION, "", submission.unit(), RECEPTION, now);
+            deadlines.start(
+                    id,
+                    ClockName.RECEPTION,
+                    "",
+                    submission.unit(),
+                    reception(submission.version().manifest()),
+                    now);
         }
-        flows.start(id, submission.version().processDefinitionId(), facts(submission));
+        Map<String, Object> facts = facts(submission);
+        notice(id, submission, facts, now);
+        flows.start(id, submission.version().processDefinitionId(), facts);
         return id;
+    }
+
+    /** How long the office has to answer who is not at the counter: the procedure's own time, or the usual one. */
+    static Term reception(Manifest manifest) {
+        TermRule own = manifest.clocks().get(ClockName.RECEPTION.name());
+        return own == null ? RECEPTION : DossierTerm.term(own);
+    }
+
+    /** Some procedures must be filed a time before a day that the declaration names; whether it was is a fact. */
+    private void notice(DossierId id, NewDossier submission, Map<String, Object> facts, Instant now) {
+        Notice notice = submission.version().manifest().notice();
+        String day = notice == null ? null : OwnerFields.text(submission.data(), notice.date());
+        if (day != null) {
+            Term term = DossierTerm.term(decisions.term(submission.version(), "NOTICE", facts));
+            Instant aim = LocalDate.parse(day).atStartOfDay(clock.getZone()).toInstant();
+            Instant latest = deadlines.start(id, ClockName.NOTICE, "", submission.unit(), term, aim);
+            deadlines.end(id, ClockName.NOTICE, "", now);
+            facts.put("noticeInTime", !now.isAfter(latest));
+        }
     }
 
     private void insert(DossierId id, NewDossier submission, Instant now) {

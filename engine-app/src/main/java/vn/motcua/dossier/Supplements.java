@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.Timeliness;
@@ -138,7 +139,9 @@ public class Supplements {
         boolean runs =
                 deadlines.ledger(dossier.id()).open(ClockName.RECEPTION, "").isPresent();
         if (!dossier.accepted() && !runs) {
-            deadlines.start(dossier.id(), ClockName.RECEPTION, "", dossier.unit(), Submissions.RECEPTION, now);
+            Manifest manifest = catalogue.version(dossier.versionId()).manifest();
+            deadlines.start(
+                    dossier.id(), ClockName.RECEPTION, "", dossier.unit(), Submissions.reception(manifest), now);
         }
     }
 

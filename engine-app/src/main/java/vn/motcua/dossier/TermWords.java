@@ -18,7 +18,7 @@ public final class TermWords {
             case SAME_DAY -> sameDay(term);
             case WORKING_DAY -> new Text(n + " ngày làm việc", n + " working day(s)");
             case WORKING_HOUR -> new Text(n + " giờ làm việc", n + " working hour(s)");
-            case CALENDAR_DAY -> new Text(n + " ngày", n + " day(s)");
+            case CALENDAR_DAY, EVENT_DAY -> new Text(n + " ngày", n + " day(s)");
             case CLOCK_HOUR -> new Text(n + " giờ", n + " hour(s)");
             case CLOCK_MINUTE -> new Text(n + " phút", n + " minute(s)");
             case BACKWARD_WORKING_DAY ->

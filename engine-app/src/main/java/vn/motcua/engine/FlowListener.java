@@ -12,6 +12,11 @@ public interface FlowListener {
     /** The flow enters a node: events, tasks and gateways alike, before a task of the node is created. */
     default void nodeEntered(DossierId dossier, FlowNode node) {}
 
+    /** Whether the procedure of this dossier does without a step that its shared model has: the flow goes on at once. */
+    default boolean leavesOut(DossierId dossier, String nodeId) {
+        return false;
+    }
+
     /** A task waits for an officer. */
     default void taskCreated(DossierId dossier, TaskInfo task) {}
 

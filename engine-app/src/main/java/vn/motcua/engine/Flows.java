@@ -79,9 +79,15 @@ public interface Flows {
     /** DMN XML of a deployed decision. */
     String decisionTable(String decisionDefinitionId);
 
-    /** Flow nodes of a deployed model in the order of the file, those of its subprocesses included. */
+    /** Whether the flow of the dossier would take this message now. */
+    boolean hears(DossierId dossier, String message);
+
+    /**
+     * Flow nodes of a deployed model in the order of the file, those of its subprocesses and then of the processes that
+     * it calls included; their ids are unique.
+     */
     List<FlowNode> nodes(String processDefinitionId);
 
-    /** How many flows stand at each node of a model now; nodes without any are left out. */
+    /** How many flows stand at each node of a model and of those it calls; nodes without any are left out. */
     Map<String, Integer> tokens(String processDefinitionId);
 }

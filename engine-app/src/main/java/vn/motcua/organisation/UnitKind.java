@@ -12,6 +12,12 @@ public enum UnitKind {
     DEPARTMENT,
     /** Police office. */
     POLICE,
+    /** Tax office (thuế). */
+    TAX,
+    /** Social insurance office (bảo hiểm xã hội). */
+    SOCIAL_INSURANCE,
+    /** Power company (điện lực): no authority, but the same counter. */
+    POWER_COMPANY,
     /** Division inside any of them (phòng). */
     DIVISION
 }

@@ -2,6 +2,7 @@ package vn.motcua.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 
 /** An amount in whole Vietnamese đồng (VND); never negative. */
 public record Money(@JsonValue long vnd) {
@@ -13,6 +14,12 @@ public record Money(@JsonValue long vnd) {
         if (vnd < 0) {
             throw new IllegalArgumentException("An amount is not negative: " + vnd);
         }
+    }
+
+    /** {@code 1.250.000 đồng}, and {@code VND 1,250,000} in English. */
+    public Text words() {
+        String grouped = String.format(Locale.ROOT, "%,d", vnd);
+        return new Text(grouped.replace(',', '.') + " đồng", "VND " + grouped);
     }
 
     public Money plus(Money other) {

@@ -24,8 +24,8 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.TimeDriven;
 
 /**
- * Acts when a legal clock has run out: an expired supplement ends the dossier, silence confirms the draft. One dossier
- * a transaction; what fails is tried again at the next round.
+ * Acts when a legal clock has run out: an expired supplement ends the dossier, silence confirms the draft, a dossier that
+ * is due soon is looked at. One dossier a transaction; what fails is tried again at the next round.
  */
 @Component
 class DeadlineSweeper implements TimeDriven {
@@ -39,6 +39,7 @@ class DeadlineSweeper implements TimeDriven {
     private final Deadlines deadlines;
     private final Dossiers dossiers;
     private final ParentAnswers parentAnswers;
+    private final DueSoon dueSoon;
     private final Flows flows;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -47,12 +48,14 @@ class DeadlineSweeper implements TimeDriven {
             Deadlines deadlines,
             Dossiers dossiers,
             ParentAnswers parentAnswers,
+            DueSoon dueSoon,
             Flows flows,
             TransactionTemplate transactions,
             Clock clock) {
         this.deadlines = deadlines;
         this.dossiers = dossiers;
         this.parentAnswers = parentAnswers;
+        this.dueSoon = dueSoon;
         this.flows = flows;
         this.transactions = transactions;
         this.clock = clock;
@@ -94,6 +97,8 @@ class DeadlineSweeper implements TimeDriven {
                     dossier.id(), dossier.accepted() ? "STOPPED" : "REFUSE_RECEPTION", SUPPLEMENT_EXPIRED, null);
             dossiers.setOutcome(dossier.id(), Outcome.SUPPLEMENT_EXPIRED);
             flows.interrupt(dossier.id(), SUPPLEMENT_EXPIRED, Map.of("accepted", dossier.accepted()));
+        } else if (check.clock() == ClockName.DOSSIER) {
+            dueSoon.act(dossier.id());
         } else if (out && check.clock() == ClockName.CONFIRMATION) {
             parentAnswers.pass(dossier.id(), ParentAnswer.SILENCE);
         } else if (out) {

@@ -98,8 +98,9 @@ class HandOvers {
     /** Whether this officer may still take back what they handed over. */
     boolean recallable(DossierId dossier, OfficerId officer) {
         Set<String> looked = opened.waiting();
-        List<WorkItem> open = store.open(dossier);
-        return open.size() == 1 && recallable(open.get(0), officer, looked);
+        return sentBy(officer, store.open(dossier))
+                .filter(item -> recallable(item, officer, looked))
+                .isPresent();
     }
 
     /**
@@ -114,15 +115,13 @@ class HandOvers {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);
             OfficerId me = currentOfficer.get().id();
-            List<WorkItem> open = List.copyOf(units.of(dossier.id()).open());
-            if (open.size() != 1 || !recallable(open.get(0), me, looked)) {
-                throw Rejection.conflict(
-                        "not-recallable",
-                        new Text(
-                                "Chỉ người vừa chuyển mới được thu hồi, khi bước sau chưa có ai mở.",
-                                "Only the sender may recall, and only while nobody has opened the next step."));
-            }
-            WorkItem item = open.get(0);
+            WorkItem item = sentBy(me, List.copyOf(units.of(dossier.id()).open()))
+                    .filter(sent -> recallable(sent, me, looked))
+                    .orElseThrow(() -> Rejection.conflict(
+                            "not-recallable",
+                            new Text(
+                                    "Chỉ người vừa chuyển mới được thu hồi, khi bước sau chưa có ai mở.",
+                                    "Only the sender may recall, and only while nobody has opened the next step.")));
             StepRecord former =
                     last(item, record -> me.equals(record.performer())).orElseThrow(HandOvers::noFormerStep);
             journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
@@ -133,6 +132,13 @@ class HandOvers {
                     .ifPresent(next -> units.of(dossier.id()).put(next.assignedTo(me)));
             return answer.apply(dossier.id());
         });
+    }
+
+    /** The only open step that this officer has handed on: of several (a fork) none, for they belong together. */
+    private static Optional<WorkItem> sentBy(OfficerId officer, List<WorkItem> open) {
+        List<WorkItem> sent =
+                open.stream().filter(item -> officer.equals(item.sender())).toList();
+        return sent.size() == 1 ? Optional.of(sent.get(0)) : Optional.empty();
     }
 
     /** The step would be the sender's again, so they must still hold its role. */

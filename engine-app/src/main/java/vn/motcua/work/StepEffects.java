@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.Term;
 import vn.motcua.dossier.Dossier;
@@ -27,8 +28,14 @@ import vn.motcua.shared.Text;
 class StepEffects {
 
     /** Fields of step forms that become parts of the result. */
-    private static final List<String> RESULT_FIELDS =
-            List.of("registerVolume", "registerNumber", "registeredOn", "resultNumber", "publishedOn", "recipientName");
+    private static final List<String> RESULT_FIELDS = List.of(
+            "registerVolume",
+            "registerNumber",
+            "registeredOn",
+            "resultNumber",
+            "publishedOn",
+            "trackingNumber",
+            "recipientName");
 
     private final Dossiers dossiers;
     private final Supplements supplements;
@@ -36,6 +43,8 @@ class StepEffects {
     private final Deadlines deadlines;
     private final Catalogue catalogue;
     private final ExtensionLimit limit;
+    private final StepPayments payments;
+    private final Apologies apologies;
     private final Clock clock;
 
     StepEffects(
@@ -45,6 +54,8 @@ class StepEffects {
             Deadlines deadlines,
             Catalogue catalogue,
             ExtensionLimit limit,
+            StepPayments payments,
+            Apologies apologies,
             Clock clock) {
         this.dossiers = dossiers;
         this.supplements = supplements;
@@ -52,6 +63,8 @@ class StepEffects {
         this.deadlines = deadlines;
         this.catalogue = catalogue;
         this.limit = limit;
+        this.payments = payments;
+        this.apologies = apologies;
         this.clock = clock;
     }
 
@@ -60,12 +73,21 @@ class StepEffects {
             case "SUPPLEMENT" -> requestSupplement(dossier, input);
             case "REFUSE" -> refuse(dossier, input);
             case "VERIFY" -> verify(dossier, input);
+            case "CONSULT" -> consult(dossier, input);
+            case "EXTEND" -> limit.require(dossier, "EXTEND");
+            case "APPROVE_APOLOGY" -> apologies.approve(dossier);
             case "SEND_BACK" ->
                 dossiers.giveReason(dossier.id(), "SEND_BACK", input.text("sendBackReason"), input.text("note"));
             default -> {}
         }
         if (input.data().containsKey("supplementComplete")) {
             supplements.receive(dossier.id(), input.text("note"));
+        }
+        if (input.data().containsKey("opinion")) {
+            deadlines.end(dossier.id(), ClockName.CONSULTATION, "", clock.instant());
+        }
+        if (input.data().containsKey("receivedAmount")) {
+            payments.meet(dossier, input);
         }
         Map<String, Object> result = new LinkedHashMap<>();
         RESULT_FIELDS.stream()
@@ -95,6 +117,18 @@ class StepEffects {
         if (!dossier.accepted()) {
             dossiers.setOutcome(dossier.id(), Outcome.NOT_RECEIVED);
         }
+    }
+
+    /** The dossier's own clock runs on; the agency has one of its own where the procedure sets it. */
+    private void consult(Dossier dossier, StepInput input) {
+        terms.find(dossier, ClockName.CONSULTATION)
+                .ifPresent(term -> deadlines.start(
+                        dossier.id(), ClockName.CONSULTATION, "", dossier.competentUnit(), term, clock.instant()));
+        dossiers.giveReason(
+                dossier.id(),
+                "CONSULT",
+                input.text("consultReason"),
+                input.text("consultedAgency") + ": " + input.text("consultQuestion"));
     }
 
     /** The law gives more time, once, while another agency verifies. */

@@ -32,6 +32,8 @@ record StepInput(Map<String, Object> data, String outcome, Map<String, Object> f
                 .map(Manifest.Fact::name)
                 .collect(Collectors.toSet());
         Map<String, Object> facts = new LinkedHashMap<>();
+        // what is left empty the second time is no longer so
+        known.forEach(name -> facts.put(name, null));
         data.forEach((key, value) -> {
             if (known.contains(key)) {
                 facts.put(key, value);
@@ -44,6 +46,8 @@ record StepInput(Map<String, Object> data, String outcome, Map<String, Object> f
                 .orElse(null);
         if ("ACCEPT".equals(outcome)) {
             facts.put("accepted", true);
+            // the rules of the day of reception apply, not those of the day of submission
+            facts.put("asOfDate", today.toString());
         }
         return new StepInput(data, outcome, facts);
     }

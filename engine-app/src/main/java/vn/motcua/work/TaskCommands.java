@@ -44,6 +44,7 @@ class TaskCommands {
     private final Catalogue catalogue;
     private final Flows flows;
     private final FourEyes fourEyes;
+    private final StepForms forms;
     private final StepEffects effects;
     private final StepEndings endings;
     private final TransactionTemplate transactions;
@@ -59,6 +60,7 @@ class TaskCommands {
             Catalogue catalogue,
             Flows flows,
             FourEyes fourEyes,
+            StepForms forms,
             StepEffects effects,
             StepEndings endings,
             TransactionTemplate transactions,
@@ -72,6 +74,7 @@ class TaskCommands {
         this.catalogue = catalogue;
         this.flows = flows;
         this.fourEyes = fourEyes;
+        this.forms = forms;
         this.effects = effects;
         this.endings = endings;
         this.transactions = transactions;
@@ -176,6 +179,7 @@ class TaskCommands {
         Dossier dossier = dossiers.get(item.dossierId());
         ProcedureVersion version = catalogue.version(dossier.versionId());
         StepInput input = StepInput.of(version, item.step(), data, LocalDate.now(clock));
+        forms.check(version, dossier, item.step(), input);
         effects.apply(dossier, item, input);
         journal.append(item.dossierId(), new StepCompleted(item.taskId(), item.step(), input.outcome()));
         endings.during(item.taskId(), StepRecord.Ending.COMPLETED, performer, input.outcome(), input.data(), () -> {

@@ -13,6 +13,7 @@ import vn.motcua.shared.Text;
  *
  * @param form null when the step asks for nothing
  * @param data values already known for the form: what earlier steps and other systems have added to the result
+ * @param findings what the rules of the procedure have found out so far
  * @param blocked why this officer may not do the step (four-eyes), or null
  * @param reasons coded reasons that the procedure offers
  */
@@ -20,6 +21,7 @@ public record TaskDetail(
         TaskRow task,
         @Nullable FormView form,
         Map<String, Object> data,
+        List<Finding> findings,
         List<Action> allowed,
         @Nullable Text blocked,
         List<ReasonView> reasons,

@@ -37,6 +37,8 @@ class TaskPages {
     private final Access access;
     private final Reading reading;
     private final PageRows pageRows;
+    private final StepForms forms;
+    private final Findings findings;
     private final Clock clock;
 
     TaskPages(
@@ -53,6 +55,8 @@ class TaskPages {
             Access access,
             Reading reading,
             PageRows pageRows,
+            StepForms forms,
+            Findings findings,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -67,6 +71,8 @@ class TaskPages {
         this.access = access;
         this.reading = reading;
         this.pageRows = pageRows;
+        this.forms = forms;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -99,11 +105,12 @@ class TaskPages {
         return new TaskDetail(
                 rows.row(item, dossier, clock.instant()),
                 version.formOf(item.step())
-                        .map(form -> new TaskDetail.FormView(form.id(), form.schema()))
+                        .map(form -> new TaskDetail.FormView(form.id(), forms.schema(form, version, dossier)))
                         .orElse(null),
                 version.formOf(item.step())
                         .map(form -> form.known(dossier.result()))
                         .orElse(Map.of()),
+                findings.of(dossier, version.manifest()),
                 allowed(item, me, blocked),
                 blocked,
                 dossierPages.reasons(version),

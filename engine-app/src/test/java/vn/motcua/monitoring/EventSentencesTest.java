@@ -61,6 +61,7 @@ class EventSentencesTest {
     private static Object value(RecordComponent part) {
         return switch (part.getName()) {
             case "number" -> part.getType() == String.class ? "01" : 1;
+            case "receipt" -> "0000123";
             case "serial" -> "H99.31-0001/2026";
             default -> value(part.getType());
         };

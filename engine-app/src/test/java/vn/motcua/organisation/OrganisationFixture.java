@@ -51,7 +51,11 @@ public final class OrganisationFixture {
 
     /** An officer with one position; signs in with the own number in lower case and {@link #PASSWORD}. */
     public static Officer officer(Officers officers, Role role, UnitCode unit) {
-        OfficerId id = new OfficerId("TN" + NUMBER.incrementAndGet());
+        return officer(officers, new OfficerId("TN" + NUMBER.incrementAndGet()), role, unit);
+    }
+
+    /** One with the number that a model names. */
+    public static Officer officer(Officers officers, OfficerId id, Role role, UnitCode unit) {
         officers.create(new NewOfficer(
                 id, id.value(), "Nguyễn Thử Nghiệm " + id, PASSWORD, List.of(new Position(unit, role, SINCE, null))));
         return officers.get(id);

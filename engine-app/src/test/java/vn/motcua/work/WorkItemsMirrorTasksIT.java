@@ -11,9 +11,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.motcua.engine.FlowScenarios;
 import vn.motcua.engine.Flows;
 import vn.motcua.office.OfficeTest;
+import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 
 /** The product's own table of work items keeps the contract with the engine. */
@@ -37,8 +40,9 @@ class WorkItemsMirrorTasksIT extends FlowScenarios {
     private UnitCode unit;
 
     @BeforeAll
-    void makeTheUnit(@Autowired Units units) {
+    void makeTheUnit(@Autowired Units units, @Autowired Officers officers) {
         unit = OrganisationFixture.commune(units, OrganisationFixture.province(units), 1);
+        OrganisationFixture.officer(officers, new OfficerId("CB0007"), Role.APPROVER, unit);
     }
 
     @Override

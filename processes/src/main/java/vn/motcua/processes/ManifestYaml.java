@@ -26,7 +26,12 @@ public final class ManifestYaml {
 
     /** The same tree always gives the same bytes. */
     static byte[] write(Map<String, Object> tree) {
-        return yaml().dump(tree).getBytes(StandardCharsets.UTF_8);
+        return text(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A tree of maps, lists and plain values as a file says it. */
+    public static String text(Map<String, Object> tree) {
+        return yaml().dump(tree);
     }
 
     private static Yaml yaml() {

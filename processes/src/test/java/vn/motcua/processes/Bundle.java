@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -34,6 +34,7 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Assembly ASSEMBLY = Assembly.ofClassPath();
+    private static final Map<String, Bundle> READ = new ConcurrentHashMap<>();
 
     /** Every bundle of this module. */
     static List<Bundle> all() {
@@ -51,7 +52,7 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
     }
 
     static Bundle of(String slug) {
-        return at("procedures/" + slug);
+        return READ.computeIfAbsent(slug, name -> at("procedures/" + name));
     }
 
     /** The bundle of a folder on the class path; a procedure's decision tables lie in a second one of the same name. */
@@ -59,12 +60,10 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
         Map<String, byte[]> own = new TreeMap<>();
         try {
             for (URL folder : Collections.list(Bundle.class.getClassLoader().getResources(path))) {
-                read(Path.of(folder.toURI()), own);
+                read(ClassPath.path(folder), own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
         String slug = path.substring(path.lastIndexOf('/') + 1);
         return new Bundle(slug, YAML.readTree(own.get("procedure.yaml")), ASSEMBLY.of(own));
@@ -139,15 +138,13 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
     }
 
     private static List<String> folder(URL schema) {
-        try (Stream<Path> folders = Files.list(Path.of(schema.toURI()).getParent())) {
+        try (Stream<Path> folders = Files.list(ClassPath.path(schema).getParent())) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -23,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 final class DossierFlow {
 
     private static final String KEY = "1";
+    private static final Map<String, String> DEPLOYMENTS = new ConcurrentHashMap<>();
 
     private final ProcessEngine engine;
     private final Bundle bundle;
@@ -35,19 +37,35 @@ final class DossierFlow {
         this.deployment = deployment;
     }
 
-    /** Deploys the bundle, all its models and tables as one. */
+    /** Deploys the bundle, all its models and tables as one, unless an earlier story of the engine has. */
     static DossierFlow of(ProcessEngine engine, Bundle bundle) {
+        return new DossierFlow(
+                engine,
+                bundle,
+                DEPLOYMENTS.computeIfAbsent(engine.getName() + "/" + bundle.slug(), name -> deploy(engine, bundle)));
+    }
+
+    private static String deploy(ProcessEngine engine, Bundle bundle) {
         DeploymentBuilder builder =
                 engine.getRepositoryService().createDeployment().name(bundle.slug());
         bundle.files().keySet().stream()
                 .filter(file -> file.endsWith(".bpmn") || file.endsWith(".dmn"))
                 .forEach(file -> builder.addInputStream(file, bundle.open(file)));
-        return new DossierFlow(engine, bundle, builder.deploy().getId());
+        return builder.deploy().getId();
     }
 
-    /** Takes the bundle and its dossiers away again. */
+    /** Takes the dossier away again; the bundle stays for the next story. */
     void forget() {
-        engine.getRepositoryService().deleteDeployment(deployment, true, true, true);
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .deploymentId(deployment)
+                .rootProcessInstances()
+                .list()
+                .forEach(each -> engine.getRuntimeService().deleteProcessInstance(each.getId(), "told"));
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .list()
+                .forEach(each -> engine.getHistoryService().deleteHistoricProcessInstance(each.getId()));
     }
 
     DossierFlow submitted(Object... facts) {
@@ -125,16 +143,15 @@ final class DossierFlow {
 
     /** A fact of the main process, also after its end. */
     Object fact(String name) {
-        return engine
-                .getHistoryService()
+        Object value = null;
+        for (HistoricVariableInstance each : engine.getHistoryService()
                 .createHistoricVariableInstanceQuery()
                 .processInstanceId(instance)
                 .variableName(name)
-                .list()
-                .stream()
-                .map(HistoricVariableInstance::getValue)
-                .reduce((first, last) -> last)
-                .orElse(null);
+                .list()) {
+            value = each.getValue();
+        }
+        return value;
     }
 
     private Task task(String step) {

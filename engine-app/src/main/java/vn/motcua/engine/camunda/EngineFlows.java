@@ -151,18 +151,29 @@ class EngineFlows implements Flows {
 
     @Override
     public List<FlowNode> nodes(String processDefinitionId) {
-        return models.model(processDefinitionId).nodes();
+        return models.withCalled(processDefinitionId).stream()
+                .flatMap(model -> model.nodes().stream())
+                .toList();
+    }
+
+    @Override
+    public boolean hears(DossierId dossier, String message) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(dossier.businessKey())
+                        .count()
+                > 0;
     }
 
     @Override
     public Map<String, Integer> tokens(String processDefinitionId) {
         Map<String, Integer> tokens = new HashMap<>();
-        management
-                .createActivityStatisticsQuery(processDefinitionId)
-                .list()
-                .forEach(node -> tokens.put(node.getId(), node.getInstances()));
-        // the engine also counts the bodies around multi-instance nodes
-        tokens.keySet().removeIf(node -> models.node(processDefinitionId, node) == null);
+        for (String definition : models.definitions(processDefinitionId)) {
+            management.createActivityStatisticsQuery(definition).list().stream()
+                    // the engine also counts the bodies around multi-instance nodes
+                    .filter(node -> models.node(definition, node.getId()) != null)
+                    .forEach(node -> tokens.put(node.getId(), node.getInstances()));
+        }
         return tokens;
     }
 

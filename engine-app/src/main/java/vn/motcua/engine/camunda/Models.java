@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,6 +23,7 @@ public class Models {
 
     private final Supplier<RepositoryService> repository;
     private final Map<String, ProcessModel> read = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> families = new ConcurrentHashMap<>();
 
     Models(Supplier<RepositoryService> repository) {
         this.repository = repository;
@@ -36,6 +40,46 @@ public class Models {
             read.put(processDefinitionId, model);
         }
         return model;
+    }
+
+    /** A process and those that it calls, near and far: what a dossier on it may come through. */
+    public List<ProcessModel> withCalled(String processDefinitionId) {
+        return definitions(processDefinitionId).stream().map(this::model).toList();
+    }
+
+    /** Ids of a definition and of those that it calls in its deployment, the outermost first. */
+    List<String> definitions(String processDefinitionId) {
+        List<String> known = families.get(processDefinitionId);
+        if (known == null) {
+            Set<String> found = new LinkedHashSet<>();
+            collect(processDefinitionId, found);
+            known = List.copyOf(found);
+            families.put(processDefinitionId, known);
+        }
+        return known;
+    }
+
+    private void collect(String processDefinitionId, Set<String> found) {
+        if (!found.add(processDefinitionId)) {
+            return;
+        }
+        List<String> called = model(processDefinitionId).called();
+        if (called.isEmpty()) {
+            return;
+        }
+        String deployment =
+                repository.get().getProcessDefinition(processDefinitionId).getDeploymentId();
+        for (String process : called) {
+            collect(
+                    repository
+                            .get()
+                            .createProcessDefinitionQuery()
+                            .deploymentId(deployment)
+                            .processDefinitionKey(process)
+                            .singleResult()
+                            .getId(),
+                    found);
+        }
     }
 
     /** A node of a definition, or null. */

@@ -1,10 +1,13 @@
 package vn.motcua.engine.camunda;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.DossierId;
@@ -34,32 +37,60 @@ class TaskMoves {
         if (task == null || !dossiers.ofTask(taskId).equals(java.util.Optional.of(dossier))) {
             throw EngineFlows.gone(taskId);
         }
-        if (models.node(task.getProcessDefinitionId(), targetNodeId) == null) {
-            throw Rejection.notFound(
-                    "targetNodeId",
-                    targetNodeId,
-                    new Text("Mô hình không có bước này.", "The model has no such step."));
-        }
-        runtime.createProcessInstanceModification(task.getProcessInstanceId())
-                .cancelActivityInstance(instance(task))
+        Place place = upTo(targetNodeId, new Place(task.getProcessInstanceId(), instance(task)));
+        runtime.createProcessInstanceModification(place.instance())
+                .cancelActivityInstance(place.activityInstance())
                 .startBeforeActivity(targetNodeId)
                 .setAnnotation(REASON)
                 .execute();
     }
 
-    /** The task's own activity instance: with several of one node (multi-instance) only this one is taken back. */
-    private String instance(Task task) {
-        return find(runtime.getActivityInstance(task.getProcessInstanceId()), task);
+    /** What to take back of a process instance. */
+    private record Place(String instance, String activityInstance) {}
+
+    /** A task of a called process may go back to a step of the calling one, which gives up the call with it. */
+    private Place upTo(String targetNodeId, Place from) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(from.instance())
+                .singleResult();
+        if (models.node(instance.getProcessDefinitionId(), targetNodeId) != null) {
+            return from;
+        }
+        ProcessInstance caller = runtime.createProcessInstanceQuery()
+                .subProcessInstanceId(from.instance())
+                .singleResult();
+        if (caller == null) {
+            throw Rejection.notFound(
+                    "targetNodeId",
+                    targetNodeId,
+                    new Text("Mô hình không có bước này.", "The model has no such step."));
+        }
+        String calling = ((ExecutionEntity) instance).getSuperExecutionId();
+        return upTo(
+                targetNodeId, new Place(caller.getId(), call(runtime.getActivityInstance(caller.getId()), calling)));
     }
 
-    private static String find(ActivityInstance tree, Task task) {
-        boolean here = tree.getActivityId().equals(task.getTaskDefinitionKey())
-                && Arrays.asList(tree.getExecutionIds()).contains(task.getExecutionId());
-        if (here) {
+    private static String call(ActivityInstance tree, String execution) {
+        return find(
+                tree,
+                here -> here.getActivityType().equals("callActivity")
+                        && Arrays.asList(here.getExecutionIds()).contains(execution));
+    }
+
+    /** The task's own activity instance: with several of one node (multi-instance) only this one is taken back. */
+    private String instance(Task task) {
+        return find(
+                runtime.getActivityInstance(task.getProcessInstanceId()),
+                here -> here.getActivityId().equals(task.getTaskDefinitionKey())
+                        && Arrays.asList(here.getExecutionIds()).contains(task.getExecutionId()));
+    }
+
+    private static String find(ActivityInstance tree, Predicate<ActivityInstance> which) {
+        if (which.test(tree)) {
             return tree.getId();
         }
         for (ActivityInstance child : tree.getChildActivityInstances()) {
-            String found = find(child, task);
+            String found = find(child, which);
             if (found != null) {
                 return found;
             }

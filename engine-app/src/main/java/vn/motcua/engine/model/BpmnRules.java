@@ -33,8 +33,10 @@ final class BpmnRules {
             "Tác vụ người dùng phải giao cho đúng một vai trò có thật (camunda:candidateGroups).",
             "A user task must go to exactly one existing role (camunda:candidateGroups).");
     static final Text DECISION = new Text(
-            "Bảng quyết định được gọi phải có trong gói, ràng buộc \"deployment\", kết quả singleEntry vào một biến.",
-            "A called decision must be in the bundle, bound by \"deployment\", its singleEntry result in one variable.");
+            "Bảng quyết định được gọi phải có trong gói, ràng buộc \"deployment\", kết quả (singleEntry, singleResult hoặc"
+                    + " collectEntries) vào một biến.",
+            "A called decision must be in the bundle, bound by \"deployment\", its result (singleEntry, singleResult or"
+                    + " collectEntries) in one variable.");
     static final Text CALLED = new Text(
             "Quy trình được gọi phải có trong gói và ràng buộc \"deployment\"; không dùng \"latest\".",
             "A called process must be in the bundle and bound by \"deployment\", never \"latest\".");
@@ -50,8 +52,8 @@ final class BpmnRules {
             "The property's value is not valid: dossier.status is 1 to 10; dossier.outcome is GRANTED, REFUSED or"
                     + " OPEN; turn is OFFICE, APPLICANT or AGENCY; sendBackTo and fourEyes name existing user tasks.");
     static final Text ID = new Text(
-            "Mọi nút của quy trình phải có mã (id) riêng, không trùng.",
-            "Every node of a process needs an id of its own.");
+            "Mọi nút phải có mã (id) riêng, không trùng trong cả gói.",
+            "Every node needs an id of its own in the whole bundle.");
 
     private static final Text SCRIPT = new Text(
             "Mô hình không được chứa kịch bản; hãy dùng bảng quyết định hoặc delegate có tên.",

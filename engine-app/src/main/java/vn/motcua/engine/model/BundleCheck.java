@@ -43,8 +43,10 @@ public final class BundleCheck {
         Set<String> decisions = ids(decisionFiles, "decision");
         Set<String> processes = ids(processFiles, "process");
         Set<String> called = new TreeSet<>();
+        Set<String> nodeIds = new TreeSet<>();
         processFiles.forEach((file, root) -> {
-            var check = new ProcessCheck(file, root, new Known(delegates, decisions, processes), findings);
+            var known = new Known(delegates, decisions, processes);
+            var check = new ProcessCheck(file, root, known, nodeIds, findings);
             called.addAll(check.run());
         });
         decisionFiles.forEach((file, root) -> new DecisionCheck(file, root, findings).run());

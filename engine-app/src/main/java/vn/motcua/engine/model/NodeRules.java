@@ -1,7 +1,6 @@
 package vn.motcua.engine.model;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,12 @@ final class NodeRules {
         }
     }
 
-    /** Ids are unique in the whole file, as the engine asks. */
-    void ids(Element root) {
-        Set<String> ids = new HashSet<>();
+    /**
+     * Ids are unique in the whole bundle: a node of a called process is known by its id alone.
+     *
+     * @param ids those of the files before, and these afterwards
+     */
+    void ids(Element root, Set<String> ids) {
         for (Element node : nodes(root)) {
             String id = node.getAttribute("id");
             if (id.isEmpty() || !ids.add(id)) {

@@ -14,6 +14,7 @@ import vn.motcua.shared.Text;
 final class ProcessCheck {
 
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+    private static final Set<String> RESULTS = Set.of("singleEntry", "singleResult", "collectEntries");
     private static final String ACTIVITI = "http://activiti.org/bpmn";
 
     private final String file;
@@ -21,11 +22,14 @@ final class ProcessCheck {
     private final Known known;
     private final Findings findings;
     private final Set<String> called = new TreeSet<>();
+    private final Set<String> nodeIds;
 
-    ProcessCheck(String file, Element root, Known known, Findings findings) {
+    /** @param nodeIds of the files checked before, to which this one adds its own */
+    ProcessCheck(String file, Element root, Known known, Set<String> nodeIds, Findings findings) {
         this.file = file;
         this.root = root;
         this.known = known;
+        this.nodeIds = nodeIds;
         this.findings = findings;
     }
 
@@ -37,7 +41,7 @@ final class ProcessCheck {
         }
         SafeXml.tree(root).forEach(this::element);
         NodeRules nodes = new NodeRules(file, findings);
-        nodes.ids(root);
+        nodes.ids(root, nodeIds);
         for (Element process : SafeXml.children(root, "process")) {
             process(process);
             nodes.properties(process);
@@ -130,7 +134,7 @@ final class ProcessCheck {
     private void decision(Element element) {
         boolean right = known.decisions().contains(engine(element, "decisionRef"))
                 && engine(element, "decisionRefBinding").equals("deployment")
-                && engine(element, "mapDecisionResult").equals("singleEntry")
+                && RESULTS.contains(engine(element, "mapDecisionResult"))
                 && !engine(element, "resultVariable").isEmpty();
         if (!right) {
             report(element, engine(element, "decisionRef"), BpmnRules.DECISION);

@@ -37,9 +37,11 @@ public final class ProcessModel {
             "callActivity");
 
     private final Map<String, ModelNode> nodes;
+    private final List<String> called;
 
-    private ProcessModel(Map<String, ModelNode> nodes) {
+    private ProcessModel(Map<String, ModelNode> nodes, List<String> called) {
         this.nodes = Collections.unmodifiableMap(nodes);
+        this.called = List.copyOf(called);
     }
 
     /**
@@ -61,13 +63,22 @@ public final class ProcessModel {
 
     static ProcessModel of(Element process) {
         Map<String, ModelNode> nodes = new LinkedHashMap<>();
+        List<String> called = new ArrayList<>();
         for (Element element : SafeXml.tree(process)) {
+            if (element.getLocalName().equals("callActivity")) {
+                called.add(element.getAttribute("calledElement"));
+            }
             if (FLOW_NODES.contains(element.getLocalName())) {
                 FlowNode node = node(element);
                 nodes.put(node.id(), new ModelNode(node, role(element)));
             }
         }
-        return new ProcessModel(nodes);
+        return new ProcessModel(nodes, called);
+    }
+
+    /** Ids of the processes that it calls, in the order of the file. */
+    public List<String> called() {
+        return called;
     }
 
     /** The node, or null. */

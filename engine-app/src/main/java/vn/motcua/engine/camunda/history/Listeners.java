@@ -1,6 +1,7 @@
 package vn.motcua.engine.camunda.history;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.camunda.DossierLock;
@@ -16,6 +17,12 @@ public final class Listeners {
     public Listeners(ObjectProvider<FlowListener> listeners, DossierLock lock) {
         this.listeners = new LateBeans<>(listeners);
         this.lock = lock;
+    }
+
+    /** Whether one of them says yes. */
+    boolean any(DossierId dossier, Predicate<FlowListener> question) {
+        lock.lock(dossier);
+        return listeners.all().stream().anyMatch(question);
     }
 
     void tell(DossierId dossier, Consumer<FlowListener> event) {

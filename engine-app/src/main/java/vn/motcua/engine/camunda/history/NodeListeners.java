@@ -32,6 +32,32 @@ public final class NodeListeners extends AbstractBpmnParseListener {
         processDefinitions.forEach(this::prepare);
     }
 
+    /** The node's extension property; while a model is parsed it cannot be read from the database yet. */
+    @Override
+    public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+        String passedWith = property(task, "passedWith");
+        if (passedWith != null && activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
+            activity.setActivityBehavior(new PassableTask(behavior.getTaskDecorator(), passedWith, this::passes));
+        }
+    }
+
+    private static String property(Element node, String name) {
+        Element extensions = node.element("extensionElements");
+        Element properties = extensions == null ? null : extensions.element("properties");
+        return properties == null
+                ? null
+                : properties.elements("property").stream()
+                        .filter(property -> name.equals(property.attribute("name")))
+                        .map(property -> property.attribute("value", ""))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean passes(DelegateExecution execution) {
+        DossierId dossier = DossierId.fromBusinessKey(execution.getProcessBusinessKey());
+        return listeners.any(dossier, listener -> listener.leavesOut(dossier, execution.getCurrentActivityId()));
+    }
+
     private void prepare(ScopeImpl scope) {
         for (ActivityImpl activity : scope.getActivities()) {
             // built-in: an API call cannot skip it

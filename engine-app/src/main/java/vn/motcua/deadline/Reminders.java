@@ -1,0 +1,31 @@
+package vn.motcua.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.motcua.calendar.WorkCalendar;
+
+/** The two moments before a due date at which somebody should look whether it will be kept. */
+final class Reminders {
+
+    /** One part of five is left: 80 % have passed. */
+    private static final int PARTS = 5;
+
+    private Reminders() {}
+
+    /** In order; only those after the start. */
+    static List<Instant> of(LegalClock clock, Instant due, WorkCalendar calendar) {
+        Instant start = clock.effectiveStart(calendar);
+        long whole = calendar.officeMinutesBetween(start, due);
+        long paused = clock.term().unit().isWorking() ? clock.pausedMinutes(calendar) : 0;
+        Instant fourFifths = calendar.plusOfficeMinutes(start, whole - Math.max(0, whole - paused) / PARTS);
+        LocalDate dayBefore = calendar.plusWorkingDays(WorkCalendar.dateOf(due), -1);
+        Instant oneDay = WorkCalendar.at(dayBefore, WorkCalendar.timeOf(due));
+        return Stream.of(fourFifths, oneDay)
+                .filter(moment -> moment.isAfter(start))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.motcua.work;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.catalogue.Form;
+import vn.motcua.catalogue.Manifest;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+
+/** Forms that let one officer choose another, who is to do a later step: whom they offer, and whom they take. */
+@Component
+class StepForms {
+
+    private final Officers officers;
+    private final Clock clock;
+
+    StepForms(Officers officers, Clock clock) {
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /** The form with the officers of today. */
+    JsonNode schema(Form form, ProcedureVersion version, Dossier dossier) {
+        if (form.officersOf().isEmpty()) {
+            return form.schema();
+        }
+        Map<String, Map<String, String>> offered = new LinkedHashMap<>();
+        form.officersOf().forEach((key, step) -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            officers.holding(role(version, step), dossier.competentUnit(), LocalDate.now(clock))
+                    .forEach(officer -> names.put(officer.id().value(), officer.name()));
+            offered.put(key, names);
+        });
+        return form.schema(offered);
+    }
+
+    /**
+     * Takes only officers who may do the step.
+     *
+     * @throws Rejection invalid, naming the field
+     */
+    void check(ProcedureVersion version, Dossier dossier, String step, StepInput input) {
+        version.formOf(step).ifPresent(form -> form.officersOf().forEach((key, later) -> {
+            String chosen = input.text(key);
+            if (chosen != null && !may(chosen, role(version, later), dossier)) {
+                throw Rejection.invalid(
+                        "data." + key,
+                        chosen,
+                        new Text(
+                                "Người được chọn không giữ vai trò của bước này tại đơn vị giải quyết.",
+                                "The officer chosen does not hold the role of this step in the deciding unit."));
+            }
+        }));
+    }
+
+    private boolean may(String chosen, Role role, Dossier dossier) {
+        return officers.holding(role, dossier.competentUnit(), LocalDate.now(clock)).stream()
+                .filter(Officer::active)
+                .anyMatch(officer -> officer.id().equals(new OfficerId(chosen)));
+    }
+
+    private static Role role(ProcedureVersion version, String step) {
+        return version.manifest().step(step).map(Manifest.Step::role).orElse(Role.CASE_OFFICER);
+    }
+}

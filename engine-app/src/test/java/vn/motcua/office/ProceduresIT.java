@@ -1,0 +1,137 @@
+package vn.motcua.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.office.OfficeClock.instant;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.UnitKind;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
+
+/** Each procedure with a model of its own, from submission to result over HTTP, and its due dates as counted by hand. */
+@OfficeTest
+class ProceduresIT {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
+
+    @Autowired
+    private OfficeClock clock;
+
+    private final Map<UnitKind, Agency> agencies = new EnumMap<>(UnitKind.class);
+
+    @BeforeAll
+    void openTheAgencies(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
+        for (UnitKind kind : UnitKind.values()) {
+            if (kind != UnitKind.DIVISION && kind != UnitKind.PROVINCE) {
+                agencies.put(kind, Agency.open(port, units, officers, kind));
+            }
+        }
+    }
+
+    @AfterAll
+    void showRealTime() {
+        clock.showRealTime();
+    }
+
+    static List<Course> courses() {
+        return Course.SLUGS.stream().map(Course::of).toList();
+    }
+
+    static Stream<Arguments> due() {
+        return courses().stream().flatMap(course -> course.on(MONDAY)
+                .get("due")
+                .valueStream()
+                .map(due -> Arguments.of(
+                        course,
+                        due.get("receivedAt").asString(),
+                        due.get("dueAt").asString(),
+                        due.get("why").asString())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("courses")
+    void leadsADossierToItsResult(Course course) {
+        clock.at(MONDAY + "T08:30");
+        JsonNode told = course.on(MONDAY);
+        Agency agency = agency(told);
+        String code = submit(agency, course, MONDAY);
+        assertThat(agency.dossier(code).get("status").asInt()).isEqualTo(1);
+        told.get("steps")
+                .forEach(step -> agency.complete(code, step.get("step").asString(), Course.map(step.get("data"))));
+
+        JsonNode done = agency.dossier(code);
+        assertThat(done.get("status").asInt()).isEqualTo(10);
+        assertThat(done.get("outcome").asString()).isEqualTo("GRANTED");
+        assertThat(done.get("openTasks")).isEmpty();
+        assertThat(done.get("forms").valueStream().map(form -> form.get("number")
+                        .asString()))
+                .contains("01");
+        assertThat(done.get("obligations")
+                        .valueStream()
+                        .mapToLong(paid ->
+                                paid.get("amount").asLong() + paid.get("late").asLong())
+                        .sum())
+                .as("paid in all")
+                .isEqualTo(told.get("total").asLong());
+        JsonNode timeline = agency.desk(Role.RECEPTION_OFFICER)
+                .get("/api/dossiers/" + code + "/timeline")
+                .expect(200)
+                .body();
+        assertThat(timeline.get("verified").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} received {1}: {3}")
+    @MethodSource("due")
+    void isDueAsCountedByHand(Course course, String receivedAt, String dueAt, String why) {
+        clock.at(receivedAt);
+        LocalDate today = LocalDate.parse(receivedAt.substring(0, 10));
+        Agency agency = agency(course.on(today));
+        String code = submit(agency, course, today);
+        JsonNode reception = course.on(today).get("steps").get(0);
+        agency.complete(code, reception.get("step").asString(), Course.map(reception.get("data")));
+        assertThat(Ward.instant(agency.dossier(code).get("dueAt"))).as(why).isEqualTo(instant(dueAt));
+    }
+
+    private String submit(Agency agency, Course course, LocalDate today) {
+        return agency.desk(Role.RECEPTION_OFFICER)
+                .post("/api/dossiers", course.submission(today, agency.unit.value()))
+                .expect(200)
+                .body()
+                .get("code")
+                .asString();
+    }
+
+    private Agency agency(JsonNode course) {
+        return agencies.get(UnitKind.valueOf(
+                manifest(course).get("agencyLevel").get("value").asString()));
+    }
+
+    private JsonNode manifest(JsonNode course) {
+        Desk desk = agencies.get(UnitKind.COMMUNE).desk(Role.CASE_OFFICER);
+        String code = course.get("procedure").asString();
+        long version = desk.get("/api/catalogue/procedures/" + code)
+                .expect(200)
+                .body()
+                .get("versions")
+                .valueStream()
+                .filter(each -> each.get("inForce").asBoolean())
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asLong();
+        return desk.get("/api/catalogue/versions/" + version).expect(200).body().get("manifest");
+    }
+}
