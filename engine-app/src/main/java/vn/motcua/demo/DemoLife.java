@@ -55,7 +55,7 @@ class DemoLife {
     }
 
     /** A moment of the past; without a course, the closing of a day, when clocks run out. */
-    private record Moment(Instant at, DemoCourse course, DemoStep step) {}
+    private record Moment(Instant at, DemoCourse course, DemoStep step, ProcedureCourse other) {}
 
     /** Returns the code of the first dossier, the hero. */
     String live(List<DemoDossier> dossiers, Instant now) {
@@ -68,8 +68,11 @@ class DemoLife {
                 courses.add(course);
                 new DemoSchedule(calendars.of(dossier.commune()))
                         .of(dossier, now)
-                        .forEach(entry -> moments.add(new Moment(entry.at(), course, entry.step())));
+                        .forEach(entry -> moments.add(new Moment(entry.at(), course, entry.step(), null)));
             }
+            new ProcedurePlan(calendars.of(DemoUnits.SON_TRUNG), office, now)
+                    .entries()
+                    .forEach(entry -> moments.add(new Moment(entry.at(), null, null, entry.course())));
             closings(moments, now);
             moments.sort(Comparator.comparing(Moment::at));
             go(moments);
@@ -94,7 +97,9 @@ class DemoLife {
                 standing = moment.at();
             }
             clock.moveTo(moment.at());
-            if (moment.course() == null) {
+            if (moment.other() != null) {
+                moment.other().goOn(WorkCalendar.dateOf(moment.at()));
+            } else if (moment.course() == null) {
                 timeDriven.forEach(TimeDriven::timeHasPassed);
             } else {
                 moment.course().take(moment.step(), WorkCalendar.dateOf(moment.at()));
@@ -115,7 +120,7 @@ class DemoLife {
         Instant closed = closed(calendar, day);
         while (!closed.isAfter(now)) {
             if (calendar.isWorkingDay(day)) {
-                moments.add(new Moment(closed, null, null));
+                moments.add(new Moment(closed, null, null, null));
             }
             day = day.plusDays(1);
             closed = closed(calendar, day);

@@ -98,7 +98,9 @@ class DemoMaker implements ApplicationRunner {
             state.begin(now);
             CurrentActor.runAs(Actor.system("demo"), () -> {
                 DemoUnits.all().forEach(units::create);
+                DemoAgencies.units().forEach(units::create);
                 DemoOfficers.all().forEach(officers::create);
+                DemoAgencies.officers().forEach(officers::create);
             });
             List<DemoDossier> dossiers = new DemoPlan(calendars.of(DemoUnits.SON_TRUNG), now)
                     .dossiers().stream()

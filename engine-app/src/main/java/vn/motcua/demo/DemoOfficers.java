@@ -47,6 +47,18 @@ final class DemoOfficers {
         return "vanthu." + slug(commune);
     }
 
+    /** Who does a step of a role in the ward; its second case officer leaves the first free to sign. */
+    static String inTheWard(Role role) {
+        UnitCode ward = DemoUnits.SON_TRUNG;
+        return switch (role) {
+            case CASE_OFFICER, DIVISION_HEAD -> secondCaseOfficer(ward);
+            case APPROVER -> leader(ward);
+            case RECORDS_CLERK -> clerk(ward);
+            case POST_AGENT -> "buudien";
+            default -> reception(ward);
+        };
+    }
+
     static String slug(UnitCode commune) {
         return List.of("sontrung", "phulam", "yenkhe", "hoabac").get(DemoUnits.COMMUNES.indexOf(commune));
     }
@@ -67,7 +79,14 @@ final class DemoOfficers {
     }
 
     private static void commune(UnitCode unit, List<String> names, int number, List<NewOfficer> officers) {
-        officers.add(officer(number, reception(unit), names.get(0), unit, Role.RECEPTION_OFFICER, Role.RESULT_OFFICER));
+        officers.add(officer(
+                number,
+                reception(unit),
+                names.get(0),
+                unit,
+                Role.RECEPTION_OFFICER,
+                Role.RESULT_OFFICER,
+                Role.CASHIER));
         // may sign as well, so that the four-eyes rule has somebody to keep from it
         officers.add(officer(number + 1, caseOfficer(unit), names.get(1), unit, Role.CASE_OFFICER, Role.APPROVER));
         officers.add(officer(number + 2, leader(unit), names.get(2), unit, Role.APPROVER));
