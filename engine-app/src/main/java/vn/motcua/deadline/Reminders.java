@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.motcua.calendar.WorkCalendar;
 
-/** The two moments before a due date at which somebody should look whether it will be kept. */
+/**
+ * The two moments before a due date at which somebody should look whether it will be kept. Of a short term the working
+ * day before may lie in its first half, when nobody can tell yet: then there is one.
+ */
 final class Reminders {
 
     /** One part of five is left: 80 % have passed. */
@@ -14,7 +17,7 @@ final class Reminders {
 
     private Reminders() {}
 
-    /** In order; only those after the start. */
+    /** In order; only those in the second half. */
     static List<Instant> of(LegalClock clock, Instant due, WorkCalendar calendar) {
         Instant start = clock.effectiveStart(calendar);
         long whole = calendar.officeMinutesBetween(start, due);
@@ -23,7 +26,7 @@ final class Reminders {
         LocalDate dayBefore = calendar.plusWorkingDays(WorkCalendar.dateOf(due), -1);
         Instant oneDay = WorkCalendar.at(dayBefore, WorkCalendar.timeOf(due));
         return Stream.of(fourFifths, oneDay)
-                .filter(moment -> moment.isAfter(start))
+                .filter(moment -> moment.isAfter(start) && 2 * calendar.officeMinutesBetween(start, moment) > whole)
                 .sorted()
                 .distinct()
                 .toList();

@@ -64,6 +64,11 @@ final class Http {
         return send(command(path, JSON.writeValueAsString(body)), path);
     }
 
+    /** Waits longer than usual. */
+    JsonNode post(String path, Object body, Duration patience) throws IOException {
+        return send(command(path, JSON.writeValueAsString(body)).timeout(patience), path);
+    }
+
     private HttpRequest.Builder command(String path, String body) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")

@@ -21,7 +21,8 @@ final class Numbers {
             "motcua.deadline_extension",
             "motcua.deadline_former_due",
             "motcua.dossier_supplement",
-            "motcua.dossier_note");
+            "motcua.dossier_note",
+            "motcua.obligation");
 
     private static final long ROWS_OF_A_TABLE = 100_000_000L;
 

@@ -44,6 +44,7 @@ final class Tables {
             Table.of("dossier_data_history", "changed_at", "t.version"),
             Table.of("dossier_supplement", "requested_at", "t.number"),
             Table.of("dossier_note", "written_at", "t.id"),
+            Table.of("obligation", "requested_at", "t.number"),
             Table.of("deadline", "started_at", "t.id"),
             Table.of("deadline_pause", "from_at", "t.id"),
             Table.of("deadline_extension", "at", "t.id"),
