@@ -35,6 +35,7 @@ export default defineConfig(async ({ mode }) => ({
           setupFiles: ['./src/testing/setup.ts'],
         },
       },
+      { extends: true as const, test: { name: 'lint', include: ['lint/**/*.test.mjs'] } },
       {
         extends: true as const,
         test: {

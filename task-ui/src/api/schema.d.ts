@@ -55,6 +55,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that somebody has to complete before they can be applied for */
+        get: operations["drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft of a manifest from what the National Portal tells of a procedure */
+        post: operations["importProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue/procedures": {
         parameters: {
             query?: never;
@@ -977,7 +1011,7 @@ export interface components {
             unitAmount: number;
         };
         /** @enum {string} */
-        ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION";
+        ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
         /** @enum {string} */
         ClockState: "RUNNING" | "PAUSED" | "ENDED";
         Completion: {
@@ -1063,6 +1097,7 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             forms: components["schemas"]["IssuedForm"][];
+            obligations: components["schemas"]["DossierDetailObligationView"][];
             openTasks: components["schemas"]["OpenStep"][];
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: components["schemas"]["Text"] | null;
@@ -1111,6 +1146,26 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DossierDetailObligationView: {
+            /**
+             * Format: int64
+             * @description Amount in đồng
+             */
+            amount: number;
+            charges: components["schemas"]["Charge"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            /**
+             * Format: int64
+             * @description Amount in đồng
+             */
+            late: number;
+            /** Format: int32 */
+            number: number;
+            payment: components["schemas"]["ObligationPayment"] | null;
+            /** Format: date-time */
+            requestedAt: string;
+        };
         DossierDetailSupplementView: {
             basis: string | null;
             /** Format: date-time */
@@ -1138,6 +1193,16 @@ export interface components {
              * @example H88.1.2
              */
             unitCode?: string | null;
+        };
+        DraftView: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            code: string;
+            missing: string[];
+            name: components["schemas"]["Text"];
+            sector: components["schemas"]["Text"] | null;
         };
         Drift: {
             /** Format: date-time */
@@ -1173,6 +1238,11 @@ export interface components {
             label: components["schemas"]["Text"];
             value: string;
         };
+        Finding: {
+            label: components["schemas"]["Text"];
+            name: string;
+            value: components["schemas"]["Text"];
+        };
         FirstDue: {
             /** Format: date-time */
             at: string;
@@ -1182,6 +1252,11 @@ export interface components {
         };
         /** @enum {string} */
         FirstDueKind: "STEP" | "DOSSIER";
+        Gap: {
+            found: string | null;
+            part: string;
+            why: components["schemas"]["Text"];
+        };
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -1255,12 +1330,33 @@ export interface components {
             lastDigest: string | null;
             partitions: string[];
         };
+        ManifestDraft: {
+            code: string;
+            gaps: components["schemas"]["Gap"][];
+            yaml: string;
+        };
         NodeLoad: {
             /** Format: int32 */
             late: number;
             node: string;
             /** Format: int32 */
             open: number;
+        };
+        /** @enum {string} */
+        ObligationManner: "CASH" | "TRANSFER";
+        ObligationPayment: {
+            /** Format: date-time */
+            collectedAt: string;
+            /**
+             * Format: int64
+             * @description Amount in đồng
+             */
+            late: number;
+            manner: components["schemas"]["ObligationManner"];
+            number: string;
+            /** Format: date */
+            paidOn: string;
+            serial: string;
         };
         OpenStep: {
             assignee: components["schemas"]["Person"] | null;
@@ -1322,6 +1418,16 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        PortalDetail: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            code: string;
+            detail: {
+                [key: string]: unknown;
+            };
         };
         Problem: {
             code: string;
@@ -1407,6 +1513,7 @@ export interface components {
             missing: components["schemas"]["Text"][];
         };
         ReceptionPagesCounter: {
+            acceptable: boolean;
             /**
              * @description Code of a procedure
              * @example 1.001193
@@ -1637,6 +1744,7 @@ export interface components {
                 [key: string]: unknown;
             };
             dossier: components["schemas"]["DossierDetail"];
+            findings: components["schemas"]["Finding"][];
             form: components["schemas"]["TaskDetailFormView"] | null;
             reasons: components["schemas"]["ReasonView"][];
             task: components["schemas"]["TaskRow"];
@@ -1767,7 +1875,7 @@ export interface components {
         /** @enum {string} */
         Turn: "OFFICE" | "APPLICANT" | "AGENCY";
         /** @enum {string} */
-        UnitKind: "PROVINCE" | "SERVICE_CENTRE" | "COMMUNE" | "DEPARTMENT" | "POLICE" | "DIVISION";
+        UnitKind: "PROVINCE" | "SERVICE_CENTRE" | "COMMUNE" | "DEPARTMENT" | "POLICE" | "TAX" | "SOCIAL_INSURANCE" | "POWER_COMPANY" | "DIVISION";
         UnitRef: {
             /**
              * @description Code of a unit
@@ -1963,15 +2071,19 @@ export type DossierAnswer = components['schemas']['DossierAnswer'];
 export type DossierDetail = components['schemas']['DossierDetail'];
 export type DossierDetailComponentView = components['schemas']['DossierDetailComponentView'];
 export type DossierDetailFormView = components['schemas']['DossierDetailFormView'];
+export type DossierDetailObligationView = components['schemas']['DossierDetailObligationView'];
 export type DossierDetailSupplementView = components['schemas']['DossierDetailSupplementView'];
 export type DossierDetailTimelinessView = components['schemas']['DossierDetailTimelinessView'];
 export type Draft = components['schemas']['Draft'];
+export type DraftView = components['schemas']['DraftView'];
 export type Drift = components['schemas']['Drift'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
+export type Finding = components['schemas']['Finding'];
 export type FirstDue = components['schemas']['FirstDue'];
 export type FirstDueKind = components['schemas']['FirstDueKind'];
+export type Gap = components['schemas']['Gap'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -1981,7 +2093,10 @@ export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
+export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type NodeLoad = components['schemas']['NodeLoad'];
+export type ObligationManner = components['schemas']['ObligationManner'];
+export type ObligationPayment = components['schemas']['ObligationPayment'];
 export type OpenStep = components['schemas']['OpenStep'];
 export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
@@ -1991,6 +2106,7 @@ export type ParentAnswer = components['schemas']['ParentAnswer'];
 export type ParkedRowsParked = components['schemas']['ParkedRowsParked'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
+export type PortalDetail = components['schemas']['PortalDetail'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
 export type ProcedureDetailViewVersion = components['schemas']['ProcedureDetailViewVersion'];
@@ -2160,6 +2276,61 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalDetail"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestDraft"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

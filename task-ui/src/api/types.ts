@@ -5,6 +5,7 @@ import type {
   DossierDetail,
   DossierDetailComponentView,
   DossierDetailFormView,
+  DossierDetailObligationView,
   DossierDetailSupplementView,
   ReasonView,
   ReceptionPagesCase,
@@ -66,6 +67,7 @@ export type NewDossier = Submission;
 export type NewDossierAnswer = Submitted;
 export type Attachment = AttachmentView;
 export type Supplement = DossierDetailSupplementView;
+export type Obligation = DossierDetailObligationView;
 export type ReceivedComponent = DossierDetailComponentView;
 
 // --- search

@@ -25,6 +25,7 @@ export function atTheCounter() {
           form: { id: 'test_declaration', schema: shortDeclaration },
           term: { vi: 'trong ngày', en: 'same day' },
           competentUnits: [commune, neighbour],
+          acceptable: true,
           reasons: [],
         }),
       ),

@@ -126,6 +126,7 @@ export const dossier: DossierDetail = {
     },
   ],
   supplements: [],
+  obligations: [],
   result: null,
   submittedAt: '2026-11-23T16:05:00+07:00',
   receivedAt: '2026-11-23T16:05:00+07:00',

@@ -72,6 +72,7 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
     task: row,
     form: { id: 'birthRegistration_appraise', schema: JSON.parse(appraise) },
     data: {},
+    findings: [],
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],
     blocked: null,
     reasons: [
@@ -100,6 +101,7 @@ const reception = [
         en: 'same day; after 15:00 the next working day',
       },
       competentUnits: [commune],
+      acceptable: true,
       reasons: [],
     }),
   ),

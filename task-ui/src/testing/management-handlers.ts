@@ -49,6 +49,7 @@ export const managementHandlers: RequestHandler[] = [
   http.post('*/api/calendar/changes', () => HttpResponse.json({ applied: impact.count, changeId: 12 })),
   http.get('*/api/previews/:token/rows', () => HttpResponse.json({ items: laterRows, next: null })),
   http.get('*/api/catalogue/procedures', () => HttpResponse.json(procedures)),
+  http.get('*/api/catalogue/drafts', () => HttpResponse.json([])),
   http.get('*/api/catalogue/procedures/:code', () => HttpResponse.json(procedure)),
   http.get('*/api/catalogue/versions/:id', ({ params }) => HttpResponse.json(params.id === '1' ? formerParts : parts)),
   http.get('*/api/catalogue/versions/:id/diagram', () => xml(bundleFile('diagram'))),

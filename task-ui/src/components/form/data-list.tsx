@@ -70,5 +70,7 @@ function wordsFor(field: Field, value: unknown, formats: Formats, words: { yes: 
   const option = field.values?.find((it) => it.value === value);
   if (option) return option.label;
   if (field.type === 'datetime' && typeof value === 'string') return formats.date(value);
+  // years and counts are read without marks, amounts of money are not
+  if (typeof value === 'number' && Math.abs(value) >= 10_000) return formats.number(value);
   return String(value);
 }

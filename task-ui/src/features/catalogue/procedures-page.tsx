@@ -10,6 +10,7 @@ import { fold } from '../../lib/fold';
 import { useFormats } from '../../lib/formats';
 import { type ProcedureRow, proceduresQuery } from './api/get-procedures';
 import classes from './catalogue.module.css';
+import { Drafts } from './drafts';
 
 type Props = { q: string; onQ: (q: string) => void };
 
@@ -37,6 +38,7 @@ export function ProceduresPage({ q, onQ }: Props) {
         />
       )}
       {rows.length > 0 && <Table rows={rows} />}
+      <Drafts wanted={wanted} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail, Supplement } from '../../api/types';
+import { Obligations } from '../../components/dossier/obligations';
 import { useFormats } from '../../lib/formats';
 import classes from './dossier.module.css';
 
-/** Official forms that the process issued, and the requests for supplements. */
+/** Official forms that the process issued, what was asked to be paid, and the requests for supplements. */
 export function FormsTab({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('dossier');
   const formats = useFormats();
@@ -25,6 +26,12 @@ export function FormsTab({ dossier }: { dossier: DossierDetail }) {
           ))}
         </ul>
       </section>
+      {dossier.obligations.length > 0 && (
+        <section>
+          <h2>{t('obligation.title')}</h2>
+          <Obligations obligations={dossier.obligations} />
+        </section>
+      )}
       <section>
         <h2>{t('supplement.title')}</h2>
         {dossier.supplements.length === 0 && <p className={classes.quiet}>{t('supplement.none')}</p>}

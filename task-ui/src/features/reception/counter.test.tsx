@@ -16,6 +16,7 @@ import {
 } from '../../testing/counter';
 import { dossier } from '../../testing/dossiers';
 import { centre, commune, neighbour, session } from '../../testing/people';
+import { shortDeclaration } from '../../testing/small-forms';
 
 atTheCounter();
 
@@ -84,6 +85,27 @@ it('says beside the button what of the submitter is missing, shows the field and
   await userEvent.click(keep());
   expect(await screen.findByText(dossier.code)).toBeInTheDocument();
   expect(sent[0]?.body.submitter).toMatchObject({ name: 'Nguyễn Văn Bình', idNumber: '038090001234' });
+});
+
+it('offers no reception at once where it has something more to record', async () => {
+  server.use(
+    http.get('*/api/reception/procedures/:code', () =>
+      HttpResponse.json({
+        code: '1.001193',
+        name: { vi: 'Nộp phạt', en: 'Fine' },
+        versionId: 1,
+        form: { id: 'test_declaration', schema: shortDeclaration },
+        term: { vi: 'trong ngày', en: 'same day' },
+        competentUnits: [commune],
+        acceptable: false,
+        reasons: [],
+      }),
+    ),
+  );
+  await openCounter();
+  await waitFor(() => expect(keep()).toBeEnabled());
+  expect(screen.queryByRole('button', { name: 'Tiếp nhận và in giấy hẹn' })).toBeNull();
+  expect(screen.getByText(/mở bước tiếp nhận để hoàn tất/)).toBeInTheDocument();
 });
 
 const decides = () => screen.getByRole('combobox', { name: /Cơ quan giải quyết/ });

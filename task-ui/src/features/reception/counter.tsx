@@ -122,6 +122,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             form={procedure.form.schema}
             preview={preview}
             sending={sending}
+            acceptable={procedure.acceptable}
             missing={missingOf(components, received)}
             check={check}
             typed={{ data, submitter, competentUnitCode }}

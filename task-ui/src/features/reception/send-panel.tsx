@@ -22,6 +22,8 @@ type Props = {
   form: FormSchema;
   preview: Preview;
   sending: Sending;
+  /** False when the reception has to record something that the declaration does not have. */
+  acceptable: boolean;
   /** Required components of which nothing was handed over. */
   missing: Component[];
   /** Checks what was typed: the dossier to be sent, or what is in its way. */
@@ -32,7 +34,7 @@ type Props = {
 };
 
 /** The end of the counter's page: receive or save, and beside the buttons why that does not go. */
-export function SendPanel({ form, preview, sending, missing, check, typed, files }: Props) {
+export function SendPanel({ form, preview, sending, acceptable, missing, check, typed, files }: Props) {
   const { t } = useTranslation('reception');
   const [hindrance, setHindrance] = useState<{ why: Hindrance; of: Props['typed'] } | null>(null);
   const [incomplete, setIncomplete] = useState<NewDossier | null>(null);
@@ -63,13 +65,20 @@ export function SendPanel({ form, preview, sending, missing, check, typed, files
             {t(preview.error ? 'send.failed' : 'send.waiting')}
           </p>
         )}
-        <Button size="md" loading={sending.busy} disabled={waiting} onClick={() => send(true)}>
-          {t('accept')}
-        </Button>
-        <Button size="md" variant="default" disabled={sending.busy || waiting} onClick={() => send(false)}>
+        {acceptable && (
+          <Button size="md" loading={sending.busy} disabled={waiting} onClick={() => send(true)}>
+            {t('accept')}
+          </Button>
+        )}
+        <Button
+          size="md"
+          variant={acceptable ? 'default' : 'filled'}
+          disabled={sending.busy || waiting}
+          onClick={() => send(false)}
+        >
           {t('keep')}
         </Button>
-        <p className={classes.quiet}>{t('keepHint')}</p>
+        <p className={classes.quiet}>{t(acceptable ? 'keepHint' : 'recordFirst')}</p>
       </div>
       {incomplete && <Incomplete missing={missing} onConfirm={acceptAsItIs} onClose={() => setIncomplete(null)} />}
     </>

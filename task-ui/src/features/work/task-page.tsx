@@ -18,6 +18,7 @@ import classes from './task.module.css';
 import { TaskActions } from './task-actions';
 import { TaskDossier } from './task-dossier';
 import { TaskFacts } from './task-facts';
+import { TaskFindings } from './task-findings';
 import { TaskForm } from './task-form';
 import { latestList } from './work-queue';
 
@@ -76,6 +77,7 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
         <TaskActions task={task} draft={draft} />
       </PageHeader>
       <TaskFacts task={task} />
+      <TaskFindings task={task} />
       <div className={classes.columns}>
         <TaskForm task={task} draft={draft} onRestart={restart} />
         <TaskDossier dossier={task.dossier} />

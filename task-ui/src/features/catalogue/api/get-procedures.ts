@@ -7,3 +7,9 @@ export const proceduresQuery = queryOptions({
   queryKey: ['catalogue', 'procedures'],
   queryFn: () => get('/api/catalogue/procedures'),
 });
+
+export const draftsQuery = queryOptions({
+  queryKey: ['catalogue', 'drafts'],
+  queryFn: () => get('/api/catalogue/drafts'),
+  staleTime: Number.POSITIVE_INFINITY,
+});

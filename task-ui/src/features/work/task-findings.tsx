@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskDetail } from '../../api/types';
+import { Obligations } from '../../components/dossier/obligations';
+import { Panel } from '../../components/panel';
+import { useFormats } from '../../lib/formats';
+import classes from './task.module.css';
+
+/** What the officer has to know before the form is filled in: what the rules found out, and what is to be paid. */
+export function TaskFindings({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation('work');
+  const { text } = useFormats();
+  const unpaid = task.dossier.obligations.filter((obligation) => !obligation.payment);
+  if (task.findings.length === 0 && unpaid.length === 0) return null;
+  return (
+    <div className={classes.known}>
+      {task.findings.length > 0 && (
+        <Panel title={t('findings.title')}>
+          <dl className={classes.findings}>
+            {task.findings.map((finding) => (
+              <div key={finding.name}>
+                <dt>{text(finding.label)}</dt>
+                <dd>{text(finding.value)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
+      )}
+      {unpaid.length > 0 && (
+        <Panel title={t('findings.unpaid')}>
+          <Obligations obligations={unpaid} />
+        </Panel>
+      )}
+    </div>
+  );
+}
