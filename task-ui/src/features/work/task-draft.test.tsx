@@ -19,6 +19,7 @@ const server = serverWith(
       data: {},
       allowed: ['COMPLETE'],
       blocked: null,
+      findings: [],
       reasons: [],
       dossier,
     }),

@@ -23,6 +23,7 @@ const detail = {
   data: {},
   allowed: ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'],
   blocked: null,
+  findings: [],
   reasons: [{ group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } }],
   dossier,
 };

@@ -12,7 +12,11 @@ public final class Loading {
 
     /** Puts a bundle together from its own files and deploys it. */
     public static void load(ApplicationContext product, String slug, Map<String, byte[]> own) {
-        product.getBean(BundleLoader.class)
-                .load(List.of(new BundleFiles(slug, Assembly.ofClassPath().of(own))));
+        load(product, slug, own, Assembly.ofClassPath());
+    }
+
+    /** The same with other shared parts than those of the product. */
+    public static void load(ApplicationContext product, String slug, Map<String, byte[]> own, Assembly assembly) {
+        product.getBean(BundleLoader.class).load(List.of(new BundleFiles(slug, assembly.of(own))));
     }
 }
