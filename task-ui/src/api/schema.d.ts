@@ -1507,7 +1507,7 @@ export interface components {
         ReceptionPagesCase: {
             components: components["schemas"]["RequiredComponent"][];
             /** Format: date-time */
-            dueAtIfReceivedNow: string;
+            dueAtIfReceivedNow: string | null;
             explanation: components["schemas"]["Text"][];
             fee: components["schemas"]["ReceptionPagesFee"] | null;
             missing: components["schemas"]["Text"][];

@@ -13,9 +13,11 @@ export function DuePanel({ preview: { known: preview, current, error } }: { prev
   return (
     <div className={classes.due} data-stale={!current} aria-busy={!current}>
       <Panel title={t('due.title')}>
-        <p className={`${classes.dueAt} digits`}>
-          <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
-        </p>
+        {preview.dueAtIfReceivedNow && (
+          <p className={`${classes.dueAt} digits`}>
+            <time dateTime={preview.dueAtIfReceivedNow}>{formats.dateTime(preview.dueAtIfReceivedNow)}</time>
+          </p>
+        )}
         <ol className={classes.sentences}>
           {preview.explanation.map((sentence) => (
             <li key={sentence.vi}>{formats.text(sentence)}</li>

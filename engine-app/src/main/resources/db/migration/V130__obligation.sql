@@ -22,6 +22,6 @@ create table motcua.obligation (
     check ((paid_on is null) = (collected_at is null))
 );
 
--- a receipt of a unit's book is given once
-create unique index obligation_receipt on motcua.obligation (unit_code, receipt_serial, receipt_number)
+-- a receipt of a unit's book is given once; 123 and 0000123 are the same
+create unique index obligation_receipt on motcua.obligation (unit_code, receipt_serial, ltrim(receipt_number, '0'))
     where receipt_number is not null;

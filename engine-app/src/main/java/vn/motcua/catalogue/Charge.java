@@ -14,6 +14,15 @@ public record Charge(String code, Text name, Money unitAmount, int quantity, Mon
         return new Charge(code, name, each, quantity, each.times(quantity));
     }
 
+    /** What is left when a part of it has been paid; never less than nothing. */
+    public Charge without(Money paid) {
+        if (paid.vnd() == 0) {
+            return this;
+        }
+        Money left = new Money(Math.max(0, amount.vnd() - paid.vnd()));
+        return new Charge(code, name, left, 1, left);
+    }
+
     /** What the manifest itself says, in its order; what a step has still to find out is left out. */
     static List<Charge> all(Manifest manifest, Map<String, Object> facts) {
         Object exemption = facts.get("exemption");

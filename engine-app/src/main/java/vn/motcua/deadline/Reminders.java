@@ -21,7 +21,9 @@ final class Reminders {
     static List<Instant> of(LegalClock clock, Instant due, WorkCalendar calendar) {
         Instant start = clock.effectiveStart(calendar);
         long whole = calendar.officeMinutesBetween(start, due);
-        long paused = clock.term().unit().isWorking() ? clock.pausedMinutes(calendar) : 0;
+        long paused = clock.pauses().stream()
+                .mapToLong(pause -> calendar.officeMinutesBetween(pause.from(), pause.to()))
+                .sum();
         Instant fourFifths = calendar.plusOfficeMinutes(start, whole - Math.max(0, whole - paused) / PARTS);
         LocalDate dayBefore = calendar.plusWorkingDays(WorkCalendar.dateOf(due), -1);
         Instant oneDay = WorkCalendar.at(dayBefore, WorkCalendar.timeOf(due));

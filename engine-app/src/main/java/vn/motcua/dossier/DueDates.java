@@ -6,20 +6,24 @@ import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.DueListener;
 import vn.motcua.shared.DossierId;
 
-/** Keeps the due date on the dossier's row, which lists sort by, equal to the ledger's. */
+/** Keeps the due dates on the rows of the dossier, which lists sort by, and of what is to be paid equal to the ledger's. */
 @Component
 class DueDates implements DueListener {
 
     private final DossierStore store;
+    private final ObligationStore obligations;
 
-    DueDates(DossierStore store) {
+    DueDates(DossierStore store, ObligationStore obligations) {
         this.store = store;
+        this.obligations = obligations;
     }
 
     @Override
     public void dueMoved(DossierId dossier, ClockName clock, String subject, Instant dueAt) {
         if (clock == ClockName.DOSSIER) {
             store.setDueAt(dossier, dueAt);
+        } else if (clock == ClockName.PAYMENT) {
+            obligations.setDueAt(dossier, dueAt);
         }
     }
 }

@@ -16,7 +16,7 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Money;
 
-/** The table of obligations; the payer's name is in no other place. */
+/** The table of obligations: what is asked for, and the receipt for it. */
 @Component
 class ObligationStore {
 
@@ -70,6 +70,14 @@ class ObligationStore {
                 .param("actor", CurrentActor.get().id())
                 .param("id", id.value())
                 .param("number", number)
+                .update();
+    }
+
+    /** What is still to be paid follows its clock. */
+    void setDueAt(DossierId id, Instant dueAt) {
+        jdbc.sql("update motcua.obligation set due_at = :due where dossier_id = :id and paid_on is null")
+                .param("due", DossierStore.utc(dueAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id.value())
                 .update();
     }
 

@@ -66,7 +66,7 @@ public class Obligations {
     }
 
     /**
-     * Asks for what the rules say is to be paid, unless something is still open.
+     * Asks for what the rules say is to be paid and has not been paid yet, unless something is still open.
      *
      * @param facts what the flow knows, besides the declaration
      * @throws Rejection conflict {@code nothing-to-pay} when that is nothing
@@ -78,7 +78,9 @@ public class Obligations {
         ProcedureVersion version = catalogue.version(dossier.versionId());
         Map<String, Object> known = new HashMap<>(facts);
         known.putAll(decisions.facts(version, dossier.data(), dossier.channel().name(), terms.asOf(dossier)));
+        List<Obligation> former = store.of(dossier.id());
         List<Charge> charges = decisions.fee(version, known).stream()
+                .map(charge -> charge.without(paid(former, charge.code())))
                 .filter(charge -> charge.amount().vnd() > 0)
                 .toList();
         Money amount = charges.stream().map(Charge::amount).reduce(Money.ZERO, Money::plus);
@@ -99,7 +101,7 @@ public class Obligations {
                         term,
                         terms.start(dossier, ClockName.PAYMENT, known, now)))
                 .orElse(null);
-        int number = store.of(dossier.id()).size() + 1;
+        int number = former.size() + 1;
         store.insert(dossier, number, charges, amount, due, now);
         journal.append(
                 dossier.id(),
@@ -107,13 +109,31 @@ public class Obligations {
                         number, charges.stream().map(Charge::code).toList(), amount, due));
     }
 
+    private static Money paid(List<Obligation> former, String charge) {
+        return former.stream()
+                .filter(obligation -> obligation.payment() != null)
+                .flatMap(obligation -> obligation.charges().stream())
+                .filter(each -> each.code().equals(charge))
+                .map(Charge::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /**
      * Takes a payment in full.
      *
      * @throws Rejection conflict {@code no-open-obligation} when nothing is asked for, {@code receipt-taken} when the
-     *     unit has given this receipt before; invalid when the amount is another one than is due that day
+     *     unit has given this receipt before; invalid when the amount is another one than is due that day, or when cash
+     *     is said to have come on another day than today
      */
     public void meet(Dossier dossier, Receipt receipt) {
+        if (receipt.manner() == Obligation.Manner.CASH && !receipt.paidOn().equals(LocalDate.now(clock))) {
+            throw Rejection.invalid(
+                    "data.paidOn",
+                    receipt.paidOn().toString(),
+                    new Text(
+                            "Tiền mặt được thu trong ngày: ngày nộp là hôm nay.",
+                            "Cash is taken on the day itself: it is paid today."));
+        }
         Obligation open = open(dossier.id())
                 .orElseThrow(() -> Rejection.conflict(
                         "no-open-obligation",
@@ -153,19 +173,24 @@ public class Obligations {
         if (manifest.step(COLLECT).isEmpty()) {
             return List.of();
         }
-        LocalDate today = LocalDate.now(clock);
         return store.of(dossier.id()).stream()
-                .map(each -> new DossierDetail.ObligationView(
-                        each.number(),
-                        each.charges(),
-                        each.amount(),
-                        each.payment() == null
-                                ? late(dossier, each, today)
-                                : each.payment().late(),
-                        each.requestedAt(),
-                        each.dueAt(),
-                        each.payment()))
+                // what a dossier asked for that has ended otherwise is not asked for any more
+                .filter(each -> each.payment() != null || !dossier.status().terminal())
+                .map(each -> view(dossier, each))
                 .toList();
+    }
+
+    private DossierDetail.ObligationView view(Dossier dossier, Obligation each) {
+        return new DossierDetail.ObligationView(
+                each.number(),
+                each.charges(),
+                each.amount(),
+                each.payment() == null
+                        ? late(dossier, each, LocalDate.now(clock))
+                        : each.payment().late(),
+                each.requestedAt(),
+                each.dueAt(),
+                each.payment());
     }
 
     private void pay(Dossier dossier, Obligation open, Receipt receipt, Money late) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,13 +57,13 @@ class ReceptionPages {
      *
      * @param components while something is missing, those that are certain already
      * @param fee null while something that it depends on is missing
-     * @param dueAtIfReceivedNow the due date that form 01 would show
+     * @param dueAtIfReceivedNow the due date that form 01 would show; null while something that it depends on is missing
      * @param missing labels of what has to be declared before the rest can be told; empty when all is
      */
     record Case(
             List<RequiredComponent> components,
             @Nullable Fee fee,
-            Instant dueAtIfReceivedNow,
+            @Nullable Instant dueAtIfReceivedNow,
             List<Text> explanation,
             List<Text> missing) {}
 
@@ -143,16 +144,20 @@ class ReceptionPages {
         Map<String, Object> facts = decisions.facts(version, data, channel.name(), today);
         List<Text> forComponents = decisions.missing(version, "components", draft, today);
         List<Text> forFee = decisions.missing(version, "fee", draft, today);
-        Explained due =
-                preview.of(place, DossierTerm.term(decisions.term(version, "RECEPTION", facts)), clock.instant());
+        List<Text> forTerm = decisions.missing(version, "term", draft, today);
+        Optional<Explained> due = forTerm.isEmpty()
+                ? Optional.of(preview.of(
+                        place, DossierTerm.term(decisions.term(version, "RECEPTION", facts)), clock.instant()))
+                : Optional.empty();
         return new Case(
                 forComponents.isEmpty()
                         ? decisions.components(version, facts)
                         : decisions.componentsSoFar(version, facts),
                 forFee.isEmpty() && decisions.isDeclared(version, "fee") ? fee(decisions.fee(version, facts)) : null,
-                due.dueAt(),
-                due.sentences(),
-                Stream.concat(forComponents.stream(), forFee.stream())
+                due.map(Explained::dueAt).orElse(null),
+                due.map(Explained::sentences).orElse(List.of()),
+                Stream.of(forTerm, forComponents, forFee)
+                        .flatMap(List::stream)
                         .distinct()
                         .toList());
     }

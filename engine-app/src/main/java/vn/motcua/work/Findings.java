@@ -63,7 +63,7 @@ class Findings {
             }
             case "NUMBER" -> new Text(plain(number(value)).replace('.', ','), plain(number(value)));
             case "DATE" -> Text.same(DAY.format(LocalDate.parse(value.toString())));
-            case "TRUTH" -> Boolean.TRUE.equals(value) ? new Text("Có", "Yes") : new Text("Không", "No");
+            case "TRUTH" -> truth(Boolean.TRUE.equals(value));
             case "LIST" -> list(fact, value);
             default -> code(fact, value);
         };
@@ -93,10 +93,18 @@ class Findings {
     /** One answer of a table that gives several: its name and what it says, both in words where the manifest has them. */
     private static Text answer(Manifest.Fact fact, String name, Object value) {
         Text label = fact.labels().getOrDefault(name, Text.same(name));
-        Text words = value instanceof Number number && number.doubleValue() >= 1000
+        Text words = value instanceof Boolean truth ? truth(truth) : amountOrCode(fact, value);
+        return new Text(label.vi() + ": " + words.vi(), label.en() + ": " + words.en());
+    }
+
+    private static Text amountOrCode(Manifest.Fact fact, Object value) {
+        return value instanceof Number number && number.doubleValue() >= 1000
                 ? new Money(number.longValue()).words()
                 : code(fact, value);
-        return new Text(label.vi() + ": " + words.vi(), label.en() + ": " + words.en());
+    }
+
+    private static Text truth(boolean value) {
+        return value ? new Text("Có", "Yes") : new Text("Không", "No");
     }
 
     private static Text code(Manifest.Fact fact, Object value) {

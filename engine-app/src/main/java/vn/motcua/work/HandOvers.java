@@ -149,6 +149,8 @@ class HandOvers {
                 && item.assignee() == null
                 && item.turn() == Turn.OFFICE
                 && last(item, record -> officer.equals(record.performer()))
+                        // of two branches, the one step must have come of the other
+                        .filter(record -> !item.createdAt().isBefore(record.endedAt()))
                         .filter(record -> currentOfficer.get().holds(record.role(), record.unit()))
                         .isPresent();
     }

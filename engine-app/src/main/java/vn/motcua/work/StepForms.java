@@ -12,7 +12,6 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
-import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -66,7 +65,7 @@ class StepForms {
     private boolean may(String chosen, Role role, Dossier dossier) {
         return officers.holding(role, dossier.competentUnit(), LocalDate.now(clock)).stream()
                 .filter(Officer::active)
-                .anyMatch(officer -> officer.id().equals(new OfficerId(chosen)));
+                .anyMatch(officer -> officer.id().value().equals(chosen));
     }
 
     private static Role role(ProcedureVersion version, String step) {

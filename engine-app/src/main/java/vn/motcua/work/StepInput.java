@@ -32,8 +32,10 @@ record StepInput(Map<String, Object> data, String outcome, Map<String, Object> f
                 .map(Manifest.Fact::name)
                 .collect(Collectors.toSet());
         Map<String, Object> facts = new LinkedHashMap<>();
-        // what is left empty the second time is no longer so
-        known.forEach(name -> facts.put(name, null));
+        // what is left empty the second time is no longer so; what another step says too stays as that has said it
+        version.manifest().facts().stream()
+                .filter(fact -> known.contains(fact.name()) && fact.setBy().size() == 1)
+                .forEach(fact -> facts.put(fact.name(), null));
         data.forEach((key, value) -> {
             if (known.contains(key)) {
                 facts.put(key, value);

@@ -66,6 +66,26 @@ class PortalImportTest {
     }
 
     @Test
+    void takesWhatThePortalLeavesOutForUnknownAndNotForNothing() {
+        JsonNode bare = JsonMapper.shared().readTree("{\"TENTTHC\": \"%s\"}".formatted("a".repeat(70)));
+        ManifestDraft draft = PortalImport.of(new ProcedureCode("9.900103"), bare, FROM);
+        assertThat(manifest(draft).slug()).isEqualTo("a".repeat(60));
+        assertThat(manifest(draft).missing()).contains("channels", "term", "fees");
+    }
+
+    @Test
+    void takesTwoAmountsOfOneChargeForNoAmount() {
+        JsonNode twice = JsonMapper.shared().readTree("""
+                {"TENTTHC": "Cấp giấy mẫu", "CACHTHUCTHUCHIEN": [{"KENH": "1", "THOIGIAN": [
+                  {"THOIGIANGIAIQUYET": "5", "DONVITINH": "Ngày làm việc", "PHILEPHI": [
+                    {"MAPHILEPHI": "LP-01", "SOTIEN": "50000"}, {"MAPHILEPHI": "LP-01", "SOTIEN": "100000"}]}]}]}""");
+        ManifestDraft draft = PortalImport.of(new ProcedureCode("9.900103"), twice, FROM);
+        assertThat(manifest(draft).term().amount()).isEqualTo(5);
+        assertThat(manifest(draft).fees()).isEmpty();
+        assertThat(manifest(draft).missing()).contains("fees");
+    }
+
+    @Test
     void refusesADetailWithoutAName() {
         JsonNode nothing = JsonMapper.shared().readTree("{}");
         assertThatThrownBy(() -> PortalImport.of(new ProcedureCode("9.900103"), nothing, FROM))

@@ -91,16 +91,21 @@ final class Agency {
 
     /** Completes an open step as the officer of its role. */
     Answer complete(String code, String step, Map<String, ?> data) {
+        Answer answer = tryTo(code, step, data);
+        assertThat(answer.status())
+                .as("%s at %s: %s", code, step, answer.body())
+                .isEqualTo(200);
+        return answer;
+    }
+
+    /** The same, whatever the answer. */
+    Answer tryTo(String code, String step, Map<String, ?> data) {
         JsonNode row = task(code, step);
         Role role = Role.valueOf(row.get("role").asString());
         Map<String, Object> body = new HashMap<>();
         body.put("version", row.get("version").asInt());
         body.put("data", data);
-        Answer answer = desk(role).post("/api/tasks/" + row.get("taskId").asString() + "/complete", body);
-        assertThat(answer.status())
-                .as("%s at %s: %s", code, step, answer.body())
-                .isEqualTo(200);
-        return answer;
+        return desk(role).post("/api/tasks/" + row.get("taskId").asString() + "/complete", body);
     }
 
     /** An open step as the lists show it. */

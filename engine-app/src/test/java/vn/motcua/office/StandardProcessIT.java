@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Loading;
+import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
@@ -162,6 +163,9 @@ class StandardProcessIT {
                     code,
                     "Task_CollectFee",
                     StandardForms.receipt(given, obligation.get("amount").asLong()));
+            Answer again = agency.tryTo(code, "Task_Appraise", Map.of("appraisalOutcome", "OBLIGATION"));
+            assertThat(again.status()).as("what is paid is not asked for again").isEqualTo(409);
+            assertThat(again.body().get("code").asString()).isEqualTo("nothing-to-pay");
         }
         complete(agency, given, code, "Task_Appraise", Map.of("appraisalOutcome", "APPROVE"));
     }

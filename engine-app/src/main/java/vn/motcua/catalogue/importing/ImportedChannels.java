@@ -36,8 +36,16 @@ final class ImportedChannels {
         Map<String, Map<String, String>> amounts = new LinkedHashMap<>();
         for (JsonNode way : portal.list("CACHTHUCTHUCHIEN")) {
             String channel = CHANNELS.get(PortalProcedure.text(way, "KENH"));
-            if (channel != null) {
-                channels.add(channel);
+            if (channel == null) {
+                gap(
+                        "channels",
+                        PortalProcedure.text(way, "KENH"),
+                        "Không rõ cách thức nộp.",
+                        "An unknown way of filing.");
+            } else {
+                if (!channels.contains(channel)) {
+                    channels.add(channel);
+                }
                 times(way, channel, terms, amounts);
             }
         }
@@ -57,7 +65,8 @@ final class ImportedChannels {
             terms.add(PortalProcedure.text(time, "THOIGIANGIAIQUYET") + " " + PortalProcedure.text(time, "DONVITINH"));
             for (JsonNode fee : PortalProcedure.list(time, "PHILEPHI")) {
                 amounts.computeIfAbsent(PortalProcedure.text(fee, "MAPHILEPHI"), any -> new LinkedHashMap<>())
-                        .put(channel, PortalProcedure.text(fee, "SOTIEN"));
+                        // several for one way differ by case, and are no single amount
+                        .merge(channel, PortalProcedure.text(fee, "SOTIEN"), (a, b) -> a.equals(b) ? a : a + " / " + b);
             }
         }
     }
@@ -81,6 +90,10 @@ final class ImportedChannels {
     }
 
     private void fees(Map<String, Map<String, String>> amounts) {
+        if (amounts.isEmpty()) {
+            gap("fees", null, "Cổng không nêu phí, lệ phí.", "The portal tells no charge, and none that is nothing.");
+            return;
+        }
         List<Object> fees = new ArrayList<>();
         for (Map.Entry<String, Map<String, String>> each : amounts.entrySet()) {
             Set<String> due = new LinkedHashSet<>(each.getValue().values());

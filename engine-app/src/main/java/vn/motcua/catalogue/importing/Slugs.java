@@ -18,7 +18,8 @@ final class Slugs {
                 .replace('Đ', 'd')
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z]+", "-");
-        String cut = folded.length() > LONGEST ? folded.substring(0, folded.lastIndexOf('-', LONGEST)) : folded;
+        int end = folded.lastIndexOf('-', LONGEST);
+        String cut = folded.length() > LONGEST ? folded.substring(0, end > 0 ? end : LONGEST) : folded;
         return cut.replaceAll("^-+|-+$", "");
     }
 

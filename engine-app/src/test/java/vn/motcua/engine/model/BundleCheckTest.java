@@ -115,6 +115,8 @@ class BundleCheckTest {
                     file.getURL().getPath().replaceAll(".*/procedures/", "").split("/", 2);
             bundles.computeIfAbsent(path[0], slug -> new TreeMap<>()).put(path[1], file.getContentAsByteArray());
         }
+        // tables whose procedure is not modelled yet
+        bundles.values().removeIf(own -> !own.containsKey("procedure.yaml"));
         assertThat(bundles).hasSizeGreaterThan(40);
         bundles.forEach((slug, own) -> assertThatCode(() -> BundleCheck.check(
                         bundle(slug, forTheEngine(Assembly.ofClassPath().of(own))),
