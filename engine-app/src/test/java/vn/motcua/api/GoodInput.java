@@ -43,6 +43,7 @@ final class GoodInput {
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
+            case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
             case "evaluateDecision" -> Map.of("inputs", Map.of("copies", 1));
             case "previewCalendarChange" -> calendarChange();
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");

@@ -5,11 +5,13 @@ import static vn.motcua.office.OfficeClock.instant;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,9 +107,45 @@ class ProceduresIT {
         assertThat(Ward.instant(agency.dossier(code).get("dueAt"))).as(why).isEqualTo(instant(dueAt));
     }
 
-    private String submit(Agency agency, Course course, LocalDate today) {
+    /** The form that decides leaves the sum empty then: what the decision on the fine said stays. */
+    @Test
+    void asksForTheWholeFineWhenInstalmentsAreRejected() {
+        clock.at(MONDAY + "T08:30");
+        Course course = Course.of("traffic-fine-payment");
+        JsonNode told = course.on(MONDAY);
+        Agency agency = agency(told);
+        Map<String, Object> submission = course.submission(MONDAY, agency.unit.value());
+        Map<String, Object> data = new HashMap<>(Course.map(told.get("data")));
+        data.put(
+                "payment",
+                Map.of("manner", "INSTALMENT", "times", 2, "months", 3, "first", 2_500_000, "reason", "Khó khăn"));
+        submission.put("data", data);
+        String code = submit(agency, submission);
+        for (int i = 0; i < 3; i++) {
+            JsonNode step = told.get("steps").get(i);
+            agency.complete(code, step.get("step").asString(), Course.map(step.get("data")));
+        }
+        agency.complete(
+                code,
+                "Task_DraftInstalment",
+                Map.of("instalmentProposal", "REJECT", "grounds", "Mức phạt dưới mức được nộp nhiều lần."));
+        agency.complete(code, "Task_DecideInstalment", Map.of("instalmentOutcome", "REJECT"));
+        agency.complete(
+                code,
+                "Task_PublishReply",
+                Map.of("replyNumber", "12/CSGT", "replyDate", MONDAY.toString(), "replySent", true));
+        assertThat(agency.steps(code)).containsExactly("Task_CollectFee");
+        assertThat(agency.dossier(code).get("obligations").get(0).get("amount").asLong())
+                .isEqualTo(5_000_000L);
+    }
+
+    private static String submit(Agency agency, Course course, LocalDate today) {
+        return submit(agency, course.submission(today, agency.unit.value()));
+    }
+
+    private static String submit(Agency agency, Map<String, Object> submission) {
         return agency.desk(Role.RECEPTION_OFFICER)
-                .post("/api/dossiers", course.submission(today, agency.unit.value()))
+                .post("/api/dossiers", submission)
                 .expect(200)
                 .body()
                 .get("code")
