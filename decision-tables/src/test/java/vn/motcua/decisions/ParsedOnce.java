@@ -32,7 +32,9 @@ final class ParsedOnce extends ScalaFeelEngineFactory {
         private final Map<String, Either<Failure, ParsedExpression>> unaryTests = new ConcurrentHashMap<>();
 
         Remembering(org.camunda.feel.FeelEngine stock) {
-            super(stock.functionProvider(), stock.valueMapper(), stock.configuration(), stock.clock());
+            super(stock.functionProvider(), stock.valueMapper(), stock.configuration(), () -> {
+                throw new UnsupportedOperationException("A decision knows no clock; the reference date is an input");
+            });
         }
 
         @Override
