@@ -1,5 +1,6 @@
 package vn.motcua.demo;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -47,6 +48,7 @@ class DemoMaker implements ApplicationRunner {
     private final Partitions partitions;
     private final ConsumerPace pace;
     private final Consumers consumers;
+    private final IndexStatus index;
     private final StartAnew startAnew;
     private final int every;
 
@@ -62,6 +64,7 @@ class DemoMaker implements ApplicationRunner {
             Partitions partitions,
             ConsumerPace pace,
             Consumers consumers,
+            IndexStatus index,
             StartAnew startAnew,
             @Value("${motcua.demo.every:1}") int every) {
         this.state = state;
@@ -74,6 +77,7 @@ class DemoMaker implements ApplicationRunner {
         this.partitions = partitions;
         this.pace = pace;
         this.consumers = consumers;
+        this.index = index;
         this.startAnew = startAnew;
         this.every = every;
     }
@@ -121,6 +125,11 @@ class DemoMaker implements ApplicationRunner {
     private void awaitSearch() {
         for (int i = 0; i < MOST_PAUSES && behind() > 0; i++) {
             LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        try {
+            index.refresh();
+        } catch (IOException e) {
+            LOG.info("The search node is not ready yet; it shows the demo when it is: {}", e.getMessage());
         }
     }
 

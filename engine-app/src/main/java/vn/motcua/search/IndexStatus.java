@@ -66,6 +66,15 @@ public class IndexStatus {
     }
 
     /**
+     * Shows at once what is written: a large batch is left to the search server's own rhythm otherwise.
+     *
+     * @throws IOException when Elasticsearch is away
+     */
+    public void refresh() throws IOException {
+        index.refresh(index.alias());
+    }
+
+    /**
      * Starts a rebuild beside the present index.
      *
      * @throws Rejection conflict {@code reindex-running}; unavailable when Elasticsearch is away
