@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the agency that decides a dossier that nobody could place */
+        post: operations["decideCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/extend": {
         parameters: {
             query?: never;
@@ -1014,6 +1031,13 @@ export interface components {
         ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
         /** @enum {string} */
         ClockState: "RUNNING" | "PAUSED" | "ENDED";
+        Competent: {
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
         Completion: {
             data: {
                 [key: string]: unknown;
@@ -1071,7 +1095,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER";
+        DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER" | "DECIDE_COMPETENCE";
         DossierAnswer: {
             code: string;
             /** Format: date-time */
@@ -1086,7 +1110,9 @@ export interface components {
             channelName: components["schemas"]["Text"];
             clocks: components["schemas"]["Explained"][];
             code: string;
+            competenceUnknown: boolean;
             competentUnit: components["schemas"]["UnitRef"];
+            competentUnits: components["schemas"]["UnitRef"][];
             components: components["schemas"]["DossierDetailComponentView"][];
             data: {
                 [key: string]: unknown;
@@ -1188,6 +1214,11 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            placeCode?: string | null;
             /**
              * @description Code of a unit
              * @example H88.1.2
@@ -1380,7 +1411,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_CALENDAR" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
+        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_CALENDAR" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
@@ -1429,6 +1460,8 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @enum {string} */
+        Priority: "NORMAL" | "HIGH" | "URGENT";
         Problem: {
             code: string;
             detail: string;
@@ -1505,6 +1538,7 @@ export interface components {
             version: number;
         };
         ReceptionPagesCase: {
+            competentUnit: components["schemas"]["UnitRef"] | null;
             components: components["schemas"]["RequiredComponent"][];
             /** Format: date-time */
             dueAtIfReceivedNow: string | null;
@@ -1519,6 +1553,7 @@ export interface components {
              * @example 1.001193
              */
             code: string;
+            communes: components["schemas"]["UnitRef"][];
             competentUnits: components["schemas"]["UnitRef"][];
             form: components["schemas"]["DossierDetailFormView"];
             name: components["schemas"]["Text"];
@@ -1663,6 +1698,11 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            placeCode?: string | null;
             portalCode?: string | null;
             /**
              * @description Code of a procedure
@@ -1766,6 +1806,7 @@ export interface components {
             total: number;
         };
         TaskListFacets: {
+            priority: components["schemas"]["Facet"][];
             procedure: components["schemas"]["Facet"][];
             step: components["schemas"]["Facet"][];
             unit: components["schemas"]["Facet"][];
@@ -1785,6 +1826,7 @@ export interface components {
             dueAt: string | null;
             firstDue: components["schemas"]["FirstDue"] | null;
             ownerName: string;
+            priority: components["schemas"]["Priority"];
             procedureCode: string;
             procedureName: components["schemas"]["Text"];
             role: components["schemas"]["Role"];
@@ -2056,6 +2098,7 @@ export type Channel = components['schemas']['Channel'];
 export type Charge = components['schemas']['Charge'];
 export type ClockName = components['schemas']['ClockName'];
 export type ClockState = components['schemas']['ClockState'];
+export type Competent = components['schemas']['Competent'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
 export type ComponentManner = components['schemas']['ComponentManner'];
@@ -2107,6 +2150,7 @@ export type ParkedRowsParked = components['schemas']['ParkedRowsParked'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type PortalDetail = components['schemas']['PortalDetail'];
+export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
 export type ProcedureDetailViewVersion = components['schemas']['ProcedureDetailViewVersion'];
@@ -2689,6 +2733,44 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideCompetence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Competent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -3534,9 +3616,10 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent";
+                list?: "mine" | "role" | "units" | "sent" | "coordination";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
+                priority?: components["schemas"]["Priority"];
                 procedure?: string;
                 unit?: string;
                 q?: string;

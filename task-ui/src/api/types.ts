@@ -31,6 +31,7 @@ export type {
   Facet,
   OpenStep,
   OpenWait,
+  Priority,
   SearchPage,
   SignInOptions,
   Submitter,

@@ -25,6 +25,7 @@ export function atTheCounter() {
           form: { id: 'test_declaration', schema: shortDeclaration },
           term: { vi: 'trong ngày', en: 'same day' },
           competentUnits: [commune, neighbour],
+          communes: [commune, neighbour],
           acceptable: true,
           reasons: [],
         }),
@@ -35,7 +36,12 @@ export function atTheCounter() {
 
 type Sent = {
   key: string | null;
-  body: { submitter: { name: string; idNumber: string }; competentUnitCode: string; components: unknown[] };
+  body: {
+    submitter: { name: string; idNumber: string };
+    competentUnitCode?: string;
+    placeCode?: string;
+    components: unknown[];
+  };
 };
 
 /** Takes down what is sent; answers as told, the last answer again and again. */

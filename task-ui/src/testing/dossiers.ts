@@ -36,6 +36,7 @@ export function taskRow(index: number): TaskRow {
     dueAt: '2026-11-25T17:00:00+07:00',
     firstDue: urgency === 'PAUSED' ? null : { kind: 'STEP', at: STEP_DUE, remainingMinutes: REMAINING[urgency] },
     urgency,
+    priority: index % 5 === 0 ? 'HIGH' : 'NORMAL',
     status: 4,
   };
 }
@@ -63,6 +64,8 @@ export const dossier: DossierDetail = {
   versionId: 1,
   unit: commune,
   competentUnit: commune,
+  competenceUnknown: false,
+  competentUnits: [],
   channel: 'COUNTER',
   channelName: { vi: 'Tại quầy', en: 'At the counter' },
   status: 4,

@@ -30,6 +30,7 @@ const taskList = http.get('*/api/tasks', ({ request }) => {
   const base = lists[asked.get('list') ?? 'mine'] ?? [];
   const rows = base.filter(
     (row) =>
+      (!asked.get('priority') || row.priority === asked.get('priority')) &&
       (!asked.get('urgency') || row.urgency === asked.get('urgency')) &&
       (!asked.get('step') || row.step === asked.get('step')) &&
       fold(row.ownerName + row.dossierCode).includes(fold(asked.get('q') ?? '')),
@@ -45,6 +46,11 @@ const taskList = http.get('*/api/tasks', ({ request }) => {
         base,
         (row) => row.step,
         (row) => row.stepName,
+      ),
+      priority: facetsOf(
+        base,
+        (row) => row.priority,
+        (row) => ({ vi: row.priority, en: row.priority }),
       ),
       urgency: facetsOf(
         base,
@@ -101,6 +107,7 @@ const reception = [
         en: 'same day; after 15:00 the next working day',
       },
       competentUnits: [commune],
+      communes: [commune],
       acceptable: true,
       reasons: [],
     }),
@@ -116,6 +123,7 @@ const reception = [
       },
       dueAtIfReceivedNow: '2026-11-25T17:00:00+07:00',
       explanation: dossier.clocks[0]?.sentences ?? [],
+      competentUnit: commune,
       missing: [],
     }),
   ),

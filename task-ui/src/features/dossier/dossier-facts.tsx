@@ -25,7 +25,11 @@ export function DossierFacts({ dossier }: { dossier: DossierDetail }) {
       <Fact name={t('fact.timeliness')} value={byDate && t(`timeliness.${byDate as Timeliness}`)} />
       <Fact
         name={t('fact.competent')}
-        value={dossier.competentUnit.code !== dossier.unit.code && formats.text(dossier.competentUnit.name)}
+        value={
+          !dossier.competenceUnknown &&
+          dossier.competentUnit.code !== dossier.unit.code &&
+          formats.text(dossier.competentUnit.name)
+        }
       />
       <Fact name={t('fact.channel')} value={t(`channel.${dossier.channel}`)} />
     </dl>

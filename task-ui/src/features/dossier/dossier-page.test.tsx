@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
 import { dossier } from '../../testing/dossiers';
 import { handlers } from '../../testing/handlers';
+import { commune, neighbour } from '../../testing/people';
 import { renderApp } from '../../testing/render-app';
 import { serverWith } from '../../testing/server';
 
@@ -31,4 +33,30 @@ it('says whom and what a dossier waits for while nobody has a step to do', async
   expect(wait).toHaveTextContent(/từ 24.11.2026 09:12/);
   expect(wait).not.toHaveTextContent('đến');
   expect(screen.queryByRole('list', { name: 'Bước đang mở' })).toBeNull();
+});
+
+it('lets those who coordinate name the agency that decides', async () => {
+  const sent: unknown[] = [];
+  server.use(
+    http.get('*/api/dossiers/:code', () =>
+      HttpResponse.json({
+        ...dossier,
+        competenceUnknown: true,
+        competentUnits: [commune, neighbour],
+        allowed: ['DECIDE_COMPETENCE'],
+      }),
+    ),
+    http.post('*/api/dossiers/:code/competence', async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ code: dossier.code, status: 1, dueAt: null });
+    }),
+  );
+  await renderApp(`/dossiers/${dossier.code}`);
+  expect(await screen.findByText('Chưa rõ cơ quan giải quyết')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Xác định cơ quan giải quyết' }));
+  expect(await screen.findByRole('button', { name: 'Xác định' })).toBeDisabled();
+  await userEvent.click(screen.getByRole('combobox', { name: /Cơ quan giải quyết/ }));
+  await userEvent.click(await screen.findByRole('option', { name: neighbour.name.vi }));
+  await userEvent.click(screen.getByRole('button', { name: 'Xác định' }));
+  await waitFor(() => expect(sent).toEqual([{ unitCode: neighbour.code }]));
 });

@@ -6,6 +6,7 @@ import { dossierQuery } from '../../api/dossier';
 import type { DossierDetail } from '../../api/types';
 import { CrashPage } from '../../components/crash-page';
 import { Clocks } from '../../components/dossier/clocks';
+import { CoordinationNote } from '../../components/dossier/coordination';
 import { DataList } from '../../components/form/data-list';
 import { Loading } from '../../components/loading';
 import { partOnDemand } from '../../components/on-demand';
@@ -51,6 +52,7 @@ function OneDossier({ dossier }: { dossier: DossierDetail }) {
       >
         <DossierActions dossier={dossier} />
       </PageHeader>
+      <CoordinationNote dossier={dossier} />
       <DossierFacts dossier={dossier} />
       <OpenTasks tasks={dossier.openTasks} />
       {dossier.waiting && <OpenWait wait={dossier.waiting} />}

@@ -15,7 +15,7 @@ import {
   tick,
 } from '../../testing/counter';
 import { dossier } from '../../testing/dossiers';
-import { centre, commune, neighbour, session } from '../../testing/people';
+import { commune, neighbour } from '../../testing/people';
 import { shortDeclaration } from '../../testing/small-forms';
 
 atTheCounter();
@@ -97,6 +97,7 @@ it('offers no reception at once where it has something more to record', async ()
         form: { id: 'test_declaration', schema: shortDeclaration },
         term: { vi: 'trong ngày', en: 'same day' },
         competentUnits: [commune],
+        communes: [],
         acceptable: false,
         reasons: [],
       }),
@@ -110,32 +111,70 @@ it('offers no reception at once where it has something more to record', async ()
 
 const decides = () => screen.getByRole('combobox', { name: /Cơ quan giải quyết/ });
 
-it('lets the receiving commune decide by itself, or another of its province', async () => {
+it('leaves it to the rules who decides, or names another agency of the province', async () => {
   const sent = takesDown(received);
   await declare();
-  expect(decides()).toHaveValue(commune.code);
+  expect(decides()).toHaveDisplayValue(`${commune.name.vi} (theo quy tắc)`);
+  await userEvent.click(keep());
+  expect(await screen.findByText(dossier.code)).toBeInTheDocument();
+  expect(sent[0]?.body.competentUnitCode).toBeUndefined();
+});
+
+it('sends the agency that the officer names', async () => {
+  const sent = takesDown(received);
+  await declare();
   await userEvent.selectOptions(decides(), 'UBND xã Đá Bạc');
   await userEvent.click(keep());
   expect(await screen.findByText(dossier.code)).toBeInTheDocument();
   expect(sent[0]?.body.competentUnitCode).toBe(neighbour.code);
 });
 
-it('asks a centre of the province for whom it receives, and goes to the field', async () => {
-  const sent = takesDown(received);
-  const positions = session.officer?.positions.map((position) => ({ ...position, unit: centre }));
+it('tells the server where the matter belongs and shows who decides then', async () => {
+  const asked: (string | undefined)[] = [];
   server.use(
-    http.get('*/api/session', () => HttpResponse.json({ ...session, officer: { ...session.officer, positions } })),
+    http.post('*/api/reception/procedures/:code/components', async ({ request }) => {
+      const { placeCode } = (await request.json()) as { placeCode?: string };
+      asked.push(placeCode);
+      return HttpResponse.json({
+        components: [],
+        fee: null,
+        dueAtIfReceivedNow: null,
+        explanation: [],
+        competentUnit: placeCode === neighbour.code ? neighbour : commune,
+        missing: [],
+      });
+    }),
   );
+  const sent = takesDown(received);
   await declare();
-  await userEvent.click(keep());
-  expect(await screen.findByText('Chưa chọn cơ quan giải quyết hồ sơ.')).toBeInTheDocument();
-  await waitFor(() => expect(decides()).toHaveFocus());
-  expect(sent).toEqual([]);
-  await userEvent.selectOptions(decides(), commune.name.vi);
-  expect(screen.queryByText('Chưa chọn cơ quan giải quyết hồ sơ.')).toBeNull();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Xã, phường của vụ việc' }), 'UBND xã Đá Bạc');
+  await waitFor(() => expect(decides()).toHaveDisplayValue('UBND xã Đá Bạc (theo quy tắc)'));
+  expect(asked).toContain(neighbour.code);
   await userEvent.click(keep());
   expect(await screen.findByText(dossier.code)).toBeInTheDocument();
-  expect(sent[0]?.body.competentUnitCode).toBe(commune.code);
+  expect(sent[0]?.body.placeCode).toBe(neighbour.code);
+});
+
+it('accepts nothing while nobody knows who decides, and says where the dossier goes', async () => {
+  server.use(
+    http.post('*/api/reception/procedures/:code/components', () =>
+      HttpResponse.json({
+        components: [],
+        fee: null,
+        dueAtIfReceivedNow: null,
+        explanation: [],
+        competentUnit: null,
+        missing: [],
+      }),
+    ),
+  );
+  await openCounter();
+  await waitFor(() => expect(decides()).toHaveDisplayValue('Chưa rõ, chuyển nơi điều phối'));
+  await waitFor(() => expect(keep()).toBeEnabled());
+  expect(screen.queryByRole('button', { name: 'Tiếp nhận và in giấy hẹn' })).toBeNull();
+  expect(screen.getByText(/chuyển nơi điều phối xác định/)).toBeInTheDocument();
+  await userEvent.selectOptions(decides(), 'UBND xã Đá Bạc');
+  expect(accept()).toBeInTheDocument();
 });
 
 it('fills the page again with what was typed and ticked before', async () => {

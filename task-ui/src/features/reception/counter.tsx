@@ -41,13 +41,13 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   // null until the form has said how it begins
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
-  const filing = useFiling(procedure.competentUnits, before);
-  const { unitCode, decides, competentUnitCode, channel } = filing;
+  const filing = useFiling(before);
+  const { unitCode, placeCode, decides, channel } = filing;
   const [submitter, setSubmitter] = useState(before?.submitter ?? emptySubmitter);
   const [received, setReceived] = useState<Received>(before?.received ?? {});
   const [files, setFiles] = useState<ChosenFile[]>([]);
-  const [refusals, setRefusals] = useState({ submitter: 0, filing: 0 });
-  const preview = usePreview(procedure.code, data, unitCode, channel);
+  const [refusals, setRefusals] = useState(0);
+  const preview = usePreview(procedure.code, data, filing);
   const components = preview.known?.components ?? [];
   const sending = useSending(before?.open ?? null, (submission) => {
     draft.drop();
@@ -57,8 +57,8 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   useNoStrayDrops();
   const note = useEffectEvent(draft.note);
   useEffect(() => {
-    if (said) note({ data: said, submitter, received, unitCode, decides, channel, open });
-  }, [said, submitter, received, unitCode, decides, channel, open]);
+    if (said) note({ data: said, submitter, received, unitCode, placeCode, decides, channel, open });
+  }, [said, submitter, received, unitCode, placeCode, decides, channel, open]);
 
   /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */
   const check = (): NewDossier | Hindrance => {
@@ -66,15 +66,11 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
     if (!declared) return 'declaration';
     const person = completeSubmitter(submitter, declared);
     if (missingIn(person).length > 0) {
-      setRefusals({ ...refusals, submitter: refusals.submitter + 1 });
+      setRefusals(refusals + 1);
       return 'submitter';
     }
-    if (competentUnitCode === '') {
-      setRefusals({ ...refusals, filing: refusals.filing + 1 });
-      return 'filing';
-    }
     const counts = countsFor(components, received);
-    const where = { procedureCode: procedure.code, unitCode, competentUnitCode, channel };
+    const where = { procedureCode: procedure.code, unitCode, placeCode, competentUnitCode: decides, channel };
     return { ...where, submitter: person, data: declared, components: counts, accept: false };
   };
   const restart = () => {
@@ -100,13 +96,13 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             />
           </Panel>
           <fieldset disabled={frozen} className={classes.frame}>
-            <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} refusals={refusals.submitter} />
+            <SubmitterPanel value={submitter} onChange={setSubmitter} declared={data} refusals={refusals} />
           </fieldset>
         </div>
         <div className={classes.side}>
           <div inert={busy} className={classes.frame}>
             <fieldset disabled={frozen} className={classes.frame}>
-              <FilingPanel filing={filing} refusals={refusals.filing} />
+              <FilingPanel procedure={procedure} filing={filing} preview={preview} />
             </fieldset>
             <ComponentsPanel
               preview={preview}
@@ -123,9 +119,10 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
             preview={preview}
             sending={sending}
             acceptable={procedure.acceptable}
+            coordinated={preview.known?.competentUnit === null && !decides}
             missing={missingOf(components, received)}
             check={check}
-            typed={{ data, submitter, competentUnitCode }}
+            typed={{ data, submitter }}
             files={filesFor(components, files)}
           />
         </div>

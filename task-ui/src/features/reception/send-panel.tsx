@@ -16,7 +16,7 @@ import type { Preview } from './use-preview';
 import type { Sending } from './use-sending';
 
 /** Why the dossier cannot be sent as it stands. */
-export type Hindrance = 'declaration' | 'submitter' | 'filing';
+export type Hindrance = 'declaration' | 'submitter';
 
 type Props = {
   form: FormSchema;
@@ -24,18 +24,21 @@ type Props = {
   sending: Sending;
   /** False when the reception has to record something that the declaration does not have. */
   acceptable: boolean;
+  /** Nobody knows who decides: the dossier goes to those who find it out, and cannot be accepted before. */
+  coordinated: boolean;
   /** Required components of which nothing was handed over. */
   missing: Component[];
   /** Checks what was typed: the dossier to be sent, or what is in its way. */
   check: () => NewDossier | Hindrance;
   /** What was checked: once it is another, what was said of it is no longer true. */
-  typed: { data: FormData; submitter: SubmitterDraft; competentUnitCode: string };
+  typed: { data: FormData; submitter: SubmitterDraft };
   files: ChosenFile[];
 };
 
 /** The end of the counter's page: receive or save, and beside the buttons why that does not go. */
-export function SendPanel({ form, preview, sending, acceptable, missing, check, typed, files }: Props) {
+export function SendPanel({ form, preview, sending, missing, check, typed, files, ...props }: Props) {
   const { t } = useTranslation('reception');
+  const acceptable = props.acceptable && !props.coordinated;
   const [hindrance, setHindrance] = useState<{ why: Hindrance; of: Props['typed'] } | null>(null);
   const [incomplete, setIncomplete] = useState<NewDossier | null>(null);
   const send = (accept: boolean) => {
@@ -78,7 +81,9 @@ export function SendPanel({ form, preview, sending, acceptable, missing, check, 
         >
           {t('keep')}
         </Button>
-        <p className={classes.quiet}>{t(acceptable ? 'keepHint' : 'recordFirst')}</p>
+        <p className={classes.quiet}>
+          {t(props.coordinated ? 'coordinated' : acceptable ? 'keepHint' : 'recordFirst')}
+        </p>
       </div>
       {incomplete && <Incomplete missing={missing} onConfirm={acceptAsItIs} onClose={() => setIncomplete(null)} />}
     </>
@@ -86,7 +91,7 @@ export function SendPanel({ form, preview, sending, acceptable, missing, check, 
 }
 
 const same = (one: Props['typed'], other: Props['typed']) =>
-  one.data === other.data && one.submitter === other.submitter && one.competentUnitCode === other.competentUnitCode;
+  one.data === other.data && one.submitter === other.submitter;
 
 type IncompleteProps = { missing: Component[]; onConfirm: () => void; onClose: () => void };
 

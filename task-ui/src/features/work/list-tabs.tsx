@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/use-session';
 import { useChosenInSight } from '../../components/use-in-sight';
 import { countQuery } from './api/get-tasks';
 import classes from './list-tabs.module.css';
@@ -10,11 +11,12 @@ import { LISTS, type ListName } from './work-search';
 /** The lists of tasks side by side, each with its number. */
 export function ListTabs({ active }: { active: ListName }) {
   const { t } = useTranslation('work');
+  const { may } = useSession();
   const strip = useRef<HTMLElement>(null);
   useChosenInSight(strip, '[aria-current]', active);
   return (
     <nav ref={strip} aria-label={t('lists')} className={classes.tabs}>
-      {LISTS.map((list) => (
+      {LISTS.filter((list) => list !== 'coordination' || may('COORDINATE_DOSSIER')).map((list) => (
         <ListTab key={list} list={list} active={list === active} />
       ))}
     </nav>
@@ -24,6 +26,8 @@ export function ListTabs({ active }: { active: ListName }) {
 function ListTab({ list, active }: { list: ListName; active: boolean }) {
   const { t, i18n } = useTranslation('work');
   const { data: count } = useQuery(countQuery(list));
+  // hardly ever needed: it shows while something is in it
+  if (list === 'coordination' && !active && !count) return null;
   return (
     <Link to="/work" search={{ list }} className={classes.tab} aria-current={active ? 'page' : undefined}>
       {t(`list.${list}`)}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../../api/types';
 import { DueDate } from '../../components/due-date';
+import { PriorityTag } from '../../components/priority-tag';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './task.module.css';
@@ -31,6 +32,14 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
           <DueDate dueAt={task.stepDueAt} {...(firstDue?.kind === 'STEP' ? pressing : {})} />
         </dd>
       </div>
+      {task.priority !== 'NORMAL' && (
+        <div>
+          <dt>{t('fact.priority')}</dt>
+          <dd>
+            <PriorityTag priority={task.priority} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('fact.assignee')}</dt>
         <dd>{task.assignee?.name ?? t('nobody')}</dd>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOvertaken, problemOf } from '../../api/problem';
 import type { FormData, TaskDetail } from '../../api/types';
+import { CoordinationNote } from '../../components/dossier/coordination';
 import { useDraft } from '../../components/draft/use-draft';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
@@ -77,6 +78,7 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
         <TaskActions task={task} draft={draft} />
       </PageHeader>
       <TaskFacts task={task} />
+      <CoordinationNote dossier={task.dossier} />
       <TaskFindings task={task} />
       <div className={classes.columns}>
         <TaskForm task={task} draft={draft} onRestart={restart} />

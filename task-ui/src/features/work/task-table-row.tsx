@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
+import { PriorityTag } from '../../components/priority-tag';
 import { useFormats } from '../../lib/formats';
 import { TaskDue } from './task-due';
 import classes from './work.module.css';
@@ -41,7 +42,9 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
         <span className={classes.owner}>{task.ownerName}</span>
       </td>
       <td className={classes.step}>
-        <span className={classes.stepName}>{text(task.stepName)}</span>
+        <span className={classes.stepName}>
+          {text(task.stepName)} <PriorityTag priority={task.priority} />
+        </span>
         <span className={classes.quiet}>{text(task.procedureName)}</span>
         <span className={`${classes.quiet} ${classes.holder}`}>{task.assignee?.name ?? t('nobody')}</span>
       </td>

@@ -41,7 +41,7 @@ export function TaskTable({ search, tasks, onBest, onChange }: Props) {
 
 function NoTasks({ search, onBest, onChange }: Omit<Props, 'tasks'>) {
   const { t } = useTranslation('work');
-  const narrowed = Boolean(search.step || search.urgency || search.procedure || search.unit);
+  const narrowed = Boolean(search.step || search.urgency || search.priority || search.procedure || search.unit);
   if (search.q || narrowed) {
     return (
       <Empty title={t('empty.filtered')} text={t('empty.filteredText')}>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facet, Urgency } from '../../api/types';
+import type { Facet } from '../../api/types';
 import { FacetPanel } from '../../components/facet-panel';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
@@ -12,7 +12,7 @@ import { TaskTable } from './task-table';
 import { useBestTask } from './use-best-task';
 import { useTaskList } from './use-task-list';
 import classes from './work.module.css';
-import { NO_FILTERS, type WorkSearch } from './work-search';
+import { NO_FILTERS, PRIORITIES, URGENCIES, type WorkSearch } from './work-search';
 
 const route = getRouteApi('/shell/work');
 
@@ -42,8 +42,14 @@ export function WorkPage() {
             {
               name: 'urgency',
               title: t('facet.urgency'),
-              facets: byUrgency(tasks.facets?.urgency ?? []),
+              facets: inOrder(tasks.facets?.urgency ?? [], URGENCIES),
               chosen: search.urgency,
+            },
+            {
+              name: 'priority',
+              title: t('facet.priority'),
+              facets: inOrder(tasks.facets?.priority ?? [], PRIORITIES),
+              chosen: search.priority,
             },
             { name: 'step', title: t('facet.step'), facets: tasks.facets?.step ?? [], chosen: search.step },
             {
@@ -72,8 +78,6 @@ export function WorkPage() {
   );
 }
 
-const PRESSING: readonly string[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'] satisfies Urgency[];
-
 /** Most pressing first, as in the list itself; the server sorts by number. */
-const byUrgency = (facets: readonly Facet[]) =>
-  [...facets].sort((a, b) => PRESSING.indexOf(a.value) - PRESSING.indexOf(b.value));
+const inOrder = (facets: readonly Facet[], order: readonly string[]) =>
+  [...facets].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));

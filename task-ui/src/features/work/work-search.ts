@@ -1,8 +1,9 @@
-import type { Urgency } from '../../api/types';
+import type { Priority, Urgency } from '../../api/types';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 
-export const LISTS = ['mine', 'role', 'units', 'sent'] as const;
+export const LISTS = ['mine', 'role', 'units', 'sent', 'coordination'] as const;
 export const URGENCIES: readonly Urgency[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'];
+export const PRIORITIES: readonly Priority[] = ['URGENT', 'HIGH', 'NORMAL'];
 export type ListName = (typeof LISTS)[number];
 
 /** What the address bar says about the list: it can be sent to a colleague or kept as a bookmark. */
@@ -10,6 +11,7 @@ export type WorkSearch = {
   list?: ListName;
   step?: string;
   urgency?: Urgency;
+  priority?: Priority;
   procedure?: string;
   unit?: string;
   q?: string;
@@ -19,10 +21,17 @@ export const workSearch = (raw: RawSearch): WorkSearch => ({
   list: choiceParam(raw, 'list', LISTS),
   step: textParam(raw, 'step'),
   urgency: choiceParam(raw, 'urgency', URGENCIES),
+  priority: choiceParam(raw, 'priority', PRIORITIES),
   procedure: textParam(raw, 'procedure'),
   unit: textParam(raw, 'unit'),
   q: textParam(raw, 'q'),
 });
 
 /** What takes every filter away, but not the words one looks for. */
-export const NO_FILTERS = { urgency: undefined, step: undefined, procedure: undefined, unit: undefined } as const;
+export const NO_FILTERS = {
+  urgency: undefined,
+  priority: undefined,
+  step: undefined,
+  procedure: undefined,
+  unit: undefined,
+} as const;

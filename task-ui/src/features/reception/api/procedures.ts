@@ -17,7 +17,12 @@ export const procedureQuery = (code: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-export type Draft = { data: FormData; unitCode: string | undefined; channel: Channel };
+export type Draft = {
+  data: FormData;
+  unitCode: string | undefined;
+  placeCode: string | undefined;
+  channel: Channel;
+};
 
 /** What the declaration so far asks for: components, fee, and the due date if it were received now. */
 export const previewQuery = (code: string, draft: Draft) =>

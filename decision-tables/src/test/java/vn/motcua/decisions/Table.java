@@ -9,23 +9,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One decision table of a bundle, and its file of cases.
+ * One decision table of a bundle, or of the routing, and its file of cases.
  *
- * @param procedure folder of the bundle
+ * @param procedure folder of the bundle; {@code routing} for the tables that belong to none
  * @param name of the file without its ending
  */
 record Table(String procedure, String name) {
 
-    private static final Path PROCEDURES = Path.of("src", "main", "resources", "procedures");
+    private static final String ROUTING = "routing";
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
+    private static final Path PROCEDURES = RESOURCES.resolve("procedures");
     private static final Path CASES = Path.of("src", "test", "resources");
 
-    /** Every table of every bundle. */
+    /** Every table of every bundle, and those of the routing. */
     static List<Table> all() {
-        try (Stream<Path> files = Files.walk(PROCEDURES)) {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(file -> file.toString().endsWith(".dmn"))
                     .sorted()
                     .map(file -> new Table(
-                            PROCEDURES.relativize(file).getName(0).toString(),
+                            file.getParent().getFileName().toString(),
                             file.getFileName().toString().replaceFirst("\\.dmn$", "")))
                     .toList();
         } catch (IOException e) {
@@ -34,7 +36,9 @@ record Table(String procedure, String name) {
     }
 
     String xml() {
-        return text(PROCEDURES.resolve(procedure).resolve(name + ".dmn"));
+        return text((procedure.equals(ROUTING) ? RESOURCES : PROCEDURES)
+                .resolve(procedure)
+                .resolve(name + ".dmn"));
     }
 
     List<CsvCase> cases() {

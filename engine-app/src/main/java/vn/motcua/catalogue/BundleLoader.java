@@ -58,7 +58,8 @@ class BundleLoader implements SmartInitializingSingleton {
             try {
                 CurrentActor.runAs(ACTOR, () -> transactions.executeWithoutResult(status -> loadOne(bundle)));
             } catch (Rejection rejection) {
-                throw new IllegalStateException(sentence(bundle, rejection), rejection);
+                throw new IllegalStateException(
+                        sentence("The bundle " + bundle.slug() + " cannot be deployed:", rejection), rejection);
             }
         }
     }
@@ -86,8 +87,9 @@ class BundleLoader implements SmartInitializingSingleton {
         LOG.info("Procedure {} version {} is deployed as number {}", manifest.code(), manifest.version(), id);
     }
 
-    private static String sentence(BundleFiles bundle, Rejection rejection) {
-        StringBuilder text = new StringBuilder("The bundle " + bundle.slug() + " cannot be deployed:");
+    /** A line for each thing that is wrong. */
+    static String sentence(String what, Rejection rejection) {
+        StringBuilder text = new StringBuilder(what);
         for (Violation violation : rejection.violations()) {
             text.append("\n- ").append(violation.field());
             if (violation.value() != null) {

@@ -91,17 +91,17 @@ public final class Form {
     /**
      * The schema with the officers that may be chosen now.
      *
-     * @param officers by the key of the field: name by number
+     * @param officers by the key of the field: name by number, in the order in which they are offered
      */
-    public JsonNode schema(Map<String, Map<String, String>> officers) {
+    public JsonNode schema(Map<String, Map<String, Text>> officers) {
         ObjectNode copy = (ObjectNode) JSON.readTree(text);
         copy.path("components").forEach(component -> {
-            Map<String, String> offered = officers.get(component.path("key").asString(""));
+            Map<String, Text> offered = officers.get(component.path("key").asString(""));
             if (offered != null) {
                 FormFilling.offer(
                         (ObjectNode) component,
                         offered.entrySet().stream()
-                                .map(each -> new FormFilling.Option(each.getKey(), Text.same(each.getValue())))
+                                .map(each -> new FormFilling.Option(each.getKey(), each.getValue()))
                                 .toList());
             }
         });

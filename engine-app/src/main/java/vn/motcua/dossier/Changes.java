@@ -3,12 +3,15 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.Map;
 import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.UnitCode;
 
 /** A dossier with some of its state changed; everything else stays as it was. */
 final class Changes {
 
     private final Dossier base;
     private DossierCode code;
+    private UnitCode competentUnit;
+    private boolean competenceUnknown;
     private Map<String, Object> result;
     private Status status;
     private boolean accepted;
@@ -21,6 +24,8 @@ final class Changes {
     private Changes(Dossier base) {
         this.base = base;
         this.code = base.code();
+        this.competentUnit = base.competentUnit();
+        this.competenceUnknown = base.competenceUnknown();
         this.result = base.result();
         this.status = base.status();
         this.accepted = base.accepted();
@@ -37,6 +42,13 @@ final class Changes {
 
     Changes code(DossierCode value) {
         this.code = value;
+        return this;
+    }
+
+    /** It is known now who decides. */
+    Changes decidedBy(UnitCode unit) {
+        this.competentUnit = unit;
+        this.competenceUnknown = false;
         return this;
     }
 
@@ -90,7 +102,8 @@ final class Changes {
                 base.versionId(),
                 base.helpedAt(),
                 base.unit(),
-                base.competentUnit(),
+                competentUnit,
+                competenceUnknown,
                 base.channel(),
                 base.portalCode(),
                 status,

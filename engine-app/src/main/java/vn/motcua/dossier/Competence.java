@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.organisation.Unit;
@@ -31,9 +33,10 @@ class Competence {
     /**
      * Checks channel and competent unit of a submission.
      *
+     * @param competent null when the routing tables are to say it
      * @throws Rejection invalid
      */
-    void check(Manifest manifest, Channel channel, UnitCode competent, LocalDate today) {
+    void check(Manifest manifest, Channel channel, @Nullable UnitCode competent, LocalDate today) {
         List<Violation> violations = new ArrayList<>();
         if (!manifest.channels().values().contains(channel.name())) {
             violations.add(new Violation(
@@ -45,20 +48,27 @@ class Competence {
                             "This procedure is not offered through the channel “%s”."
                                     .formatted(channel.text().en()))));
         }
-        UnitKind level = UnitKind.valueOf(manifest.agencyLevel().value());
-        if (level(competent, today) != level) {
-            violations.add(new Violation(
-                    "competentUnitCode",
-                    competent.value(),
-                    new Text(
-                            "Thủ tục này do %s giải quyết; đơn vị đã chọn không thuộc cấp đó."
-                                    .formatted(words(level).vi()),
-                            "This procedure is decided by %s; the unit given is none."
-                                    .formatted(words(level).en()))));
+        if (competent != null) {
+            wrongLevel("competentUnitCode", manifest, competent, today).ifPresent(violations::add);
         }
         if (!violations.isEmpty()) {
             throw Rejection.invalid(violations);
         }
+    }
+
+    /** What is wrong with this unit as the one that decides; empty when it may. */
+    Optional<Violation> wrongLevel(String field, Manifest manifest, UnitCode competent, LocalDate today) {
+        UnitKind level = UnitKind.valueOf(manifest.agencyLevel().value());
+        return level(competent, today) == level
+                ? Optional.empty()
+                : Optional.of(new Violation(
+                        field,
+                        competent.value(),
+                        new Text(
+                                "Thủ tục này do %s giải quyết; đơn vị đã chọn không thuộc cấp đó."
+                                        .formatted(words(level).vi()),
+                                "This procedure is decided by %s; the unit given is none."
+                                        .formatted(words(level).en()))));
     }
 
     /**
@@ -95,7 +105,7 @@ class Competence {
     }
 
     /** A division (phòng) has the level of the agency that it is part of. */
-    private UnitKind level(UnitCode unit, LocalDate today) {
+    UnitKind level(UnitCode unit, LocalDate today) {
         return Stream.concat(Stream.of(unit), units.ancestors(unit, today).stream())
                 .flatMap(code -> units.find(code, today).stream())
                 .map(Unit::kind)

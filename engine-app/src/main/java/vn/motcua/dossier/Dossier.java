@@ -14,6 +14,7 @@ import vn.motcua.shared.UnitCode;
  * @param seq number of its journal rows so far; the version of every copy of this state
  * @param code null until drawn, at the very end of the submission
  * @param helpedAt where the person was helped; {@code unit} received; {@code competentUnit} decides
+ * @param competenceUnknown whether {@code competentUnit} is still to find out who decides
  * @param accepted whether the dossier was ever validly received
  * @param data the submitted form as last corrected; empty once personal data were deleted
  * @param result what was produced (certificate number, personal identification number), empty before
@@ -27,6 +28,7 @@ public record Dossier(
         UnitCode helpedAt,
         UnitCode unit,
         UnitCode competentUnit,
+        boolean competenceUnknown,
         Channel channel,
         String portalCode,
         Status status,

@@ -7,5 +7,6 @@ public enum DossierAction {
     EXTEND,
     RECALL,
     ATTACH,
-    PARENT_ANSWER
+    PARENT_ANSWER,
+    DECIDE_COMPETENCE
 }

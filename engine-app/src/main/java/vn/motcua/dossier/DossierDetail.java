@@ -15,6 +15,8 @@ import vn.motcua.shared.Text;
 /**
  * Everything that the page of one dossier shows.
  *
+ * @param competenceUnknown whether {@code competentUnit} is still to find out who decides
+ * @param competentUnits those who may be named then; empty when it is known
  * @param dataForm form that reads {@code data}
  * @param waiting null while an officer's step is open, and when the dossier is closed
  * @param timeliness null parts while the dossier is open
@@ -26,6 +28,8 @@ public record DossierDetail(
         long versionId,
         UnitRef unit,
         UnitRef competentUnit,
+        boolean competenceUnknown,
+        List<UnitRef> competentUnits,
         Channel channel,
         Text channelName,
         int status,

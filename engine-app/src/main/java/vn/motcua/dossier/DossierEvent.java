@@ -23,6 +23,14 @@ public sealed interface DossierEvent extends JournalEvent {
             List<String> components)
             implements DossierEvent {}
 
+    /** Nobody can tell who decides without looking into it; this place finds it out. */
+    @EventType("CompetenceUnknown")
+    record CompetenceUnknown(UnitCode coordinator) implements DossierEvent {}
+
+    /** The coordinating place has found out who decides. */
+    @EventType("CompetenceDecided")
+    record CompetenceDecided(UnitCode coordinator, UnitCode competentUnit) implements DossierEvent {}
+
     @EventType("DossierCodeDrawn")
     record DossierCodeDrawn(DossierCode dossierCode, LocalDate day) implements DossierEvent {}
 

@@ -36,6 +36,7 @@ public class DossierPages {
     private final AccessLog accessLog;
     private final ExtensionLimit extensions;
     private final Obligations obligations;
+    private final CompetentUnits competent;
     private final LateBeans<DossierParts> parts;
 
     DossierPages(
@@ -48,6 +49,7 @@ public class DossierPages {
             AccessLog accessLog,
             ExtensionLimit extensions,
             Obligations obligations,
+            CompetentUnits competent,
             ObjectProvider<DossierParts> parts) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
@@ -58,6 +60,7 @@ public class DossierPages {
         this.accessLog = accessLog;
         this.extensions = extensions;
         this.obligations = obligations;
+        this.competent = competent;
         this.parts = new LateBeans<>(parts);
     }
 
@@ -140,6 +143,8 @@ public class DossierPages {
                 dossier.versionId(),
                 unit(dossier.unit()),
                 unit(dossier.competentUnit()),
+                dossier.competenceUnknown(),
+                dossier.competenceUnknown() ? competent.offered(dossier) : List.of(),
                 dossier.channel(),
                 dossier.channel().text(),
                 dossier.status().number(),

@@ -20,7 +20,7 @@ import vn.motcua.shared.UnitCode;
 class DossierRows implements RowMapper<Dossier> {
 
     static final String COLUMNS = """
-            d.id, d.code, d.seq, d.procedure_code, d.version_id, d.helped_at, d.unit_code, d.competent_unit, d.channel, \
+            d.id, d.code, d.seq, d.procedure_code, d.version_id, d.helped_at, d.unit_code, d.competent_unit, d.competence_unknown, d.channel, \
             d.portal_code, d.status, d.accepted, d.outcome, d.owner_name, d.owner_id_number, d.owner_birth_date, \
             d.submitter, d.data, d.data_form, d.data_version, d.result, d.submitted_at, d.received_at, d.due_at, \
             d.finished_at, d.returned_at, d.erased_at""";
@@ -47,6 +47,7 @@ class DossierRows implements RowMapper<Dossier> {
                 new UnitCode(row.getString("helped_at")),
                 new UnitCode(row.getString("unit_code")),
                 new UnitCode(row.getString("competent_unit")),
+                row.getBoolean("competence_unknown"),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("portal_code"),
                 Status.of(row.getInt("status")),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.Manifest;
+import vn.motcua.dossier.DossierEvent.CompetenceDecided;
+import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
 import vn.motcua.dossier.DossierEvent.DataCorrected;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
 import vn.motcua.dossier.DossierEvent.DossierSubmitted;
@@ -73,6 +75,14 @@ public final class DossierSentences {
         }
         if (event instanceof DossierCodeDrawn drawn) {
             return new Text("Cấp mã hồ sơ " + drawn.dossierCode(), "Dossier code " + drawn.dossierCode());
+        }
+        if (event instanceof CompetenceUnknown) {
+            return new Text(
+                    "Chưa rõ cơ quan giải quyết, chuyển hàng chờ điều phối",
+                    "The deciding agency is not known, sent to coordination");
+        }
+        if (event instanceof CompetenceDecided) {
+            return new Text("Xác định cơ quan giải quyết", "The deciding agency was found");
         }
         if (event instanceof StatusChanged changed) {
             Text to = Status.of(changed.to()).text();

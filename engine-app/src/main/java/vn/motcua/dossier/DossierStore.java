@@ -64,9 +64,9 @@ class DossierStore implements PartOfPage {
     void insert(DossierId id, NewDossier dossier, Owner owner, Instant now, String actor) {
         jdbc.sql("""
                         insert into motcua.dossier (id, procedure_code, version_id, helped_at, unit_code,
-                            competent_unit, channel, portal_code, status, owner_name, owner_folded, owner_id_number,
+                            competent_unit, competence_unknown, channel, portal_code, status, owner_name, owner_folded, owner_id_number,
                             owner_birth_date, submitter, data, data_form, submitted_at, created_by)
-                        values (:id, :procedure, :version, :helpedAt, :unit, :competent, :channel, :portal, 1, :owner,
+                        values (:id, :procedure, :version, :helpedAt, :unit, :competent, :unknown, :channel, :portal, 1, :owner,
                             :folded, :ownerId, :born, :submitter::jsonb, :data::jsonb, :form, :now, :actor)""")
                 .param("id", id.value())
                 .param("procedure", dossier.version().code().value())
@@ -74,6 +74,7 @@ class DossierStore implements PartOfPage {
                 .param("helpedAt", dossier.helpedAt().value())
                 .param("unit", dossier.unit().value())
                 .param("competent", dossier.competentUnit().value())
+                .param("unknown", !dossier.competenceKnown())
                 .param("channel", dossier.channel().name())
                 .param("portal", dossier.portalCode())
                 .param("owner", owner.name())
@@ -177,6 +178,8 @@ class DossierStore implements PartOfPage {
     private static Map<String, @Nullable Object> state(Dossier dossier) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("status = ?", dossier.status().number());
+        columns.put("competent_unit = ?", dossier.competentUnit().value());
+        columns.put("competence_unknown = ?", dossier.competenceUnknown());
         columns.put("accepted = ?", dossier.accepted());
         columns.put(
                 "outcome = ?",

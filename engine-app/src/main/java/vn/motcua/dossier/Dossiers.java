@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.dossier.DossierEvent.CompetenceDecided;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
 import vn.motcua.dossier.DossierEvent.OutcomeSet;
 import vn.motcua.dossier.DossierEvent.PersonalDataErased;
@@ -22,6 +23,7 @@ import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
 
 /**
  * The dossiers of this installation. Every method that changes one runs inside the caller's transaction, which has
@@ -115,6 +117,13 @@ public class Dossiers {
         store.setCode(id, code);
         journal.append(id, new DossierCodeDrawn(code, day));
         return code;
+    }
+
+    /** Records who decides the dossier, which nobody knew before. */
+    public void decideCompetence(DossierId id, UnitCode competent) {
+        Dossier before = get(id);
+        store.setState(Changes.of(before).decidedBy(competent).dossier());
+        journal.append(id, new CompetenceDecided(before.competentUnit(), competent));
     }
 
     /** Records why something was done: the code in the journal, the free words in the dossier's own table. */

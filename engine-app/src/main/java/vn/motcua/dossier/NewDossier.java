@@ -10,7 +10,7 @@ import vn.motcua.shared.UnitCode;
  *
  * @param helpedAt where the person was helped
  * @param unit that receives, and whose counter draws the code
- * @param competentUnit that decides
+ * @param competentUnit that decides; while nobody knows which one does, the place that finds it out
  * @param data form values by field key, normalised to NFC
  * @param components documents asked for, with the copies handed in
  */
@@ -19,6 +19,7 @@ public record NewDossier(
         UnitCode helpedAt,
         UnitCode unit,
         UnitCode competentUnit,
+        boolean competenceKnown,
         Channel channel,
         String portalCode,
         Submitter submitter,

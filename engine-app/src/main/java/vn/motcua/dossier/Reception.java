@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Decisions;
 import vn.motcua.catalogue.Form;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.RequiredComponent;
 import vn.motcua.dossier.Component.Copies;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Rejection;
@@ -22,11 +24,17 @@ import vn.motcua.shared.Violation;
 @org.springframework.stereotype.Component
 public class Reception {
 
-    /** What was sent in. */
+    /**
+     * What was sent in.
+     *
+     * @param competentUnit null when the routing tables are to say it
+     * @param place commune that the matter belongs to, for them; null for that of the receiving unit
+     */
     public record Submission(
             ProcedureCode procedure,
             UnitCode unit,
-            UnitCode competentUnit,
+            @Nullable UnitCode competentUnit,
+            @Nullable UnitCode place,
             Channel channel,
             String portalCode,
             Submitter submitter,
@@ -37,13 +45,21 @@ public class Reception {
     private final Decisions decisions;
     private final Units units;
     private final Competence competence;
+    private final Agencies agencies;
     private final Clock clock;
 
-    Reception(Catalogue catalogue, Decisions decisions, Units units, Competence competence, Clock clock) {
+    Reception(
+            Catalogue catalogue,
+            Decisions decisions,
+            Units units,
+            Competence competence,
+            Agencies agencies,
+            Clock clock) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.units = units;
         this.competence = competence;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -57,22 +73,39 @@ public class Reception {
         LocalDate today = LocalDate.now(clock);
         ProcedureVersion version = catalogue.inForce(submission.procedure(), today);
         requireUnit("unitCode", submission.unit(), today);
-        requireUnit("competentUnitCode", submission.competentUnit(), today);
+        if (submission.competentUnit() != null) {
+            requireUnit("competentUnitCode", submission.competentUnit(), today);
+        }
+        if (submission.place() != null) {
+            requireCommune(submission.place(), today);
+        }
         competence.check(version.manifest(), submission.channel(), submission.competentUnit(), today);
         Form form = version.submissionForm();
         Map<String, Object> data = form.accept("data", submission.data(), today);
         List<Component> asked = components(version, submission.channel(), data);
+        Agencies.Found agency = agency(version, submission, data, today);
         return new NewDossier(
                 version,
                 submission.unit(),
                 submission.unit(),
-                submission.competentUnit(),
+                agency.unit(),
+                agency.known(),
                 submission.channel(),
                 submission.portalCode(),
                 submission.submitter(),
                 data,
                 form.id(),
                 received(asked, submission.handedIn()));
+    }
+
+    private Agencies.Found agency(
+            ProcedureVersion version, Submission submission, Map<String, Object> data, LocalDate today) {
+        if (submission.competentUnit() != null) {
+            return new Agencies.Found(submission.competentUnit(), true);
+        }
+        Map<String, Object> facts =
+                decisions.facts(version, data, submission.channel().name(), today);
+        return agencies.decide(version, facts, submission.unit(), submission.place(), today);
     }
 
     /** The documents that the rules ask for in this case. */
@@ -113,6 +146,19 @@ public class Reception {
                         handedIn.getOrDefault(c.code(), Copies.NONE),
                         c.required()))
                 .toList();
+    }
+
+    private void requireCommune(UnitCode place, LocalDate today) {
+        if (units.find(place, today)
+                .filter(unit -> unit.kind() == UnitKind.COMMUNE)
+                .isEmpty()) {
+            throw Rejection.invalid(
+                    "placeCode",
+                    place.value(),
+                    new Text(
+                            "Nơi của vụ việc là một xã, phường, đặc khu đang hoạt động.",
+                            "The place of the matter is a commune, ward or special zone of today."));
+        }
     }
 
     private void requireUnit(String field, UnitCode unit, LocalDate today) {

@@ -32,8 +32,16 @@ class ReceptionController {
         this.access = access;
     }
 
-    /** The declaration as far as it is filled in. */
-    record Draft(@NotNull @Size(max = 200) Map<String, Object> data, UnitCode unitCode, Channel channel) {}
+    /**
+     * The declaration as far as it is filled in.
+     *
+     * @param placeCode commune that the matter belongs to
+     */
+    record Draft(
+            @NotNull @Size(max = 200) Map<String, Object> data,
+            UnitCode unitCode,
+            UnitCode placeCode,
+            Channel channel) {}
 
     @GetMapping
     @Endpoint(id = "receivable", summary = "Procedures that the counter receives")
@@ -60,6 +68,7 @@ class ReceptionController {
                 procedureCode,
                 draft.data(),
                 draft.unitCode(),
+                draft.placeCode(),
                 draft.channel() == null ? Channel.COUNTER : draft.channel());
     }
 }

@@ -19,7 +19,9 @@ import vn.motcua.deadline.Explained;
 import vn.motcua.deadline.TermPreview;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.UnitRef;
+import vn.motcua.organisation.Units;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Text;
@@ -36,6 +38,7 @@ class ReceptionPages {
      * What the counter needs to take a dossier in.
      *
      * @param competentUnits who may decide it; those where the officer receives come first
+     * @param communes where the matter of such a procedure may belong; empty when that does not say who decides
      * @param acceptable whether a dossier may be received as valid with its submission: not when the reception has to
      *     record something besides
      */
@@ -46,6 +49,7 @@ class ReceptionPages {
             DossierDetail.FormView form,
             Text term,
             List<UnitRef> competentUnits,
+            List<UnitRef> communes,
             boolean acceptable,
             List<ReasonView> reasons) {}
 
@@ -58,6 +62,7 @@ class ReceptionPages {
      * @param components while something is missing, those that are certain already
      * @param fee null while something that it depends on is missing
      * @param dueAtIfReceivedNow the due date that form 01 would show; null while something that it depends on is missing
+     * @param competentUnit that the routing tables name for the case; null while they cannot tell who decides
      * @param missing labels of what has to be declared before the rest can be told; empty when all is
      */
     record Case(
@@ -65,11 +70,14 @@ class ReceptionPages {
             @Nullable Fee fee,
             @Nullable Instant dueAtIfReceivedNow,
             List<Text> explanation,
+            @Nullable UnitRef competentUnit,
             List<Text> missing) {}
 
     private final Catalogue catalogue;
     private final Decisions decisions;
     private final Competence competence;
+    private final Agencies agencies;
+    private final Units units;
     private final DossierPages pages;
     private final TermPreview preview;
     private final Access access;
@@ -79,6 +87,8 @@ class ReceptionPages {
             Catalogue catalogue,
             Decisions decisions,
             Competence competence,
+            Agencies agencies,
+            Units units,
             DossierPages pages,
             TermPreview preview,
             Access access,
@@ -86,6 +96,8 @@ class ReceptionPages {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.competence = competence;
+        this.agencies = agencies;
+        this.units = units;
         this.pages = pages;
         this.preview = preview;
         this.access = access;
@@ -116,6 +128,7 @@ class ReceptionPages {
                 competence.offered(version.manifest(), access.scope(Operation.SUBMIT_DOSSIER), today).stream()
                         .map(UnitRef::of)
                         .toList(),
+                communes(version, today),
                 acceptable(version, today),
                 pages.reasons(version));
     }
@@ -132,8 +145,14 @@ class ReceptionPages {
      * Components, charges and the due date of a case; what is not declared yet is said to be missing, and no error.
      *
      * @param unit whose calendar counts; the first of the caller's own when null
+     * @param commune that the matter belongs to; null for that of the unit
      */
-    Case ofCase(ProcedureCode procedure, Map<String, Object> draft, UnitCode unit, Channel channel) {
+    Case ofCase(
+            ProcedureCode procedure,
+            Map<String, Object> draft,
+            @Nullable UnitCode unit,
+            @Nullable UnitCode commune,
+            Channel channel) {
         UnitCode place = unit == null
                 ? access.scope(Operation.SUBMIT_DOSSIER).stream().findFirst().orElseThrow()
                 : unit;
@@ -156,10 +175,30 @@ class ReceptionPages {
                 forFee.isEmpty() && decisions.isDeclared(version, "fee") ? fee(decisions.fee(version, facts)) : null,
                 due.map(Explained::dueAt).orElse(null),
                 due.map(Explained::sentences).orElse(List.of()),
+                competent(version, facts, place, commune, today),
                 Stream.of(forTerm, forComponents, forFee)
                         .flatMap(List::stream)
                         .distinct()
                         .toList());
+    }
+
+    private @Nullable UnitRef competent(
+            ProcedureVersion version,
+            Map<String, Object> facts,
+            UnitCode place,
+            @Nullable UnitCode commune,
+            LocalDate today) {
+        Agencies.Found found = agencies.decide(version, facts, place, commune, today);
+        return found.known() ? UnitRef.of(units.get(found.unit())) : null;
+    }
+
+    private List<UnitRef> communes(ProcedureVersion version, LocalDate today) {
+        return version.manifest().agencyLevel().value().equals(UnitKind.COMMUNE.name())
+                ? units.all(today).stream()
+                        .filter(unit -> unit.kind() == UnitKind.COMMUNE)
+                        .map(UnitRef::of)
+                        .toList()
+                : List.of();
     }
 
     private static Fee fee(List<Charge> charges) {

@@ -16,6 +16,7 @@ import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DuePolicy;
 import vn.motcua.deadline.Term;
 import vn.motcua.deadline.TermUnit;
+import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
 import vn.motcua.dossier.DossierEvent.DossierSubmitted;
 import vn.motcua.engine.Flows;
 import vn.motcua.journal.Journal;
@@ -80,6 +81,9 @@ public class Submissions {
                         submission.helpedAt(),
                         submission.competentUnit(),
                         submission.components().stream().map(Component::code).toList()));
+        if (!submission.competenceKnown()) {
+            journal.append(id, new CompetenceUnknown(submission.competentUnit()));
+        }
         if (submission.channel() != Channel.COUNTER) {
             deadlines.start(
                     id,

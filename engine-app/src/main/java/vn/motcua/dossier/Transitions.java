@@ -14,10 +14,16 @@ import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.LateBeans;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 
 /** Changes the state of a dossier: the machine's rule, the clocks, the row, the journal, and those who must know. */
 @Component
 class Transitions {
+
+    private static final Text UNKNOWN = new Text(
+            "Chưa rõ cơ quan giải quyết: hãy xác định cơ quan rồi mới tiếp nhận.",
+            "The deciding agency is not known: find it before you accept the dossier.");
 
     private final DossierStore store;
     private final SupplementStore supplements;
@@ -56,6 +62,9 @@ class Transitions {
             return;
         }
         from.requireTransition(target, before.accepted());
+        if (target == Status.RECEIVED && before.competenceUnknown()) {
+            throw Rejection.conflict("competence-unknown", UNKNOWN);
+        }
         boolean runsAgain = target == Status.IN_PROCESS && from.paused() && standsStill(id);
         Dossier after = clocks(before, target, clock.instant());
         store.setState(after);

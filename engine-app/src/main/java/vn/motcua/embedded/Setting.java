@@ -40,6 +40,7 @@ public enum Setting {
     MOTCUA_JOURNAL_SIGNING_KEY(
             "MOTCUA_DATA/secrets/journal-signing.key, made at the first start",
             "file with the Ed25519 key (PKCS #8, PEM) that signs the journal's digests; the same on every node"),
+    MOTCUA_ROUTING("", "folder of the installation's own routing tables; see the operator's guide"),
     MOTCUA_CONSUMERS("on", "off: this node leaves the journal's consumers to other nodes");
 
     static final String PREFIX = "MOTCUA_";

@@ -20,6 +20,7 @@ import static vn.motcua.embedded.Setting.MOTCUA_OIDC_ISSUER;
 import static vn.motcua.embedded.Setting.MOTCUA_PORT;
 import static vn.motcua.embedded.Setting.MOTCUA_PROXIES;
 import static vn.motcua.embedded.Setting.MOTCUA_PUBLIC_URL;
+import static vn.motcua.embedded.Setting.MOTCUA_ROUTING;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_CA;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_PASSWORD;
 import static vn.motcua.embedded.Setting.MOTCUA_SEARCH_URL;
@@ -48,6 +49,7 @@ import java.util.Set;
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
  * @param standIns whether invented answers may take the place of systems that are not connected
+ * @param routing absolute path of the folder of the installation's own routing tables; empty for the product's
  * @param signingKey file with the key of the journal's digests
  */
 public record Settings(
@@ -62,6 +64,7 @@ public record Settings(
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
+        Optional<Path> routing,
         Path signingKey,
         FirstStart firstStart,
         boolean demo,
@@ -110,12 +113,24 @@ public record Settings(
                 database,
                 search(given),
                 openId,
+                routing(given),
                 given.file(MOTCUA_JOURNAL_SIGNING_KEY)
                         .orElse(data.resolve("secrets").resolve("journal-signing.key")),
                 firstStart(given),
                 demo,
                 given.onOff(MOTCUA_STAND_INS, demo),
                 given.onOff(MOTCUA_CONSUMERS, true));
+    }
+
+    private static Optional<Path> routing(Environment given) {
+        if (!given.has(MOTCUA_ROUTING)) {
+            return Optional.empty();
+        }
+        Path folder = given.folder(MOTCUA_ROUTING, "");
+        if (!Files.isDirectory(folder)) {
+            throw Environment.wrong(MOTCUA_ROUTING, "must be an existing folder", folder.toString());
+        }
+        return Optional.of(folder);
     }
 
     /** The demo's passwords are printed on its sign-in page, so by default only this machine reaches it. */

@@ -31,6 +31,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("motcua.first-start.admin-password", settings.firstStart().adminPassword());
         put("motcua.first-start.unit-code", settings.firstStart().unitCode());
         put("motcua.first-start.unit-name", settings.firstStart().unitName());
+        settings.routing().ifPresent(folder -> put("motcua.routing", folder.toUri()));
         proxies(settings.proxies());
         settings.database().ifPresent(this::database);
         settings.search().ifPresent(this::search);

@@ -46,6 +46,7 @@ public final class Start {
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();
         }
-        return cause.toString();
+        // its message is a sentence of ours; of others the kind says more
+        return cause instanceof IllegalStateException ? cause.getMessage() : cause.toString();
     }
 }

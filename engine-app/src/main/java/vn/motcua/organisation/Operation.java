@@ -8,6 +8,7 @@ public enum Operation {
     VIEW_DOSSIER("xem hồ sơ", "view dossiers"),
     WORK_ON_TASK("xử lý công việc", "work on tasks"),
     REASSIGN_TASK("phân công lại công việc", "reassign tasks"),
+    COORDINATE_DOSSIER("xác định cơ quan giải quyết hồ sơ", "find the agency that decides a dossier"),
     WITHDRAW_DOSSIER("cho rút hồ sơ", "withdraw dossiers"),
     STOP_DOSSIER("dừng xử lý hồ sơ", "stop dossiers"),
     EXTEND_DEADLINE("gia hạn giải quyết hồ sơ", "extend deadlines"),

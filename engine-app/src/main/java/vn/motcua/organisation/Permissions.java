@@ -21,6 +21,7 @@ final class Permissions {
             allow(role, EVERYWHERE, VIEW_CATALOGUE, VIEW_ORGANISATION);
         }
         allow(Role.RECEPTION_OFFICER, OWN, SUBMIT_DOSSIER, VIEW_DOSSIER, WORK_ON_TASK, WITHDRAW_DOSSIER, SEARCH);
+        allow(Role.RECEPTION_OFFICER, OWN, COORDINATE_DOSSIER);
         allow(Role.DIVISION_HEAD, OWN, VIEW_DOSSIER, WORK_ON_TASK, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
         allow(Role.CASE_OFFICER, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
         allow(Role.APPROVER, OWN, VIEW_DOSSIER, WORK_ON_TASK, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
@@ -31,7 +32,7 @@ final class Permissions {
         // no public servants: they see a dossier only while they act on it (DossierPages)
         allow(Role.POST_AGENT, OWN, SUBMIT_DOSSIER, WORK_ON_TASK);
         allow(Role.CONSULTED_AGENCY, OWN, VIEW_DOSSIER, WORK_ON_TASK, SEARCH);
-        allow(Role.SUPERVISOR, BELOW, VIEW_DOSSIER, REASSIGN_TASK, SEARCH, VIEW_MONITORING);
+        allow(Role.SUPERVISOR, BELOW, VIEW_DOSSIER, REASSIGN_TASK, COORDINATE_DOSSIER, SEARCH, VIEW_MONITORING);
         // neither analysts nor administrators see people: codes, facts and numbers only
         allow(Role.ANALYST, BELOW, VIEW_MONITORING);
         allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR);

@@ -17,7 +17,6 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
-import vn.motcua.shared.UnitCode;
 import vn.motcua.work.CounterController.HandedIn;
 import vn.motcua.work.CounterController.Submission;
 import vn.motcua.work.CounterController.Submitted;
@@ -72,12 +71,11 @@ class Counter {
     }
 
     private NewDossier checked(Submission submission) {
-        UnitCode competent =
-                submission.competentUnitCode() == null ? submission.unitCode() : submission.competentUnitCode();
         return reception.check(new Reception.Submission(
                 submission.procedureCode(),
                 submission.unitCode(),
-                competent,
+                submission.competentUnitCode(),
+                submission.placeCode(),
                 submission.channel(),
                 submission.portalCode(),
                 submission.submitter(),

@@ -33,10 +33,12 @@ class CounterController {
 
     private final Counter counter;
     private final ParentAnswers parentAnswers;
+    private final Coordination coordination;
 
-    CounterController(Counter counter, ParentAnswers parentAnswers) {
+    CounterController(Counter counter, ParentAnswers parentAnswers, Coordination coordination) {
         this.counter = counter;
         this.parentAnswers = parentAnswers;
+        this.coordination = coordination;
     }
 
     /** Copies handed in of one component. */
@@ -50,13 +52,16 @@ class CounterController {
      * A submission.
      *
      * @param unitCode the unit that receives
-     * @param competentUnitCode the unit that decides; the receiving unit when left out
+     * @param competentUnitCode the unit that decides; when left out the routing tables say which
+     * @param placeCode commune that the matter belongs to, for the routing tables; that of the receiving unit when left
+     *     out
      * @param accept received as valid at once, by the officer at the counter
      */
     record Submission(
             @NotNull ProcedureCode procedureCode,
             @NotNull UnitCode unitCode,
             UnitCode competentUnitCode,
+            UnitCode placeCode,
             @NotNull Channel channel,
             @NotNull @Valid Submitter submitter,
             @NotNull @Size(max = 200) Map<String, Object> data,
@@ -69,10 +74,19 @@ class CounterController {
 
     record Answer(@NotNull ParentAnswer answer) {}
 
+    /** The unit that decides. */
+    record Competent(@NotNull UnitCode unitCode) {}
+
     @PostMapping
     @Endpoint(id = "submitDossier", summary = "Receives a dossier, at the counter or from another system")
     Submitted submit(@Valid @RequestBody Submission submission) {
         return counter.submit(submission);
+    }
+
+    @PostMapping("/{code}/competence")
+    @Endpoint(id = "decideCompetence", summary = "Names the agency that decides a dossier that nobody could place")
+    DossierAnswer competence(@PathVariable DossierCode code, @Valid @RequestBody Competent competent) {
+        return coordination.decide(code, competent.unitCode());
     }
 
     @PostMapping("/{code}/parent-answer")

@@ -2,7 +2,9 @@ package vn.motcua.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +14,7 @@ import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -21,26 +24,41 @@ import vn.motcua.shared.Text;
 class StepForms {
 
     private final Officers officers;
+    private final WorkStore store;
     private final Clock clock;
 
-    StepForms(Officers officers, Clock clock) {
+    StepForms(Officers officers, WorkStore store, Clock clock) {
         this.officers = officers;
+        this.store = store;
         this.clock = clock;
     }
 
-    /** The form with the officers of today. */
+    /** The form with the officers of today and what each has in hand, the one with the least first. */
     JsonNode schema(Form form, ProcedureVersion version, Dossier dossier) {
         if (form.officersOf().isEmpty()) {
             return form.schema();
         }
-        Map<String, Map<String, String>> offered = new LinkedHashMap<>();
-        form.officersOf().forEach((key, step) -> {
-            Map<String, String> names = new LinkedHashMap<>();
-            officers.holding(role(version, step), dossier.competentUnit(), LocalDate.now(clock))
-                    .forEach(officer -> names.put(officer.id().value(), officer.name()));
-            offered.put(key, names);
-        });
+        Map<String, Map<String, Text>> offered = new LinkedHashMap<>();
+        form.officersOf().forEach((key, step) -> offered.put(key, offered(role(version, step), dossier)));
         return form.schema(offered);
+    }
+
+    private Map<String, Text> offered(Role role, Dossier dossier) {
+        List<Officer> holding = officers.holding(role, dossier.competentUnit(), LocalDate.now(clock));
+        Map<OfficerId, Integer> load =
+                store.load(holding.stream().map(Officer::id).toList());
+        Map<String, Text> names = new LinkedHashMap<>();
+        holding.stream()
+                .sorted(Comparator.comparing(officer -> load.getOrDefault(officer.id(), 0)))
+                .forEach(officer ->
+                        names.put(officer.id().value(), words(officer.name(), load.getOrDefault(officer.id(), 0))));
+        return names;
+    }
+
+    private static Text words(String name, int load) {
+        return new Text(
+                "%s (đang giữ %d việc)".formatted(name, load),
+                "%s (%d %s in hand)".formatted(name, load, load == 1 ? "task" : "tasks"));
     }
 
     /**

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.web.Endpoint;
@@ -60,16 +61,18 @@ class TaskController {
     @Endpoint(id = "tasks", summary = "One of the officer's lists, most urgent first")
     TaskList list(
             @RequestParam(defaultValue = "mine")
-                    @Parameter(schema = @Schema(allowableValues = {"mine", "role", "units", "sent"}))
+                    @Parameter(schema = @Schema(allowableValues = {"mine", "role", "units", "sent", "coordination"}))
                     String list,
             @RequestParam(required = false) @Size(max = 100) String step,
             @RequestParam(required = false) Urgency urgency,
+            @RequestParam(required = false) Priority priority,
             @RequestParam(required = false) @Size(max = 20) String procedure,
             @RequestParam(required = false) @Size(max = 35) String unit,
             @RequestParam(required = false) @Size(max = 100) String q,
             @RequestParam(required = false) @Size(max = 300) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return lists.page(new TaskQuery(TaskList.Kind.of(list), step, urgency, procedure, unit, q, cursor, size));
+        return lists.page(
+                new TaskQuery(TaskList.Kind.of(list), step, urgency, priority, procedure, unit, q, cursor, size));
     }
 
     @GetMapping("/tasks/{taskId}")

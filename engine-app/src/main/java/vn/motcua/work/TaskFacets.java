@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Facet;
 import vn.motcua.shared.Text;
@@ -23,7 +24,14 @@ class TaskFacets {
     record Counts(long total, TaskList.Facets facets) {}
 
     private record Cell(
-            String step, Text stepName, String urgency, String procedure, long version, String unit, long n) {}
+            String step,
+            Text stepName,
+            String urgency,
+            Priority priority,
+            String procedure,
+            long version,
+            String unit,
+            long n) {}
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
@@ -45,10 +53,12 @@ class TaskFacets {
         Map<Function<Cell, String>, String> filters = new LinkedHashMap<>();
         Function<Cell, String> step = Cell::step;
         Function<Cell, String> urgency = Cell::urgency;
+        Function<Cell, String> priority = cell -> cell.priority().name();
         Function<Cell, String> procedure = Cell::procedure;
         Function<Cell, String> unit = Cell::unit;
         filters.put(step, query.step());
         filters.put(urgency, query.urgency() == null ? null : query.urgency().name());
+        filters.put(priority, query.priority() == null ? null : query.priority().name());
         filters.put(procedure, query.procedure());
         filters.put(unit, query.unit());
         return new Counts(
@@ -60,6 +70,7 @@ class TaskFacets {
                         facet(cells, filters, step, Cell::stepName),
                         facet(cells, filters, urgency, cell -> Urgency.valueOf(cell.urgency())
                                 .text()),
+                        facet(cells, filters, priority, cell -> cell.priority().text()),
                         facet(cells, filters, procedure, cell -> rows.procedureName(cell.version())),
                         facet(cells, filters, unit, cell -> units.get(new UnitCode(cell.unit()))
                                 .name())));
@@ -67,16 +78,17 @@ class TaskFacets {
 
     private List<Cell> cells(String from, String base, Map<String, Object> parameters) {
         return jdbc.sql("""
-                        select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, w.procedure_code,
-                            w.version_id, w.unit_code, count(*) n
+                        select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, w.priority,
+                            w.procedure_code, w.version_id, w.unit_code, count(*) n
                         from %s where %s
-                        group by w.step, urgency, w.procedure_code, w.version_id, w.unit_code
+                        group by w.step, urgency, w.priority, w.procedure_code, w.version_id, w.unit_code
                         order by w.version_id desc""".formatted(Urgency.SQL, from, base))
                 .params(parameters)
                 .query((row, n) -> new Cell(
                         row.getString("step"),
                         new Text(row.getString("vi"), row.getString("en")),
                         row.getString("urgency"),
+                        Priority.of(row.getInt("priority")),
                         row.getString("procedure_code"),
                         row.getLong("version_id"),
                         row.getString("unit_code"),

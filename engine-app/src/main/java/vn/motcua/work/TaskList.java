@@ -14,12 +14,13 @@ import vn.motcua.shared.Text;
  */
 public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
-    /** Which list: claimed by me, free for my roles, all of my units, handed over by me. */
+    /** Which list: claimed by me, free for my roles, all of my units, handed over by me, without a known agency. */
     public enum Kind {
         MINE,
         ROLE,
         UNITS,
-        SENT;
+        SENT,
+        COORDINATION;
 
         static Kind of(String name) {
             for (Kind kind : values()) {
@@ -31,11 +32,12 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
                     "list",
                     name,
                     new Text(
-                            "Danh sách là một trong: mine, role, units, sent.",
-                            "A list is one of: mine, role, units, sent."));
+                            "Danh sách là một trong: mine, role, units, sent, coordination.",
+                            "A list is one of: mine, role, units, sent, coordination."));
         }
     }
 
     /** Counts by value; each under the other filters. */
-    public record Facets(List<Facet> step, List<Facet> urgency, List<Facet> procedure, List<Facet> unit) {}
+    public record Facets(
+            List<Facet> step, List<Facet> urgency, List<Facet> priority, List<Facet> procedure, List<Facet> unit) {}
 }

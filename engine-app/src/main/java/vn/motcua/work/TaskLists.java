@@ -70,6 +70,10 @@ class TaskLists {
         filter(where, parameters, "w.procedure_code", "procedure", query.procedure());
         String urgency = query.urgency() == null ? null : query.urgency().name();
         filter(where, parameters, Urgency.SQL, "urgency", urgency);
+        if (query.priority() != null) {
+            where.append(" and w.priority = :priority");
+            parameters.put("priority", query.priority().number());
+        }
         if (query.cursor() != null) {
             TaskCursor after = TaskCursor.parse(query.cursor());
             where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
@@ -99,13 +103,16 @@ class TaskLists {
                     case SENT -> "w.sender = :me";
                     case ROLE -> "w.assignee is null and " + positions(me, parameters);
                     case UNITS -> "w.unit_code = any(:units)";
+                    case COORDINATION ->
+                        "w.unit_code = any(:units) and w.dossier_id in"
+                                + " (select id from motcua.dossier where competence_unknown)";
                 };
-        if (query.list() == TaskList.Kind.UNITS) {
+        if (query.list() == TaskList.Kind.UNITS || query.list() == TaskList.Kind.COORDINATION) {
+            Operation operation =
+                    query.list() == TaskList.Kind.UNITS ? Operation.VIEW_DOSSIER : Operation.COORDINATE_DOSSIER;
             parameters.put(
                     "units",
-                    access.scope(Operation.VIEW_DOSSIER).stream()
-                            .map(UnitCode::value)
-                            .toArray(String[]::new));
+                    access.scope(operation).stream().map(UnitCode::value).toArray(String[]::new));
         }
         if (!hasText(query)) {
             return list;

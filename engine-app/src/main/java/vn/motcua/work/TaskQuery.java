@@ -1,5 +1,7 @@
 package vn.motcua.work;
 
+import vn.motcua.catalogue.Priority;
+
 /**
  * What an officer asks a task list for; null means no restriction.
  *
@@ -11,6 +13,7 @@ record TaskQuery(
         TaskList.Kind list,
         String step,
         Urgency urgency,
+        Priority priority,
         String procedure,
         String unit,
         String text,

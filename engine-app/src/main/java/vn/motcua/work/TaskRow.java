@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Role;
@@ -11,6 +12,7 @@ import vn.motcua.shared.Text;
  * A task as lists show it.
  *
  * @param claimable whether the officer who asks may take it now
+ * @param priority by the nature of the step; the urgency goes by its dates
  * @param firstDue the date that the urgency goes by; null while waiting
  * @param status number of the dossier's state, 1 to 10
  */
@@ -32,4 +34,5 @@ public record TaskRow(
         @Nullable Instant dueAt,
         @Nullable FirstDue firstDue,
         Urgency urgency,
+        Priority priority,
         int status) {}

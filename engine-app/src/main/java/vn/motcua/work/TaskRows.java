@@ -134,6 +134,7 @@ class TaskRows {
                 dossier.dueAt(),
                 FirstDue.of(item, dossier.dueAt(), book.of(item.unit()), now),
                 Urgency.of(item, dossier.dueAt(), now),
+                item.priority(),
                 dossier.status());
     }
 

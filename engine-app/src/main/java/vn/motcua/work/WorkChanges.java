@@ -20,7 +20,8 @@ final class WorkChanges implements CommitPart {
     private static final String KEPT = """
             work_kept as (insert into motcua.work_item
                 select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
-                on conflict (task_id) do update set step = excluded.step, assignee = excluded.assignee,
+                on conflict (task_id) do update set step = excluded.step, unit_code = excluded.unit_code,
+                    assignee = excluded.assignee,
                     version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
                     step_due_at = excluded.step_due_at, sort_at = excluded.sort_at,
                     dossier_due_at = excluded.dossier_due_at)""";
@@ -148,6 +149,7 @@ final class WorkChanges implements CommitPart {
         row.put("procedure_code", its.procedure().value());
         row.put("version_id", its.versionId());
         row.put("dossier_due_at", its.dueAt());
+        row.put("priority", item.priority().number());
         return row;
     }
 

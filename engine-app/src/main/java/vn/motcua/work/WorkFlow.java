@@ -2,7 +2,6 @@ package vn.motcua.work;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -14,11 +13,8 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.journal.Journal;
-import vn.motcua.organisation.Officer;
-import vn.motcua.organisation.Officers;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.UnitCode;
 import vn.motcua.work.WorkEvent.StepCancelled;
 import vn.motcua.work.WorkEvent.StepStarted;
@@ -33,7 +29,7 @@ class WorkFlow implements FlowListener {
     private final Dossiers dossiers;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
-    private final Officers officers;
+    private final Seats seats;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,7 +39,7 @@ class WorkFlow implements FlowListener {
             Dossiers dossiers,
             Catalogue catalogue,
             Deadlines deadlines,
-            Officers officers,
+            Seats seats,
             Journal journal,
             Clock clock) {
         this.units = units;
@@ -51,7 +47,7 @@ class WorkFlow implements FlowListener {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
-        this.officers = officers;
+        this.seats = seats;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,27 +56,27 @@ class WorkFlow implements FlowListener {
     public void taskCreated(DossierId id, TaskInfo task) {
         Dossier dossier = dossiers.get(id);
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
-        Role role = manifest.step(task.nodeId()).map(Manifest.Step::role).orElseGet(() -> Role.valueOf(task.role()));
-        UnitCode unit = unitFor(role, dossier);
+        Seats.Seat seat = seats.of(dossier, task, sentBack());
         Turn turn = Turn.valueOf(task.properties().getOrDefault("turn", Turn.OFFICE.name()));
         Instant now = clock.instant();
-        Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, manifest, task.nodeId(), unit, now) : null;
+        Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, manifest, task.nodeId(), seat.unit(), now) : null;
         WorkItem item = new WorkItem(
                 task.taskId(),
                 id,
                 task.nodeId(),
                 task.name(),
-                role,
-                unit,
-                assigned(task.assignee(), role, unit),
+                seat.role(),
+                seat.unit(),
+                seat.officer(),
                 endings.performer(),
                 turn,
+                seat.priority(),
                 1,
                 now,
                 dueAt,
                 null);
         units.of(id).put(item);
-        journal.append(id, new StepStarted(item.taskId(), item.step(), role, unit, turn, dueAt));
+        journal.append(id, new StepStarted(item.taskId(), item.step(), item.role(), item.unit(), turn, dueAt));
     }
 
     @Override
@@ -125,13 +121,9 @@ class WorkFlow implements FlowListener {
                 .isEmpty();
     }
 
-    /** Whom the flow names, as long as they may do it; otherwise it is for everybody of the role. */
-    private @Nullable OfficerId assigned(@Nullable String named, Role role, UnitCode unit) {
-        if (named == null) {
-            return null;
-        }
-        Officer officer = officers.get(new OfficerId(named));
-        return officer.active() && officer.holds(role, unit) ? officer.id() : null;
+    /** Whether this transaction has sent a step back, so that another one comes again. */
+    private boolean sentBack() {
+        return units.ended().stream().anyMatch(record -> record.ending() == StepRecord.Ending.SENT_BACK);
     }
 
     private Instant stepDueAt(Dossier dossier, Manifest manifest, String step, UnitCode unit, Instant now) {
@@ -139,13 +131,5 @@ class WorkFlow implements FlowListener {
                 .map(limit ->
                         deadlines.startStep(dossier.id(), step, unit, limit.minutes(), manifest.minutesFrom(step), now))
                 .orElse(null);
-    }
-
-    /** The place that received deals with the applicant; everything else is done where the decision is made. */
-    private static UnitCode unitFor(Role role, Dossier dossier) {
-        return switch (role) {
-            case RECEPTION_OFFICER, RESULT_OFFICER, CASHIER, POST_AGENT -> dossier.unit();
-            default -> dossier.competentUnit();
-        };
     }
 }

@@ -1,6 +1,8 @@
 package vn.motcua.work;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Role;
@@ -14,6 +16,7 @@ import vn.motcua.shared.UnitCode;
  * @param step id of the flow node
  * @param assignee who has claimed it, or null
  * @param sender who finished the step before, or null; may recall while nobody has opened this one
+ * @param priority by the nature of the step, as the routing tables said when it began
  * @param version counts the changes, for optimistic locking
  * @param stepDueAt when this step should be done, null while the applicant or another agency has the turn
  * @param openedAt when somebody other than the sender first opened it
@@ -28,6 +31,7 @@ public record WorkItem(
         OfficerId assignee,
         OfficerId sender,
         Turn turn,
+        Priority priority,
         int version,
         Instant createdAt,
         Instant stepDueAt,
@@ -54,6 +58,7 @@ public record WorkItem(
                 officer,
                 sender,
                 turn,
+                priority,
                 version + 1,
                 createdAt,
                 stepDueAt,
@@ -63,14 +68,15 @@ public record WorkItem(
     /** The due date moves without touching the version: nobody's work on the step is stale for that. */
     WorkItem dueAt(Instant due) {
         return new WorkItem(
-                taskId, dossierId, step, name, role, unit, assignee, sender, turn, version, createdAt, due, openedAt);
+                taskId, dossierId, step, name, role, unit, assignee, sender, turn, priority, version, createdAt, due,
+                openedAt);
     }
 
     /** Another one has to act now; the version stays, as with {@link #dueAt}. */
     WorkItem turnedTo(Turn next) {
         return new WorkItem(
-                taskId, dossierId, step, name, role, unit, assignee, sender, next, version, createdAt, stepDueAt,
-                openedAt);
+                taskId, dossierId, step, name, role, unit, assignee, sender, next, priority, version, createdAt,
+                stepDueAt, openedAt);
     }
 
     WorkItem movedTo(String newStep) {
@@ -84,6 +90,26 @@ public record WorkItem(
                 assignee,
                 sender,
                 turn,
+                priority,
+                version + 1,
+                createdAt,
+                stepDueAt,
+                openedAt);
+    }
+
+    /** Another unit does it now. */
+    WorkItem movedTo(UnitCode other, @Nullable OfficerId officer) {
+        return new WorkItem(
+                taskId,
+                dossierId,
+                step,
+                name,
+                role,
+                other,
+                officer,
+                sender,
+                turn,
+                priority,
                 version + 1,
                 createdAt,
                 stepDueAt,

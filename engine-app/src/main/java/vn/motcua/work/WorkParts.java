@@ -11,6 +11,8 @@ import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.OpenStep;
 import vn.motcua.dossier.OpenWait;
 import vn.motcua.dossier.Status;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficerId;
@@ -25,6 +27,7 @@ class WorkParts implements DossierParts {
     private final ParentAnswers parentAnswers;
     private final OpenWaits waits;
     private final Units units;
+    private final Access access;
 
     WorkParts(
             WorkStore store,
@@ -32,13 +35,15 @@ class WorkParts implements DossierParts {
             HandOvers handOvers,
             ParentAnswers parentAnswers,
             OpenWaits waits,
-            Units units) {
+            Units units,
+            Access access) {
         this.store = store;
         this.rows = rows;
         this.handOvers = handOvers;
         this.parentAnswers = parentAnswers;
         this.waits = waits;
         this.units = units;
+        this.access = access;
     }
 
     @Override
@@ -82,6 +87,11 @@ class WorkParts implements DossierParts {
         }
         if (parentAnswers.awaited(dossier)) {
             actions.add(DossierAction.PARENT_ANSWER);
+        }
+        if (dossier.competenceUnknown()
+                && !dossier.status().terminal()
+                && access.allows(Operation.COORDINATE_DOSSIER, dossier.competentUnit())) {
+            actions.add(DossierAction.DECIDE_COMPETENCE);
         }
         return actions;
     }

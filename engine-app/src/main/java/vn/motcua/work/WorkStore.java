@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.PartOfPage;
@@ -110,6 +111,29 @@ class WorkStore implements PartOfPage {
                 .optional();
     }
 
+    /** How many steps of the role are open in the unit, waiting ones left out. */
+    int openSteps(Role role, UnitCode unit) {
+        return jdbc.sql(
+                        "select count(*) from motcua.work_item where unit_code = :unit and role = :role and not waiting")
+                .param("unit", unit.value())
+                .param("role", role.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many open steps each of the officers has claimed, waiting ones left out; who has none is not named. */
+    Map<OfficerId, Integer> load(Collection<OfficerId> officers) {
+        Map<OfficerId, Integer> load = new HashMap<>();
+        jdbc.sql("""
+                        select assignee, count(*) from motcua.work_item
+                        where assignee = any(:officers) and not waiting group by assignee""")
+                .param("officers", officers.stream().map(OfficerId::value).toArray(String[]::new))
+                .query(row -> {
+                    load.put(new OfficerId(row.getString(1)), row.getInt(2));
+                });
+        return load;
+    }
+
     boolean actedOn(DossierId dossier, OfficerId officer) {
         return jdbc.sql("select exists (select 1 from motcua.step_record where dossier_id = :id and performer = :who)")
                 .param("id", dossier.value())
@@ -151,6 +175,7 @@ class WorkStore implements PartOfPage {
                 officer(row.getString("assignee")),
                 officer(row.getString("sender")),
                 Turn.valueOf(row.getString("turn")),
+                Priority.of(row.getInt("priority")),
                 row.getInt("version"),
                 instant(row.getTimestamp("created_at")),
                 instant(row.getTimestamp("step_due_at")),

@@ -33,6 +33,7 @@ final class GoodInput {
             case "signIn" -> Map.of("username", "k.own", "password", "mot-cua-2026");
             case "changePassword" -> Map.of("currentPassword", "mot-cua-2026", "newPassword", "mot-cua-2027-moi");
             case "submitDossier" -> submission();
+            case "decideCompetence" -> Map.of("unitCode", World.WARD);
             case "answerAsParent" -> Map.of("answer", "CONFIRMED");
             case "withdrawDossier" -> Map.of("reasonCode", "NO_LONGER_NEEDED", "note", "Ghi chú");
             case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");

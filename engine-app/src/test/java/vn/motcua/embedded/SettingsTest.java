@@ -115,6 +115,7 @@ class SettingsTest {
                 "MOTCUA_PROXIES=10.0.0.0/33 | MOTCUA_PROXIES must be IP addresses or networks such as",
                 "MOTCUA_PROXIES=10.0.0.1, | MOTCUA_PROXIES must be IP addresses or networks such as",
                 "MOTCUA_PROXIES=10.0.0.256 | MOTCUA_PROXIES must be IP addresses or networks such as",
+                "MOTCUA_ROUTING=/no/such/tables | MOTCUA_ROUTING must be an existing folder, not",
                 "MOTCUA_CONSUMERS=maybe | MOTCUA_CONSUMERS must be on or off, not \"maybe\".",
                 "MOTCUA_STAND_INS=2 | MOTCUA_STAND_INS must be on or off, not \"2\".",
                 "MOTCUA_DEMO=yes | MOTCUA_DEMO must be on or off, not \"yes\".",

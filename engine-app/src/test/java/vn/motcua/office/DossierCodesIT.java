@@ -156,6 +156,7 @@ class DossierCodesIT {
                 new ProcedureCode("1.001193"),
                 unit,
                 unit,
+                null,
                 Channel.COUNTER,
                 null,
                 new Submitter("Phạm Văn Hùng", "099090123456", null, null, null, "FATHER"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.calendar.OfficeHours;
 import vn.motcua.calendar.PublicHolidays;
 import vn.motcua.calendar.WorkCalendar;
+import vn.motcua.catalogue.Priority;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -69,6 +70,7 @@ class FirstDueTest {
                 null,
                 null,
                 turn,
+                Priority.NORMAL,
                 1,
                 NOW,
                 dueAt,

@@ -1,0 +1,146 @@
+package vn.motcua.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.OwnRouting;
+import vn.motcua.catalogue.ProcedureVersion;
+import vn.motcua.deadline.Deadlines;
+import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.engine.TaskInfo;
+import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.OrganisationFixture;
+import vn.motcua.organisation.Units;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Role;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+import vn.motcua.testing.ProductTest;
+
+/** An installation whose table gives steps away at once when its officers have two or more each. */
+@ProductTest
+class SharingIT {
+
+    @Autowired
+    private ApplicationContext product;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Units units;
+
+    @Autowired
+    private Officers officers;
+
+    private UnitCode unit;
+    private Dossier dossier;
+
+    @BeforeEach
+    void aDossierOfANewUnit(@Autowired Dossiers dossiers, @Autowired Catalogue catalogue) {
+        unit = OrganisationFixture.commune(units, OrganisationFixture.province(units), 1);
+        ProcedureVersion birth = catalogue.inForce(new ProcedureCode("1.001193"), LocalDate.of(2026, 11, 23));
+        long id = jdbc.sql("""
+                        insert into motcua.dossier (procedure_code, version_id, helped_at, unit_code, competent_unit,
+                            channel, status, data_form, submitted_at, created_by)
+                        values ('1.001193', ?, ?, ?, ?, 'COUNTER', 2, 'none', now(), 'test') returning id""")
+                .params(birth.id(), unit.value(), unit.value(), unit.value())
+                .query(Long.class)
+                .single();
+        dossier = dossiers.get(new DossierId(id));
+    }
+
+    @Test
+    void theOneWithTheFewestOpenStepsGetsIt() {
+        OfficerId busy = officer();
+        OfficerId calm = officer();
+        claimed(busy, 3);
+        claimed(calm, 1);
+
+        assertThat(seat().officer()).as("4 steps of 2 officers").isEqualTo(calm);
+
+        claimed(calm, 3);
+
+        assertThat(seat().officer()).isEqualTo(busy);
+    }
+
+    @Test
+    void whileThereIsLittleItWaitsForAnybody() {
+        claimed(officer(), 2);
+        officer();
+
+        assertThat(seat().officer()).as("2 steps of 2 officers").isNull();
+    }
+
+    @Test
+    void nobodyIsGivenWhatHeWouldTakeAnyway() {
+        claimed(officer(), 9);
+
+        assertThat(seat().officer()).isNull();
+    }
+
+    /** A hundred open steps of another unit, and of another role, are no load here. */
+    @Test
+    void onlyTheRoleInTheUnitCounts() {
+        OfficerId one = officer();
+        officer();
+        item(one, Role.APPROVER, unit);
+        item(one, Role.APPROVER, unit);
+        item(null, Role.CASE_OFFICER, OrganisationFixture.commune(units, OrganisationFixture.province(units), 1));
+
+        assertThat(seat().officer()).isNull();
+    }
+
+    private OfficerId officer() {
+        return OrganisationFixture.officer(officers, Role.CASE_OFFICER, unit).id();
+    }
+
+    private void claimed(OfficerId officer, int steps) {
+        for (int i = 0; i < steps; i++) {
+            item(officer, Role.CASE_OFFICER, unit);
+        }
+    }
+
+    private void item(OfficerId officer, Role role, UnitCode where) {
+        jdbc.sql("""
+                        insert into motcua.work_item (task_id, dossier_id, step, name_vi, name_en, role, unit_code,
+                            assignee, turn, waiting, version, created_at, sort_at, procedure_code, version_id)
+                        values (gen_random_uuid()::text, ?, 'Task_Appraise', 'Thẩm tra', 'Appraise', ?, ?, ?, 'OFFICE',
+                            false, 1, ?, ?, '1.001193', 1)""")
+                .params(
+                        dossier.id().value(),
+                        role.name(),
+                        where.value(),
+                        officer == null ? null : officer.value(),
+                        new Timestamp(0),
+                        new Timestamp(0))
+                .update();
+    }
+
+    private Seats.Seat seat() {
+        Seats seats = new Seats(
+                OwnRouting.of(product, "classpath:routing/at-once"),
+                product.getBean(Catalogue.class),
+                units,
+                officers,
+                product.getBean(WorkStore.class),
+                product.getBean(Deadlines.class),
+                product.getBean(Clock.class));
+        return seats.of(
+                dossier,
+                new TaskInfo("task", "Task_Appraise", new Text("Thẩm tra", "Appraise"), "CASE_OFFICER", null, Map.of()),
+                false);
+    }
+}
