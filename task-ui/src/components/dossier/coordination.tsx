@@ -1,18 +1,19 @@
-import { Alert, Button, Select } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { post } from '../../api/http';
 import type { DossierDetail } from '../../api/types';
 import { useFormats } from '../../lib/formats';
-import { CommandDialog } from '../command-dialog';
+import { dialogOnDemand } from '../on-demand';
 import classes from './dossier.module.css';
+
+const CompetenceDialog = dialogOnDemand(async () => (await import('./competence-dialog')).CompetenceDialog);
 
 /** Says that nobody knows who decides, and lets those settle it who may; nothing for any other dossier. */
 export function CoordinationNote({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('dossier');
   const { text } = useFormats();
   const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
   if (!dossier.competenceUnknown) return null;
   return (
     <Alert color="yellow" title={t('coordination.title')} mb="md">
@@ -20,44 +21,7 @@ export function CoordinationNote({ dossier }: { dossier: DossierDetail }) {
       {dossier.allowed.includes('DECIDE_COMPETENCE') && (
         <Button onClick={() => setOpen(true)}>{t('coordination.open')}</Button>
       )}
-      {open && <CompetenceDialog dossier={dossier} onClose={() => setOpen(false)} />}
+      {open && <CompetenceDialog dossier={dossier} onClose={close} onFailed={close} />}
     </Alert>
-  );
-}
-
-/** Names the agency that decides; the open steps go where they belong then. */
-export function CompetenceDialog({ dossier, onClose }: { dossier: DossierDetail; onClose: () => void }) {
-  const { t } = useTranslation('dossier');
-  const { text } = useFormats();
-  const client = useQueryClient();
-  const [unitCode, setUnitCode] = useState<string | null>(null);
-  const decide = useMutation({
-    mutationFn: (unit: string) =>
-      post('/api/dossiers/{code}/competence', { path: { code: dossier.code }, body: { unitCode: unit } }),
-    onSettled: () => {
-      for (const queryKey of [['dossiers'], ['tasks'], ['task'], ['outlook']])
-        void client.invalidateQueries({ queryKey });
-    },
-  });
-  return (
-    <CommandDialog
-      title={t('coordination.open')}
-      confirm={t('coordination.confirm')}
-      busy={decide.isPending}
-      error={decide.error}
-      ready={unitCode !== null}
-      onClose={onClose}
-      onConfirm={() => unitCode !== null && decide.mutate(unitCode, { onSuccess: onClose })}
-    >
-      <p style={{ margin: 0 }}>{t('coordination.after')}</p>
-      <Select
-        label={t('coordination.unit')}
-        withAsterisk
-        searchable
-        data={dossier.competentUnits.map((unit) => ({ value: unit.code, label: text(unit.name) }))}
-        value={unitCode}
-        onChange={setUnitCode}
-      />
-    </CommandDialog>
   );
 }
