@@ -70,7 +70,9 @@ class Seats {
         UnitCode unit = unit(seat.unit(), dossier);
         Role role = seat.role() == null ? modelled : seat.role();
         boolean late = dossier.dueAt() != null && !dossier.dueAt().isAfter(Timeliness.overUntil(clock.instant()));
-        boolean extended = !deadlines.ledger(dossier.id()).extensions().isEmpty();
+        // what the law itself adds, for a verification, puts nobody off
+        boolean extended = deadlines.ledger(dossier.id()).extensions().stream()
+                .anyMatch(extension -> extension.approver() != null);
         return new Seat(
                 unit,
                 role,

@@ -201,6 +201,19 @@ class RoutingIT {
         String again = ward.steps(plain).get(0);
         assertThat(priority(plain, again)).isEqualTo("HIGH");
 
+        String verified = ward.received("Lò Xác Minh");
+        ward.complete(
+                ward.examiner,
+                verified,
+                "Task_Appraise",
+                Map.of(
+                        "appraisalOutcome", "VERIFY",
+                        "verificationReason", "PARENTS_MARRIAGE",
+                        "verifyingAgency", "UBND xã Bên"));
+        assertThat(priority(verified, "Task_RecordVerification"))
+                .as("the law's own time puts nobody off")
+                .isEqualTo("NORMAL");
+
         String extended = ward.received("Lò Gia Hạn");
         ward.leader
                 .post("/api/dossiers/" + extended + "/extend", Map.of("workingDays", 2, "basis", "SYSTEM_FAILURE"))
