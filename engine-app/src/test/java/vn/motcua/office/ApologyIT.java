@@ -70,7 +70,6 @@ class ApologyIT {
         ward.complete(ward.leader, code, "Task_ApproveApology", approved());
 
         assertThat(ward.due(code)).isEqualTo(instant("2026-11-27T17:00"));
-        assertThat(ward.forms(code)).containsExactly("01", "04");
         assertThat(ward.steps(code)).containsExactly("Task_Appraise");
         assertThat(ward.status(code)).isEqualTo(4);
     }
