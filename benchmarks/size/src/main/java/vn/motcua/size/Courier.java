@@ -88,7 +88,8 @@ final class Courier {
                 .get("obligations")
                 .valueStream()
                 .filter(each -> each.get("payment").isNull())
-                .mapToLong(each -> each.get("amount").asLong() + each.get("late").asLong())
+                .mapToLong(
+                        each -> each.get("amount").asLong() + each.get("late").asLong())
                 .sum();
     }
 
