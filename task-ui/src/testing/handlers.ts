@@ -4,6 +4,7 @@ import type { TaskDetail } from '../api/schema';
 import type { Facet, TaskRow } from '../api/types';
 import { fold } from '../lib/fold';
 import { birth, declarationForm, dossier, tasks } from './dossiers';
+import { filledForm } from './filled-form';
 import { managementHandlers } from './management-handlers';
 import { commune, officer, session, signInOptions } from './people';
 
@@ -76,7 +77,7 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
   if (!row) return HttpResponse.json({ title: 'Không tìm thấy việc', code: 'not-found' }, { status: 404 });
   const answer: TaskDetail = {
     task: row,
-    form: { id: 'birthRegistration_appraise', schema: JSON.parse(appraise) },
+    form: { id: 'birthRegistration_appraise', schema: filledForm(appraise) },
     data: {},
     findings: [],
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],

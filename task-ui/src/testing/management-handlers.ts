@@ -7,6 +7,7 @@ import { attention, summary } from './answers/monitoring';
 import { operations, parked } from './answers/operations';
 import { timeline } from './answers/timeline';
 import { units } from './answers/units';
+import { filledForm } from './filled-form';
 import { session } from './people';
 
 const BUNDLE = 'src/main/resources/procedures/birth-registration';
@@ -55,7 +56,7 @@ export const managementHandlers: RequestHandler[] = [
   http.get('*/api/catalogue/versions/:id/diagram', () => xml(bundleFile('diagram'))),
   http.get('*/api/catalogue/versions/:id/decisions/:key', ({ params }) => xml(bundleFile(String(params.key)))),
   http.get('*/api/catalogue/versions/:id/forms/:form', ({ params }) =>
-    HttpResponse.json(JSON.parse(bundleFile(String(params.form)))),
+    HttpResponse.json(filledForm(bundleFile(String(params.form)))),
   ),
   http.get('*/api/catalogue/versions/:id/tokens', () => HttpResponse.json(tokens)),
   http.post('*/api/catalogue/versions/:id/decisions/:key/evaluate', () =>

@@ -67,6 +67,7 @@ export const parts: Parts = {
     node('Task_Appraise', 'Thẩm định hồ sơ', 'Appraise'),
     node('Task_RequestPersonalId', 'Xin cấp số định danh', 'Request the personal number', 'sendTask'),
     node('Task_Sign', 'Ký Giấy khai sinh', 'Sign the certificate'),
+    node('CallActivity_Supplement', 'Bổ sung hồ sơ', 'Supplement', 'callActivity'),
     node('Task_ReceiveSupplement', 'Nhận hồ sơ bổ sung', 'Receive the supplement'),
   ],
   decisions: [
@@ -99,5 +100,6 @@ export const tokens: NodeCount[] = [
   { node: 'Task_Receive', open: 6, late: 0 },
   { node: 'Task_Appraise', open: 21, late: 2 },
   { node: 'Task_Sign', open: 11, late: 5 },
+  { node: 'CallActivity_Supplement', open: 7, late: 0 },
   { node: 'Task_ReceiveSupplement', open: 7, late: 0 },
 ];

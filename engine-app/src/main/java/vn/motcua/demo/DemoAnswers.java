@@ -132,6 +132,11 @@ final class DemoAnswers {
                 "note", "Đã gửi thư xin lỗi và hẹn lại ngày trả kết quả.");
     }
 
+    /** The answer to a reminder: no apology is needed. */
+    static Map<String, Object> inTime() {
+        return Map.of("apologyOutcome", "NOT_NEEDED");
+    }
+
     static Map<String, Object> sign() {
         return Map.of("signOutcome", "SIGN");
     }

@@ -26,6 +26,9 @@ class DemoLife {
     /** What another system answers within these minutes may be dated by them; beyond, the clock waits for it. */
     private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(5);
 
+    /** How long before the closing somebody looks what of today is not done yet. */
+    private static final Duration LAST_LOOK = Duration.ofMinutes(20);
+
     private final Calendars calendars;
     private final MovableClock clock;
     private final List<TimeDriven> timeDriven;
@@ -33,6 +36,7 @@ class DemoLife {
     private final ConsumerPace pace;
     private final Consumers consumers;
     private final DemoGate gate;
+    private final DemoState state;
     private final DemoProgress progress;
 
     DemoLife(
@@ -43,6 +47,7 @@ class DemoLife {
             ConsumerPace pace,
             Consumers consumers,
             DemoGate gate,
+            DemoState state,
             DemoProgress progress) {
         this.calendars = calendars;
         this.clock = clock;
@@ -51,10 +56,11 @@ class DemoLife {
         this.pace = pace;
         this.consumers = consumers;
         this.gate = gate;
+        this.state = state;
         this.progress = progress;
     }
 
-    /** A moment of the past; without a course, the closing of a day, when clocks run out. */
+    /** A moment of the past; without a course, one at which clocks run out. */
     private record Moment(Instant at, DemoCourse course, DemoStep step, ProcedureCourse other) {}
 
     /** Returns the code of the first dossier, the hero. */
@@ -75,7 +81,7 @@ class DemoLife {
                     .forEach(entry -> moments.add(new Moment(entry.at(), null, null, entry.course())));
             closings(moments, now);
             moments.sort(Comparator.comparing(Moment::at));
-            go(moments);
+            go(moments, office);
             return courses.get(0).code();
         }
     }
@@ -86,7 +92,7 @@ class DemoLife {
                 .toList();
     }
 
-    private void go(List<Moment> moments) {
+    private void go(List<Moment> moments, DemoOffice office) {
         List<DemoCourse> unsettled = new ArrayList<>();
         Instant standing = Instant.MIN;
         int done = 0;
@@ -101,6 +107,7 @@ class DemoLife {
                 moment.other().goOn(WorkCalendar.dateOf(moment.at()));
             } else if (moment.course() == null) {
                 timeDriven.forEach(TimeDriven::timeHasPassed);
+                answerReminders(office, moment.at());
             } else {
                 moment.course().take(moment.step(), WorkCalendar.dateOf(moment.at()));
                 unsettled.add(moment.course());
@@ -110,7 +117,20 @@ class DemoLife {
         unsettled.forEach(DemoCourse::settle);
     }
 
-    /** After the minute of each closing, which still belongs to the time limits, the sweeper looks for clocks that have run out. */
+    /** Whoever is reminded of a birth in time says that it will be in time; whether it was, the next hours show. */
+    private void answerReminders(DemoOffice office, Instant now) {
+        for (DemoState.Reminder reminder : state.reminders(now)) {
+            office.complete(
+                    DemoOfficers.caseOfficer(reminder.commune()),
+                    new DemoOffice.Task(reminder.task(), reminder.version()),
+                    DemoAnswers.inTime());
+        }
+    }
+
+    /**
+     * The sweeper looks for clocks that have run out shortly before each closing, and again after its minute, which still
+     * belongs to the time limits.
+     */
     private void closings(List<Moment> moments, Instant now) {
         WorkCalendar calendar = calendars.of(DemoUnits.SON_TRUNG);
         LocalDate day = moments.stream()
@@ -120,6 +140,7 @@ class DemoLife {
         Instant closed = closed(calendar, day);
         while (!closed.isAfter(now)) {
             if (calendar.isWorkingDay(day)) {
+                moments.add(new Moment(closed.minus(LAST_LOOK), null, null, null));
                 moments.add(new Moment(closed, null, null, null));
             }
             day = day.plusDays(1);

@@ -2,11 +2,13 @@ package vn.motcua.demo;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
 
 /** How far the demo is made, in the database. */
 @Component
@@ -42,6 +44,21 @@ class DemoState {
                 .param("examiner", examiner.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** A question, which nobody has answered, whether a dossier will be in time. */
+    record Reminder(String task, int version, UnitCode commune) {}
+
+    /** Those of births that are not late yet. */
+    List<Reminder> reminders(Instant now) {
+        return jdbc.sql("""
+                select task_id, version, unit_code from motcua.work_item
+                where step = 'Task_Apologise' and procedure_code = '1.001193' and dossier_due_at > :now
+                order by task_id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Reminder(
+                        row.getString("task_id"), row.getInt("version"), new UnitCode(row.getString("unit_code"))))
+                .list();
     }
 
     void begin(Instant now) {

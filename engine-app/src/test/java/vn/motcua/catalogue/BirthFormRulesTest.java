@@ -21,26 +21,36 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.shared.Violation;
 
 /**
- * Every constraint that a form of birth registration writes down is broken once, alone, and the server names exactly
- * that field. The cases come from the forms themselves, so no constraint can be added without one; the valid data that
+ * Every constraint that a form of birth registration writes down, those of the shared blocks included, is broken once,
+ * alone, and the server names exactly that field. The cases come from the forms themselves, so no constraint can be added without one; the valid data that
  * they start from are in birth-forms.json, several for a form where fields exclude one another.
  */
 class BirthFormRulesTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final BundleFiles BIRTH = BundleFiles.onClassPath(BirthFormRulesTest.class.getClassLoader()).stream()
+            .filter(bundle -> bundle.slug().equals("birth-registration"))
+            .findFirst()
+            .orElseThrow();
+    private static final Manifest MANIFEST = ManifestReader.manifest(BIRTH.manifest());
 
     private static final List<String> FORMS = List.of(
             "birth-declaration",
             "receive",
             "appraise",
             "receive-supplement",
+            "collect-fee",
             "record-verification",
             "print-certificate",
             "sign",
             "sign-refusal",
             "publish",
-            "deliver");
+            "deliver",
+            "send-by-post",
+            "confirm-post",
+            "apologise",
+            "approve-apology");
 
     /** A value that breaks one constraint of one field. */
     private record Case(String form, String path, String rule, JsonNode broken) {}
@@ -129,8 +139,8 @@ class BirthFormRulesTest {
                 case "minLength" -> cases.add(new Case(form, path, rule, text("x".repeat(limit.asInt() - 1))));
                 case "maxLength" -> cases.add(new Case(form, path, rule, text("x".repeat(limit.asInt() + 1))));
                 case "pattern" -> cases.add(new Case(form, path, rule, text("<12>")));
-                case "min" -> cases.add(new Case(form, path, rule, JSON.valueToTree(limit.asInt() - 1)));
-                case "max" -> cases.add(new Case(form, path, rule, JSON.valueToTree(limit.asInt() + 1)));
+                case "min" -> cases.add(new Case(form, path, rule, JSON.valueToTree(limit.asLong() - 1)));
+                case "max" -> cases.add(new Case(form, path, rule, JSON.valueToTree(limit.asLong() + 1)));
                 case "required", "patternErrorMessage" -> {}
                 default -> throw new AssertionError("nobody knows how to break " + rule + " of " + path);
             }
@@ -164,7 +174,7 @@ class BirthFormRulesTest {
     }
 
     private static JsonNode schema(String form) {
-        return read("/procedures/birth-registration/forms/" + form + ".form");
+        return FormFilling.of(JSON.readTree(BIRTH.files().get("forms/" + form + ".form")), MANIFEST);
     }
 
     private static Form form(String form) {

@@ -32,10 +32,19 @@ class BundleCheckTest {
                         "birth-term.dmn",
                         "birth-fee.dmn",
                         "forms/birth-declaration.form",
+                        "birth-registration.delivery.bpmn",
                         "forms/deliver.form");
         assertThat(BIRTH.forTheEngine(manifest(BIRTH)).files().keySet())
                 .containsExactlyInAnyOrder(
-                        "birth-registration.bpmn", "birth-documents.dmn", "birth-term.dmn", "birth-fee.dmn");
+                        "birth-registration.bpmn",
+                        "birth-registration.supplement.bpmn",
+                        "birth-registration.obligation.bpmn",
+                        "birth-registration.delivery.bpmn",
+                        "birth-registration.interruption.bpmn",
+                        "birth-registration.apology.bpmn",
+                        "birth-documents.dmn",
+                        "birth-term.dmn",
+                        "birth-fee.dmn");
     }
 
     @Test
@@ -71,11 +80,11 @@ class BundleCheckTest {
         birth-registration.bpmn | birthRegistration_sign" | birthRegistration_x" | form key of the task must be
         birth-registration.bpmn | requestPersonalIdDelegate | deleteAllDelegate | does not declare
         birth-registration.bpmn | process id="birthRegistration" | process id="other" | has no such process
-        birth-registration.bpmn | "Task_Deliver"        | "Task_Other"          | has no such task
+        birth-registration.delivery.bpmn | "Task_Deliver" | "Task_Other"        | has no such task
         birth-fee.dmn           | birthRegistration_birthFee | otherFee         | has no such decision
         procedure.yaml          | file: birth-term.dmn  | file: other.dmn       | has no such decision
         procedure.yaml          | Task_Sign: sign.form  | Task_Sign: other.form | has no such form
-        procedure.yaml          | id: Task_Sign, hours: 2 | id: Task_Sign, hours: 2.5 | more than the 8 hours
+        procedure.yaml          | hours: 0.5            | hours: 1.5            | more than the 8 hours
         procedure.yaml          | circumstances.witness = true | java.lang.System.exit(0) | Expression
         forms/sign.form         | "radio"               | "filepicker"          | not usable
         """)

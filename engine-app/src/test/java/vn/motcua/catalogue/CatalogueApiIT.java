@@ -90,7 +90,8 @@ class CatalogueApiIT {
                 .extracting(table -> table.path("key").asString())
                 .containsExactly("components", "fee", "term");
         assertThat(shown.at("/forms/0/id").asString()).isEqualTo("birthRegistration_birthDeclaration");
-        assertThat(shown.path("forms").size()).isEqualTo(10);
+        // eight of its own, and seven of the blocks: supplement and obligation one each, apology two, delivery three
+        assertThat(shown.path("forms").size()).isEqualTo(15);
     }
 
     @Test

@@ -88,7 +88,7 @@ class CatalogueIT {
     @Test
     void whatIsLoadedIsInForceAlsoWhenItIsAnEarlierVersionAgain() {
         ProcedureVersion shipped = catalogue.inForce(BIRTH, TODAY);
-        loader.load(List.of(changed("procedure.yaml", "supplements: {value: 1", "supplements: {value: 2")));
+        loader.load(List.of(changed("procedure.yaml", "supplements:\n    value: 1", "supplements:\n    value: 2")));
         ProcedureVersion next = catalogue.inForce(BIRTH, TODAY);
         assertThat(next.manifest().limits().supplements().value()).isEqualTo(2);
         assertThat(next.version()).isEqualTo(shipped.version());

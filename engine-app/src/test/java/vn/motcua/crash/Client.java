@@ -145,6 +145,7 @@ final class Client {
             case "Task_Publish" -> Map.of("resultNumber", "7/2026", "publishedOn", today, "seal", "STAMP");
             case "Task_Deliver" ->
                 Map.of("deliveryManner", "COUNTER", "recipientName", "Phạm Văn Hùng", "receiptConfirmed", true);
+            case "Task_Apologise" -> Map.of("apologyOutcome", "NOT_NEEDED");
             default -> throw new IllegalStateException("nobody knows the step " + step);
         };
     }

@@ -22,6 +22,25 @@ final class Births {
         return submission;
     }
 
+    /** A valid submission at the counter of who wants the certificate sent home. */
+    static Map<String, Object> byPost(String unit, String child) {
+        Map<String, Object> submission = atTheCounter(unit, child, true);
+        Map<String, Object> data = declaration(child);
+        data.put(
+                "request",
+                Map.of(
+                        "copies",
+                        0,
+                        "delivery",
+                        "POST",
+                        "deliveryAddress",
+                        "Tổ 3, phường Thử Nghiệm",
+                        "undertaking",
+                        true));
+        submission.put("data", data);
+        return submission;
+    }
+
     /** A submission from the portal. */
     static Map<String, Object> online(String unit, String child) {
         Map<String, Object> submission = atTheCounter(unit, child, false);
@@ -113,6 +132,15 @@ final class Births {
 
     static Map<String, Object> published() {
         return Map.of("resultNumber", "7/2026", "publishedOn", "2026-11-23", "seal", "STAMP");
+    }
+
+    static Map<String, Object> sentByPost() {
+        return Map.of(
+                "trackingNumber", "EB123456789VN", "postedOn", "2026-11-23", "postAddress", "Tổ 3, phường Thử Nghiệm");
+    }
+
+    static Map<String, Object> deliveredByPost() {
+        return Map.of("recipientName", "Phạm Văn Hùng", "deliveredOn", "2026-11-23", "receiptConfirmed", true);
     }
 
     static Map<String, Object> delivered() {

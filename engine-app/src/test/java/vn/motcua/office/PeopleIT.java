@@ -116,18 +116,15 @@ class PeopleIT {
     @Test
     void anAgentOfThePostSeesAClaimedStepAndNothingAfterIt() {
         Desk agent = ward.officer("Bùi Văn Phát", Role.POST_AGENT);
-        String code = ward.received("Mạc Trả Tận Nhà");
+        String code = ward.submit(Births.byPost(ward.unit.value(), "Mạc Trả Tận Nhà"));
         ward.toSignature(code);
         ward.sign(code);
         ward.publish(code);
-        String task = ward.task(code, "Task_Deliver").get("taskId").asString();
-        // as in a procedure that has its results delivered by the post
-        jdbc.sql("update motcua.work_item set role = 'POST_AGENT' where task_id = ?")
-                .param(task)
-                .update();
+        ward.complete(ward.reception, code, "Task_SendByPost", Births.sentByPost());
+        String task = ward.task(code, "Task_ConfirmPost").get("taskId").asString();
 
         agent.get("/api/tasks/" + task).expect(404);
-        ward.act(agent, code, "Task_Deliver", "claim", Map.of()).expect(200);
+        ward.act(agent, code, "Task_ConfirmPost", "claim", Map.of()).expect(200);
         assertThat(agent.get("/api/tasks/" + task)
                         .expect(200)
                         .body()
@@ -135,8 +132,9 @@ class PeopleIT {
                         .get("ownerName")
                         .asString())
                 .isEqualTo("Mạc Trả Tận Nhà");
-        ward.complete(agent, code, "Task_Deliver", Births.delivered());
+        ward.complete(agent, code, "Task_ConfirmPost", Births.deliveredByPost());
         agent.get("/api/dossiers/" + code).expect(404);
+        assertThat(ward.status(code)).isEqualTo(10);
     }
 
     @Test

@@ -1,32 +1,25 @@
 package vn.motcua.processes;
 
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.historyService;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.repositoryService;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.assertj.core.api.Assertions;
+import java.util.Locale;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 
-/** One birth dossier on its way, in the words of the people who work on it. */
+/** A birth dossier on its way to the places where the tests look at it, and the population database beside it. */
 final class BirthFlow {
 
-    private ProcessInstance instance;
+    private final ManagementService management;
+    private final DossierFlow flow;
     private boolean broken;
 
-    ProcessInstance instance() {
-        return instance;
+    BirthFlow(ProcessEngine engine) {
+        management = engine.getManagementService();
+        flow = DossierFlow.of(engine, Bundle.of("birth-registration"));
+    }
+
+    /** The dossier itself. */
+    DossierFlow dossier() {
+        return flow;
     }
 
     /** Stands for the delegate of the engine application. */
@@ -42,37 +35,62 @@ final class BirthFlow {
         broken = now;
     }
 
-    void submitted(String channel) {
-        instance = runtimeService().startProcessInstanceByKey("birthRegistration", "1", Map.of("channel", channel));
+    /** How often the population database will be asked again. */
+    int triesLeft() {
+        return management.createJobQuery().singleResult().getRetries();
     }
 
-    void appraised(String channel, String outcome) {
-        submitted(channel);
-        does("Task_Receive", "receptionOutcome", "ACCEPT");
-        does("Task_Appraise", "appraisalOutcome", outcome);
+    void allowsAnotherTry() {
+        management.setJobRetries(management.createJobQuery().singleResult().getId(), 1);
     }
 
-    void printed() {
+    DossierFlow submitted(String channel) {
+        return submitted(channel, "COUNTER");
+    }
+
+    DossierFlow submitted(String channel, String delivery) {
+        return flow.submitted("channel", channel, "delivery", delivery);
+    }
+
+    DossierFlow accepted(String channel) {
+        return submitted(channel).does("Task_Receive", "receptionOutcome", "ACCEPT");
+    }
+
+    DossierFlow appraised(String channel, String outcome) {
+        return accepted(channel).does("Task_Appraise", "appraisalOutcome", outcome);
+    }
+
+    /** It waits for this step alone, which has this role and the form that is named after it. */
+    DossierFlow at(String step, String role) {
+        String form = step.substring("Task_".length());
+        form = "birthRegistration_" + form.substring(0, 1).toLowerCase(Locale.ROOT) + form.substring(1);
+        return flow.waitsAt(step).asks(step, role, form);
+    }
+
+    /** The job runs; then the flow waits for the number. */
+    DossierFlow requestsThePersonalId() {
+        return flow.waitsAt("Task_RequestPersonalId").works().waitsAt("Event_PersonalIdAssigned");
+    }
+
+    DossierFlow getsThePersonalId() {
+        return requestsThePersonalId().hears("birthRegistration.personalIdAssigned");
+    }
+
+    DossierFlow printed() {
         appraised("COUNTER", "APPROVE");
-        requestsThePersonalId();
-        hears("birthRegistration.personalIdAssigned");
-        does("Task_PrintCertificate");
+        return getsThePersonalId().does("Task_PrintCertificate");
     }
 
     /** Brings a new dossier to a place by the shortest way. */
     void standsAt(String place) {
         switch (place) {
             case "Task_Receive" -> submitted("COUNTER");
-            case "Task_ReceiveSupplement" -> {
-                submitted("COUNTER");
-                does("Task_Receive", "receptionOutcome", "SUPPLEMENT");
-            }
-            case "Task_Appraise" -> {
-                submitted("COUNTER");
-                does("Task_Receive", "receptionOutcome", "ACCEPT");
-            }
+            case "Task_ReceiveSupplement" ->
+                submitted("COUNTER").does("Task_Receive", "receptionOutcome", "SUPPLEMENT");
+            case "Task_Appraise" -> accepted("COUNTER");
             case "SupplementAfterAcceptance" -> appraised("COUNTER", "SUPPLEMENT");
             case "Task_RecordVerification" -> appraised("COUNTER", "VERIFY");
+            case "Task_CollectFee" -> appraised("COUNTER", "OBLIGATION");
             case "Task_SignRefusal" -> appraised("COUNTER", "REFUSE");
             case "Event_ParentAnswered" -> appraised("ONLINE", "APPROVE");
             case "Task_RequestPersonalId" -> appraised("COUNTER", "APPROVE");
@@ -82,78 +100,10 @@ final class BirthFlow {
             }
             case "Task_PrintCertificate" -> {
                 appraised("COUNTER", "APPROVE");
-                requestsThePersonalId();
-                hears("birthRegistration.personalIdAssigned");
+                getsThePersonalId();
             }
             case "Task_Sign" -> printed();
             default -> throw new IllegalArgumentException(place);
         }
-    }
-
-    void does(String task) {
-        assertThat(instance).isWaitingAt(task);
-        complete(task(instance));
-    }
-
-    void does(String task, String fact, String value) {
-        assertThat(instance).isWaitingAt(task);
-        complete(task(instance), withVariables(fact, value));
-    }
-
-    void hears(String message) {
-        runtimeService().correlateMessage(message, "1");
-    }
-
-    void hears(String message, String fact, String value) {
-        runtimeService().correlateMessage(message, "1", Map.of(fact, value));
-    }
-
-    /** The job that asks the population database runs; then the flow waits for the number. */
-    void requestsThePersonalId() {
-        assertThat(instance).isWaitingAt("Task_RequestPersonalId");
-        execute(job(instance));
-        assertThat(instance).isWaitingFor("birthRegistration.personalIdAssigned");
-    }
-
-    void waitsAt(String task, String role, String form) {
-        assertThat(instance).isWaitingAtExactly(task);
-        assertThat(task(instance)).hasCandidateGroup(role).hasFormKey(form).isNotAssigned();
-    }
-
-    BirthFlow endedAt(String end) {
-        assertThat(instance).isEnded().hasPassed(end);
-        return this;
-    }
-
-    void withStatuses(Integer... statuses) {
-        showsStatuses(statuses);
-    }
-
-    void withLastStatus(int status) {
-        Assertions.assertThat(statuses()).last().isEqualTo(status);
-    }
-
-    /** The statuses that the nodes passed so far name, without repetition. */
-    void showsStatuses(Integer... statuses) {
-        Assertions.assertThat(statuses()).containsExactly(statuses);
-    }
-
-    private List<Integer> statuses() {
-        var model = repositoryService().getBpmnModelInstance(instance.getProcessDefinitionId());
-        List<Integer> shown = new ArrayList<>();
-        for (HistoricActivityInstance passed : historyService()
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()) {
-            BaseElement node = model.getModelElementById(passed.getActivityId());
-            String status = Bundle.property(node, "dossier.status");
-            if (status != null
-                    && (shown.isEmpty() || !shown.get(shown.size() - 1).equals(Integer.valueOf(status)))) {
-                shown.add(Integer.valueOf(status));
-            }
-        }
-        return shown;
     }
 }

@@ -1,15 +1,10 @@
 package vn.motcua.processes;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.init;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.managementService;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -20,166 +15,168 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every way a birth registration can take, told step by step (domain D5 and D14). */
-@Deployment(resources = "procedures/birth-registration/birth-registration.bpmn")
 class BirthRegistrationFlowTest {
 
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    Engines.inMemory("birthRegistration"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = Engines.covering("birthRegistration");
 
-    private final BirthFlow flow = new BirthFlow();
+    private BirthFlow birth;
+    private DossierFlow flow;
 
     @BeforeEach
-    void letTheRequestSucceed() {
-        init(ENGINE.getProcessEngine());
-        Mocks.register("requestPersonalIdDelegate", flow.request());
+    void deploy() {
+        birth = new BirthFlow(ENGINE.getProcessEngine());
+        flow = birth.dossier();
+        Mocks.register("requestPersonalIdDelegate", birth.request());
     }
 
     @AfterEach
     void forget() {
+        flow.forget();
         Mocks.reset();
     }
 
     @Test
     void registersABirthFiledAtTheCounter() {
-        flow.submitted("COUNTER");
-        flow.waitsAt("Task_Receive", "RECEPTION_OFFICER", "birthRegistration_receive");
-        flow.does("Task_Receive", "receptionOutcome", "ACCEPT");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
-        flow.does("Task_Appraise", "appraisalOutcome", "APPROVE");
-        flow.requestsThePersonalId();
-        flow.hears("birthRegistration.personalIdAssigned");
-        flow.waitsAt("Task_PrintCertificate", "CASE_OFFICER", "birthRegistration_printCertificate");
-        flow.does("Task_PrintCertificate");
-        flow.waitsAt("Task_Sign", "APPROVER", "birthRegistration_sign");
-        flow.does("Task_Sign", "signOutcome", "SIGN");
-        flow.waitsAt("Task_Publish", "RECORDS_CLERK", "birthRegistration_publish");
-        flow.does("Task_Publish");
-        flow.waitsAt("Task_Deliver", "RESULT_OFFICER", "birthRegistration_deliver");
-        flow.does("Task_Deliver");
-        flow.endedAt("EndEvent_Delivered").withStatuses(1, 2, 4, 9, 10);
-        assertThat(flow.instance()).hasNotPassed("Event_ParentAnswered", "Task_SignRefusal", "Task_ReceiveSupplement");
+        birth.submitted("COUNTER");
+        birth.at("Task_Receive", "RECEPTION_OFFICER").does("Task_Receive", "receptionOutcome", "ACCEPT");
+        birth.at("Task_Appraise", "CASE_OFFICER").does("Task_Appraise", "appraisalOutcome", "APPROVE");
+        birth.requestsThePersonalId().hears("birthRegistration.personalIdAssigned");
+        birth.at("Task_PrintCertificate", "CASE_OFFICER").does("Task_PrintCertificate");
+        birth.at("Task_Sign", "APPROVER").does("Task_Sign", "signOutcome", "SIGN");
+        birth.at("Task_Publish", "RECORDS_CLERK").does("Task_Publish");
+        birth.at("Task_Deliver", "RESULT_OFFICER")
+                .does("Task_Deliver")
+                .notPassed(
+                        "Event_ParentAnswered",
+                        "Task_SignRefusal",
+                        "CallActivity_Supplement",
+                        "CallActivity_Obligation")
+                .ended("EndEvent_Delivered", 1, 2, 4, 9, 10);
     }
 
     @Test
-    void asksNoParentWhenFiledByPost() {
-        flow.appraised("POST", "APPROVE");
-        assertThat(flow.instance()).isWaitingAt("Task_RequestPersonalId").hasNotPassed("Event_ParentAnswered");
+    void asksNoParentAndSendsByPostWhatWasFiledByPost() {
+        birth.submitted("POST", "POST")
+                .does("Task_Receive", "receptionOutcome", "ACCEPT")
+                .does("Task_Appraise", "appraisalOutcome", "APPROVE");
+        birth.getsThePersonalId()
+                .does("Task_PrintCertificate")
+                .does("Task_Sign", "signOutcome", "SIGN")
+                .does("Task_Publish");
+        birth.at("Task_SendByPost", "RESULT_OFFICER").does("Task_SendByPost");
+        birth.at("Task_ConfirmPost", "POST_AGENT")
+                .does("Task_ConfirmPost")
+                .notPassed("Event_ParentAnswered", "Task_Deliver")
+                .ended("EndEvent_Delivered", 1, 2, 4, 9, 10);
     }
 
     @ParameterizedTest
     @CsvSource({"CONFIRMED", "SILENCE"})
     void goesOnWhenTheParentAgreesOrKeepsSilent(String answer) {
-        flow.appraised("ONLINE", "APPROVE");
-        assertThat(flow.instance())
-                .isWaitingAt("Event_ParentAnswered")
-                .isWaitingFor("birthRegistration.parentAnswered")
-                .hasNotPassed("Task_RequestPersonalId");
-        flow.hears("birthRegistration.parentAnswered", "parentAnswer", answer);
-        flow.requestsThePersonalId();
-        flow.showsStatuses(1, 2, 4);
+        birth.appraised("ONLINE", "APPROVE")
+                .waitsAt("Event_ParentAnswered")
+                .notPassed("Task_RequestPersonalId")
+                .hears("birthRegistration.parentAnswered", "parentAnswer", answer);
+        birth.requestsThePersonalId().shows(1, 2, 4);
     }
 
     @Test
     void appraisesAnewWhenTheParentCorrectsTheDraft() {
-        flow.appraised("ONLINE", "APPROVE");
-        flow.hears("birthRegistration.parentAnswered", "parentAnswer", "CORRECTION");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
-        flow.does("Task_Appraise", "appraisalOutcome", "APPROVE");
-        assertThat(flow.instance()).isWaitingFor("birthRegistration.parentAnswered");
+        birth.appraised("ONLINE", "APPROVE")
+                .hears("birthRegistration.parentAnswered", "parentAnswer", "CORRECTION")
+                .waitsAt("Task_Appraise")
+                .does("Task_Appraise", "appraisalOutcome", "APPROVE")
+                .waitsAt("Event_ParentAnswered");
     }
 
     @Test
     void refusesAtReception() {
-        flow.submitted("COUNTER");
-        flow.does("Task_Receive", "receptionOutcome", "REFUSE");
-        flow.endedAt("EndEvent_ReceptionRefused").withStatuses(1, 3);
-        assertThat(flow.instance()).hasNotPassed("Event_DossierAccepted");
+        birth.submitted("COUNTER")
+                .does("Task_Receive", "receptionOutcome", "REFUSE")
+                .notPassed("Event_DossierAccepted")
+                .ended("EndEvent_ReceptionRefused", 1, 3);
     }
 
     @Test
     void receivesAfterASupplementAskedForAtReception() {
-        flow.submitted("ONLINE");
-        flow.does("Task_Receive", "receptionOutcome", "SUPPLEMENT");
-        flow.waitsAt("Task_ReceiveSupplement", "RECEPTION_OFFICER", "birthRegistration_receiveSupplement");
-        flow.does("Task_ReceiveSupplement");
-        flow.waitsAt("Task_Receive", "RECEPTION_OFFICER", "birthRegistration_receive");
-        flow.does("Task_Receive", "receptionOutcome", "ACCEPT");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
-        flow.showsStatuses(1, 5, 2, 4);
+        birth.submitted("ONLINE")
+                .does("Task_Receive", "receptionOutcome", "SUPPLEMENT")
+                .waitsAt("Task_ReceiveSupplement")
+                .does("Task_ReceiveSupplement")
+                .waitsAt("Task_Receive")
+                .does("Task_Receive", "receptionOutcome", "ACCEPT")
+                .waitsAt("Task_Appraise")
+                .shows(1, 5, 2, 4);
     }
 
     @Test
     void refusesWhenTheSupplementDoesNotHelp() {
-        flow.submitted("COUNTER");
-        flow.does("Task_Receive", "receptionOutcome", "SUPPLEMENT");
-        flow.does("Task_ReceiveSupplement");
-        flow.does("Task_Receive", "receptionOutcome", "REFUSE");
-        flow.endedAt("EndEvent_ReceptionRefused").withStatuses(1, 5, 3);
+        birth.submitted("COUNTER")
+                .does("Task_Receive", "receptionOutcome", "SUPPLEMENT")
+                .does("Task_ReceiveSupplement")
+                .does("Task_Receive", "receptionOutcome", "REFUSE")
+                .ended("EndEvent_ReceptionRefused", 1, 5, 3);
     }
 
-    @Test
-    void goesBackToAppraisalAfterASupplementAskedForThere() {
-        flow.appraised("COUNTER", "SUPPLEMENT");
-        flow.waitsAt("Task_ReceiveSupplement", "RECEPTION_OFFICER", "birthRegistration_receiveSupplement");
-        flow.does("Task_ReceiveSupplement");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
-        flow.showsStatuses(1, 2, 4, 5, 4);
-    }
-
-    @Test
-    void appraisesAnewAfterVerification() {
-        flow.appraised("COUNTER", "VERIFY");
-        flow.waitsAt("Task_RecordVerification", "CASE_OFFICER", "birthRegistration_recordVerification");
-        flow.does("Task_RecordVerification");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
-        flow.showsStatuses(1, 2, 4);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "SUPPLEMENT, Task_ReceiveSupplement,  RECEPTION_OFFICER, 5",
+        "OBLIGATION, Task_CollectFee,         CASHIER,           6",
+        "VERIFY,     Task_RecordVerification, CASE_OFFICER,      4"
+    })
+    void appraisesAnewWhatWasAskedFor(String outcome, String step, String role, int status) {
+        birth.appraised("COUNTER", outcome);
+        birth.at(step, role).does(step).waitsAt("Task_Appraise");
+        if (status == 4) {
+            flow.shows(1, 2, 4);
+        } else {
+            flow.shows(1, 2, 4, status, 4);
+        }
     }
 
     @Test
     void deliversASignedRefusal() {
-        flow.appraised("COUNTER", "REFUSE");
-        flow.waitsAt("Task_SignRefusal", "APPROVER", "birthRegistration_signRefusal");
-        flow.does("Task_SignRefusal", "signOutcome", "SIGN");
-        assertThat(flow.instance()).hasPassed("Event_RefusalSigned").hasNotPassed("Task_Sign");
-        flow.waitsAt("Task_Publish", "RECORDS_CLERK", "birthRegistration_publish");
-        flow.does("Task_Publish");
-        flow.does("Task_Deliver");
-        flow.endedAt("EndEvent_Delivered").withStatuses(1, 2, 4, 9, 10);
+        birth.appraised("COUNTER", "REFUSE");
+        birth.at("Task_SignRefusal", "APPROVER")
+                .does("Task_SignRefusal", "signOutcome", "SIGN")
+                .waitsAt("Task_Publish")
+                .does("Task_Publish")
+                .does("Task_Deliver")
+                .passed("Event_RefusalSigned")
+                .notPassed("Task_Sign")
+                .ended("EndEvent_Delivered", 1, 2, 4, 9, 10);
     }
 
     @Test
     void appraisesAnewWhenTheLeaderDoesNotSignTheRefusal() {
-        flow.appraised("COUNTER", "REFUSE");
-        flow.does("Task_SignRefusal", "signOutcome", "SEND_BACK");
-        flow.waitsAt("Task_Appraise", "CASE_OFFICER", "birthRegistration_appraise");
+        birth.appraised("COUNTER", "REFUSE")
+                .does("Task_SignRefusal", "signOutcome", "SEND_BACK")
+                .waitsAt("Task_Appraise");
     }
 
     @Test
     void printsAnewWhenTheLeaderSendsTheCertificateBack() {
-        flow.printed();
-        flow.does("Task_Sign", "signOutcome", "SEND_BACK");
-        flow.waitsAt("Task_PrintCertificate", "CASE_OFFICER", "birthRegistration_printCertificate");
-        flow.does("Task_PrintCertificate");
-        flow.does("Task_Sign", "signOutcome", "SIGN");
-        flow.waitsAt("Task_Publish", "RECORDS_CLERK", "birthRegistration_publish");
+        birth.printed()
+                .does("Task_Sign", "signOutcome", "SEND_BACK")
+                .waitsAt("Task_PrintCertificate")
+                .does("Task_PrintCertificate")
+                .does("Task_Sign", "signOutcome", "SIGN")
+                .waitsAt("Task_Publish");
     }
 
     @Test
     void keepsTheDossierWhenTheRequestForThePersonalIdFails() {
-        flow.appraised("COUNTER", "APPROVE");
-        flow.breakTheRequest(true);
+        birth.appraised("COUNTER", "APPROVE");
+        birth.breakTheRequest(true);
         for (int attempt = 1; attempt <= 3; attempt++) {
-            assertThatThrownBy(() -> execute(job(flow.instance()))).hasMessageContaining("population database");
+            assertThatThrownBy(flow::works).hasMessageContaining("population database");
         }
-        assertThat(flow.instance()).isWaitingAt("Task_RequestPersonalId");
-        assertThat(job(flow.instance())).hasRetries(0);
-        flow.breakTheRequest(false);
-        managementService().setJobRetries(job(flow.instance()).getId(), 1);
-        execute(job(flow.instance()));
-        assertThat(flow.instance()).isWaitingFor("birthRegistration.personalIdAssigned");
+        flow.waitsAt("Task_RequestPersonalId");
+        assertThat(birth.triesLeft()).isZero();
+        birth.breakTheRequest(false);
+        birth.allowsAnotherTry();
+        flow.works().waitsAt("Event_PersonalIdAssigned");
     }
 
     @ParameterizedTest(name = "{1} at {0} ends at {2} with status {3}")
@@ -188,6 +185,7 @@ class BirthRegistrationFlowTest {
         "Task_ReceiveSupplement,     WITHDRAWN,          EndEvent_Withdrawn,   7",
         "Task_Appraise,              WITHDRAWN,          EndEvent_Withdrawn,   7",
         "Task_RecordVerification,    WITHDRAWN,          EndEvent_Withdrawn,   7",
+        "Task_CollectFee,            WITHDRAWN,          EndEvent_Withdrawn,   7",
         "Event_ParentAnswered,       WITHDRAWN,          EndEvent_Withdrawn,   7",
         "Task_RequestPersonalId,     WITHDRAWN,          EndEvent_Withdrawn,   7",
         "Event_PersonalIdAssigned,   WITHDRAWN,          EndEvent_Withdrawn,   7",
@@ -200,24 +198,45 @@ class BirthRegistrationFlowTest {
         "SupplementAfterAcceptance,  SUPPLEMENT_EXPIRED, EndEvent_Stopped,     8"
     })
     void endsWhenInterrupted(String place, String reason, String end, int status) {
-        flow.standsAt(place);
-        flow.hears("dossier.interrupt", "interruptReason", reason);
-        flow.endedAt(end).withLastStatus(status);
+        birth.standsAt(place);
+        flow.hears("dossier.interrupt", "interruptReason", reason)
+                .passed("EndEvent_Interrupted")
+                .endedIn(end, status);
     }
 
     @Test
     void hearsNoSecondInterruption() {
-        flow.appraised("COUNTER", "VERIFY");
-        flow.hears("dossier.interrupt", "interruptReason", "STOPPED");
+        birth.appraised("COUNTER", "VERIFY").hears("dossier.interrupt", "interruptReason", "STOPPED");
         assertThatThrownBy(() -> flow.hears("dossier.interrupt", "interruptReason", "WITHDRAWN"))
                 .isInstanceOf(MismatchingMessageCorrelationException.class);
     }
 
     @Test
+    void apologisesBesideTheFlow() {
+        birth.appraised("COUNTER", "VERIFY")
+                .hears("dossier.dueSoon")
+                .waitsAt("Task_RecordVerification", "Task_Apologise")
+                .does("Task_Apologise", "apologyOutcome", "NOT_NEEDED")
+                .waitsAt("Task_RecordVerification")
+                .passed("EndEvent_ApologySettled");
+    }
+
+    @Test
+    void leavesNoApologyOpenWhenTheResultIsDelivered() {
+        birth.printed()
+                .hears("dossier.dueSoon")
+                .does("Task_Sign", "signOutcome", "SIGN")
+                .does("Task_Publish")
+                .waitsAt("Task_Deliver", "Task_Apologise")
+                .does("Task_Deliver")
+                .ended("EndEvent_Delivered", 1, 2, 4, 9, 10);
+    }
+
+    @Test
     void staysWhereItIsWhenTheOutcomeIsUnknown() {
-        flow.submitted("COUNTER");
+        birth.submitted("COUNTER");
         assertThatThrownBy(() -> flow.does("Task_Receive", "receptionOutcome", "MAYBE"))
                 .isInstanceOf(ProcessEngineException.class);
-        flow.waitsAt("Task_Receive", "RECEPTION_OFFICER", "birthRegistration_receive");
+        flow.waitsAt("Task_Receive");
     }
 }

@@ -25,9 +25,7 @@ record FormConventionsTest(Bundle bundle) {
 
     private static final Map<String, String> GROUPS = Map.of(
             "Task_Receive:refusalReason", "refuseReception",
-            "Task_Receive:supplementReason", "supplement",
             "Task_Appraise:refusalReason", "refuse",
-            "Task_Appraise:supplementReason", "supplement",
             "Task_Appraise:verificationReason", "verify",
             "Task_Sign:sendBackReason", "sendBack",
             "Task_SignRefusal:sendBackReason", "sendBack");

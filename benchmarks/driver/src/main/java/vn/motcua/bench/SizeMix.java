@@ -131,7 +131,13 @@ final class SizeMix {
         }
         String path = "/api/tasks/" + task.id();
         JsonNode claimed = member.http.post(path + "/claim", Map.of("version", task.version()), "claim");
-        int version = claimed.get("nextTasks").get(0).get("version").asInt();
+        int version = claimed.get("nextTasks")
+                .valueStream()
+                .filter(next -> next.get("taskId").asString().equals(task.id()))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The claimed task " + task.id() + " is not among the open ones"))
+                .get("version")
+                .asInt();
         String data = procedure.get("steps").get(task.step()).asString();
         member.http.postText(path + "/complete", "{\"version\":" + version + ",\"data\":" + data + "}", "complete");
     }

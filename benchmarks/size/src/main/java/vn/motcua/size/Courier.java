@@ -60,10 +60,12 @@ final class Courier {
                 .get("components");
     }
 
+    /** The open steps; the question beside them whether it will be in time is left to itself. */
     List<Task> tasks(long dossier) {
         return sql.sql("""
                         select task_id, step, role, unit_code, turn, version from motcua.work_item
-                        where dossier_id = ? order by created_at, task_id""")
+                        where dossier_id = ? and step not in ('Task_Apologise', 'Task_ApproveApology')
+                        order by created_at, task_id""")
                 .param(dossier)
                 .query((row, n) -> new Task(
                         row.getString("task_id"),
@@ -73,6 +75,22 @@ final class Courier {
                         row.getString("turn"),
                         row.getInt("version")))
                 .list();
+    }
+
+    /** What is to be paid today, in đồng. */
+    long due(long dossier, String officer) throws IOException, InterruptedException {
+        String code = sql.sql("select code from motcua.dossier where id = ?")
+                .param(dossier)
+                .query(String.class)
+                .single();
+        return desk.get(officer, "/api/dossiers/" + code)
+                .required("A look at what dossier " + dossier + " has to pay")
+                .get("obligations")
+                .valueStream()
+                .filter(each -> each.get("payment").isNull())
+                .mapToLong(
+                        each -> each.get("amount").asLong() + each.get("late").asLong())
+                .sum();
     }
 
     int status(long dossier) {

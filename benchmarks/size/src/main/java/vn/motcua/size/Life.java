@@ -197,6 +197,9 @@ final class Life {
 
     private void complete(Courier.Task task, Post post) throws IOException, InterruptedException {
         Map<String, Object> chosen = decisions.at(task.step());
+        if (task.step().equals("Task_CollectFee")) {
+            chosen.put("receivedAmount", courier.due(id, staff.officer(post)));
+        }
         if (!send(Kind.COMPLETE, post, task.step(), null, data(task, chosen))) {
             // what the rules do not allow now, such as a second supplement: the usual way then
             track.turns("refused");

@@ -41,7 +41,8 @@ final class Organisation {
             Role.RECORDS_CLERK,
             Role.RESULT_OFFICER,
             Role.CASHIER,
-            Role.CONSULTED_AGENCY);
+            Role.CONSULTED_AGENCY,
+            Role.POST_AGENT);
 
     /** A commune and with it its province. */
     record Locality(int province, int commune) {}
