@@ -14,6 +14,7 @@ const RESULT = 'camunda:resultVariable="term" camunda:mapDecisionResult="singleR
 examples('calls', {
   right: {
     'a block with the dossier and its facts': block(CALLED, KEY + ALL),
+    'a block with the one fact that it reads': block(CALLED, `${KEY}<camunda:in source="delivery" target="delivery"/>`),
     'a decision of the bundle': rules(`${DECISION} ${RESULT}`),
   },
   wrong: {
@@ -26,7 +27,11 @@ examples('calls', {
       'CallActivity_Delivery: The binding',
     ],
     'a block without the dossier': [block(CALLED, ALL), 'CallActivity_Delivery: The block must be given the dossier'],
-    'a block without facts': [block(CALLED, KEY), 'CallActivity_Delivery: The block must be given all facts'],
+    'a block without facts': [block(CALLED, KEY), 'CallActivity_Delivery: The block must be given its facts'],
+    'a fact under another name': [
+      block(CALLED, `${KEY}<camunda:in source="delivery" target="manner"/>`),
+      'CallActivity_Delivery: The block must be given its facts',
+    ],
     'a decision of another name': [
       rules(`${DECISION.replace('sample_', '')} ${RESULT}`),
       'Task_FindTerm: A decision is called as',

@@ -58,7 +58,10 @@ record ElementTemplateSchemaTest(ElementTemplate template) {
             assertThat(BINDINGS).containsKey(kind);
             assertThat(BINDINGS.get(kind)).contains(property.path("type").asString());
             if (kind.equals("camunda:in") || kind.equals("camunda:out")) {
-                assertThat(binding.path("variables").asString()).isEqualTo("all");
+                // all of them, or one under its own name
+                assertThat(binding.path("variables").asString("all")).isEqualTo("all");
+                assertThat(binding.path("target").asString(""))
+                        .isEqualTo(property.path("value").asString(""));
             } else if (!kind.equals("camunda:in:businessKey")) {
                 assertThat(binding.path("name").asString()).isNotBlank();
             }

@@ -115,9 +115,14 @@ class ElementTemplatesTest {
 
     private static List<String> mappings(CallActivity call) {
         Stream<String> in = call.getExtensionElements().getChildElementsByType(CamundaIn.class).stream()
-                .map(each -> each.getCamundaBusinessKey() == null
-                        ? "in " + each.getCamundaVariables()
-                        : "key " + each.getCamundaBusinessKey());
+                .map(each -> {
+                    if (each.getCamundaBusinessKey() != null) {
+                        return "key " + each.getCamundaBusinessKey();
+                    }
+                    return each.getCamundaSource() == null
+                            ? "in " + each.getCamundaVariables()
+                            : "in %s as %s".formatted(each.getCamundaSource(), each.getCamundaTarget());
+                });
         Stream<String> out = call.getExtensionElements().getChildElementsByType(CamundaOut.class).stream()
                 .map(each -> "out " + each.getCamundaVariables());
         return Stream.concat(in, out).toList();
@@ -126,8 +131,13 @@ class ElementTemplatesTest {
     private static List<String> mappings(ElementTemplate template) {
         return Stream.of(
                         template.bound("camunda:in")
-                                .map(each ->
-                                        "in " + each.at("/binding/variables").asString()),
+                                .map(each -> each.at("/binding/target").isMissingNode()
+                                        ? "in " + each.at("/binding/variables").asString()
+                                        : "in %s as %s"
+                                                .formatted(
+                                                        each.path("value").asString(),
+                                                        each.at("/binding/target")
+                                                                .asString())),
                         template.bound("camunda:in:businessKey")
                                 .map(each -> "key " + each.path("value").asString()),
                         template.bound("camunda:out")
