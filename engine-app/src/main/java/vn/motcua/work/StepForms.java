@@ -10,37 +10,47 @@ import vn.motcua.catalogue.Form;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.PartUnits;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 
-/** Forms that let one officer choose another, who is to do a later step: whom they offer, and whom they take. */
+/** Forms that let an officer choose who is to do a later step, or a part of a group: whom they offer, and whom they take. */
 @Component
 class StepForms {
 
     private final Officers officers;
+    private final PartUnits partUnits;
     private final Clock clock;
 
-    StepForms(Officers officers, Clock clock) {
+    StepForms(Officers officers, PartUnits partUnits, Clock clock) {
         this.officers = officers;
+        this.partUnits = partUnits;
         this.clock = clock;
     }
 
-    /** The form with the officers of today. */
+    /** The form with the officers and agencies of today. */
     JsonNode schema(Form form, ProcedureVersion version, Dossier dossier) {
-        if (form.officersOf().isEmpty()) {
+        if (form.officersOf().isEmpty() && form.unitsOf().isEmpty()) {
             return form.schema();
         }
-        Map<String, Map<String, String>> offered = new LinkedHashMap<>();
+        Map<String, Map<String, Text>> offered = new LinkedHashMap<>();
         form.officersOf().forEach((key, step) -> {
-            Map<String, String> names = new LinkedHashMap<>();
+            Map<String, Text> names = new LinkedHashMap<>();
             officers.holding(role(version, step), dossier.competentUnit(), LocalDate.now(clock))
-                    .forEach(officer -> names.put(officer.id().value(), officer.name()));
+                    .forEach(officer -> names.put(officer.id().value(), Text.same(officer.name())));
             offered.put(key, names);
         });
+        form.unitsOf().forEach((key, part) -> offered.put(key, agencies(dossier, part)));
         return form.schema(offered);
+    }
+
+    private Map<String, Text> agencies(Dossier dossier, String part) {
+        Map<String, Text> names = new LinkedHashMap<>();
+        partUnits.offered(dossier, part).forEach(unit -> names.put(unit.code().value(), unit.name()));
+        return names;
     }
 
     /**

@@ -9,8 +9,11 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.GroupPart;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.FlowListener;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.journal.Journal;
@@ -31,6 +34,7 @@ class WorkFlow implements FlowListener {
     private final WorkUnits units;
     private final StepEndings endings;
     private final Dossiers dossiers;
+    private final GroupParts parts;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Officers officers;
@@ -41,6 +45,7 @@ class WorkFlow implements FlowListener {
             WorkUnits units,
             StepEndings endings,
             Dossiers dossiers,
+            GroupParts parts,
             Catalogue catalogue,
             Deadlines deadlines,
             Officers officers,
@@ -49,6 +54,7 @@ class WorkFlow implements FlowListener {
         this.units = units;
         this.endings = endings;
         this.dossiers = dossiers;
+        this.parts = parts;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.officers = officers;
@@ -61,7 +67,8 @@ class WorkFlow implements FlowListener {
         Dossier dossier = dossiers.get(id);
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Role role = manifest.step(task.nodeId()).map(Manifest.Step::role).orElseGet(() -> Role.valueOf(task.role()));
-        UnitCode unit = unitFor(role, dossier);
+        String part = manifest.step(task.nodeId()).map(Manifest.Step::part).orElse(null);
+        UnitCode unit = unitFor(role, dossier, part);
         Turn turn = Turn.valueOf(task.properties().getOrDefault("turn", Turn.OFFICE.name()));
         Instant now = clock.instant();
         Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, manifest, task.nodeId(), unit, now) : null;
@@ -136,16 +143,19 @@ class WorkFlow implements FlowListener {
 
     private Instant stepDueAt(Dossier dossier, Manifest manifest, String step, UnitCode unit, Instant now) {
         return manifest.step(step)
-                .map(limit ->
-                        deadlines.startStep(dossier.id(), step, unit, limit.minutes(), manifest.minutesFrom(step), now))
+                .map(limit -> new LedgerEntry.Share(limit.minutes(), manifest.minutesFrom(step), limit.part()))
+                .map(share -> deadlines.startStep(dossier.id(), step, unit, share, now))
                 .orElse(null);
     }
 
-    /** The place that received deals with the applicant; everything else is done where the decision is made. */
-    private static UnitCode unitFor(Role role, Dossier dossier) {
-        return switch (role) {
+    /**
+     * The place that received deals with the applicant; a part of a group is done by its own agency; everything else where
+     * the decision is made.
+     */
+    private UnitCode unitFor(Role role, Dossier dossier, @Nullable String part) {
+        return parts.find(dossier, part).map(GroupPart::unit).orElseGet(() -> switch (role) {
             case RECEPTION_OFFICER, RESULT_OFFICER, CASHIER, POST_AGENT -> dossier.unit();
             default -> dossier.competentUnit();
-        };
+        });
     }
 }
