@@ -49,6 +49,7 @@ class GroupPartStore {
                 .param("ids", dossiers.stream().map(DossierId::value).toArray(Long[]::new))
                 .query((row, number) ->
                         new Begun(new DossierId(row.getLong("dossier_id")), new UnitCode(row.getString("unit_code"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Begun::dossier, Collectors.mapping(Begun::unit, Collectors.toList())));
     }

@@ -20,12 +20,14 @@ class InterlinkedBirthFlowTest {
     static final ProcessEngineCoverageExtension ENGINE = Engines.covering("interlinkedBirth");
 
     private DossierFlow flow;
+    private GroupFlow group;
 
     @BeforeEach
     void deploy() {
         JavaDelegate asks = execution -> {};
         Mocks.register("requestPersonalIdDelegate", asks);
         flow = DossierFlow.of(ENGINE.getProcessEngine(), Bundle.of("interlinked-birth"));
+        group = new GroupFlow(flow);
     }
 
     @AfterEach
@@ -36,7 +38,7 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void doesTheFourPartsOneAfterAndBesideTheOther() {
-        submitted(0)
+        group.submitted(0)
                 .waitsAt("Task_Receive")
                 .asks("Task_Receive", "RECEPTION_OFFICER", "interlinkedBirth_receive")
                 .does("Task_Receive", "receptionOutcome", "ACCEPT")
@@ -58,11 +60,11 @@ class InterlinkedBirthFlowTest {
                 .passed("Event_BirthRegistered")
                 .waitsAt("Task_AppraiseResidence", "Task_AppraiseHealthInsurance");
         assertThat(flow.fact("feeDue")).isEqualTo(false);
-        residence("APPROVE");
+        group.residence("APPROVE");
         flow.passed("Event_ResidenceRegistered").waitsAt("Task_AppraiseIdentityCard", "Task_AppraiseHealthInsurance");
-        insurance("APPROVE");
+        group.insurance("APPROVE");
         flow.passed("Event_HealthInsuranceIssued").waitsAt("Task_AppraiseIdentityCard");
-        identityCard("APPROVE");
+        group.identityCard("APPROVE");
         flow.passed("Event_IdentityCardIssued")
                 .waitsAt("Task_Deliver")
                 .does("Task_Deliver")
@@ -71,11 +73,11 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void waitsForTheHealthInsuranceCardThoughTheIdentityCardIsThere() {
-        registered();
-        residence("APPROVE");
-        identityCard("APPROVE");
+        group.registered();
+        group.residence("APPROVE");
+        group.identityCard("APPROVE");
         flow.waitsAt("Task_AppraiseHealthInsurance");
-        insurance("APPROVE");
+        group.insurance("APPROVE");
         flow.waitsAt("Task_Deliver");
     }
 
@@ -98,12 +100,12 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void isNotReceivedWhenRefusedAtTheCounter() {
-        submitted(0).does("Task_Receive", "receptionOutcome", "REFUSE").ended("EndEvent_ReceptionRefused", 1, 3);
+        group.submitted(0).does("Task_Receive", "receptionOutcome", "REFUSE").ended("EndEvent_ReceptionRefused", 1, 3);
     }
 
     @Test
     void isReceivedAfterASupplement() {
-        submitted(0)
+        group.submitted(0)
                 .does("Task_Receive", "receptionOutcome", "SUPPLEMENT")
                 .waitsAt("Task_ReceiveSupplement")
                 .does("Task_ReceiveSupplement")
@@ -115,7 +117,7 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void isAppraisedAgainAfterASupplementOfTheBirthPart() {
-        accepted()
+        group.accepted()
                 .does("Task_Appraise", "appraisalOutcome", "SUPPLEMENT")
                 .waitsAt("Task_ReceiveSupplement")
                 .does("Task_ReceiveSupplement")
@@ -125,7 +127,7 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void isStoppedWhenTheSupplementIsOverdue() {
-        accepted()
+        group.accepted()
                 .does("Task_Appraise", "appraisalOutcome", "SUPPLEMENT")
                 .hears("dossier.interrupt", "interruptReason", "SUPPLEMENT_EXPIRED", "accepted", true)
                 .ended("EndEvent_Interrupted", 1, 2, 4, 5, 8);
@@ -133,7 +135,7 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void endsWithARefusalOfTheBirth() {
-        accepted()
+        group.accepted()
                 .does("Task_Appraise", "appraisalOutcome", "REFUSE")
                 .waitsAt("Task_Sign")
                 .does("Task_Sign", "signOutcome", "SEND_BACK")
@@ -150,7 +152,7 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void verifiesTheResidenceBesideTheCard() {
-        registered()
+        group.registered()
                 .does("Task_AppraiseResidence", "residenceOutcome", "VERIFY")
                 .waitsAt("Task_RecordResidenceVerification", "Task_AppraiseHealthInsurance")
                 .asks(
@@ -159,46 +161,46 @@ class InterlinkedBirthFlowTest {
                         "interlinkedBirth_recordResidenceVerification")
                 .does("Task_RecordResidenceVerification")
                 .waitsAt("Task_AppraiseResidence", "Task_AppraiseHealthInsurance");
-        residence("APPROVE");
+        group.residence("APPROVE");
         flow.passed("Event_ResidenceRegistered");
     }
 
     @Test
     void issuesNoIdentityCardWithoutAResidence() {
-        registered();
-        residence("REFUSE");
+        group.registered();
+        group.residence("REFUSE");
         flow.passed("Event_ResidenceRefused", "Event_IdentityCardDropped")
                 .notPassed("Task_AppraiseIdentityCard")
                 .waitsAt("Task_AppraiseHealthInsurance");
-        insurance("APPROVE");
+        group.insurance("APPROVE");
         flow.waitsAt("Task_Deliver").does("Task_Deliver").ended("EndEvent_Delivered", 1, 2, 4, 9, 10);
     }
 
     @Test
     void goesOnWithoutAHealthInsuranceCard() {
-        registered();
-        insurance("REFUSE");
+        group.registered();
+        group.insurance("REFUSE");
         flow.passed("Event_HealthInsuranceRefused").waitsAt("Task_AppraiseResidence");
-        residence("APPROVE");
-        identityCard("APPROVE");
+        group.residence("APPROVE");
+        group.identityCard("APPROVE");
         flow.waitsAt("Task_Deliver");
     }
 
     @Test
     void goesOnWithoutAnIdentityCard() {
-        registered();
-        insurance("APPROVE");
-        residence("APPROVE");
-        identityCard("REFUSE");
+        group.registered();
+        group.insurance("APPROVE");
+        group.residence("APPROVE");
+        group.identityCard("REFUSE");
         flow.passed("Event_IdentityCardRefused").waitsAt("Task_Deliver");
     }
 
     @ParameterizedTest(name = "a leader sends the {0} back")
     @ValueSource(strings = {"HealthInsurance", "Residence", "IdentityCard"})
     void isAppraisedAgainWhenSentBack(String part) {
-        registered();
+        group.registered();
         if (part.equals("IdentityCard")) {
-            residence("APPROVE");
+            group.residence("APPROVE");
         }
         String fact = Character.toLowerCase(part.charAt(0)) + part.substring(1);
         flow.does("Task_Appraise" + part, fact + "Outcome", "APPROVE")
@@ -211,67 +213,18 @@ class InterlinkedBirthFlowTest {
 
     @Test
     void isWithdrawnWhileTwoPartsRun() {
-        registered()
+        group.registered()
                 .hears("dossier.interrupt", "interruptReason", "WITHDRAWN", "accepted", true)
                 .ended("EndEvent_Interrupted", 1, 2, 4, 7);
     }
 
     @Test
     void apologisesBesideTheParts() {
-        registered()
+        group.registered()
                 .hears("dossier.dueSoon")
                 .waitsAt("Task_AppraiseResidence", "Task_AppraiseHealthInsurance", "Task_Apologise")
                 .does("Task_Apologise", "apologyOutcome", "NOT_NEEDED")
                 .passed("EndEvent_ApologySettled")
                 .waitsAt("Task_AppraiseResidence", "Task_AppraiseHealthInsurance");
-    }
-
-    private DossierFlow submitted(int copies) {
-        return flow.submitted(
-                "asOfDate",
-                "2026-11-23",
-                "birthDate",
-                "2026-11-13",
-                "copies",
-                copies,
-                "delivery",
-                "COUNTER",
-                "accepted",
-                false);
-    }
-
-    private DossierFlow accepted() {
-        return submitted(0).does("Task_Receive", "receptionOutcome", "ACCEPT", "accepted", true);
-    }
-
-    private DossierFlow registered() {
-        return accepted()
-                .does("Task_Appraise", "appraisalOutcome", "APPROVE")
-                .works()
-                .hears("interlinkedBirth.personalIdAssigned")
-                .does("Task_PrepareCertificate")
-                .does("Task_Sign", "signOutcome", "SIGN")
-                .does("Task_Publish");
-    }
-
-    private void residence(String outcome) {
-        part("Residence", "residence", outcome);
-    }
-
-    private void insurance(String outcome) {
-        part("HealthInsurance", "healthInsurance", outcome);
-    }
-
-    private void identityCard(String outcome) {
-        part("IdentityCard", "identityCard", outcome);
-    }
-
-    private void part(String name, String fact, String outcome) {
-        flow.asks("Task_Appraise" + name, "CASE_OFFICER", "interlinkedBirth_appraise" + name)
-                .does("Task_Appraise" + name, fact + "Outcome", outcome)
-                .asks("Task_Sign" + name, "APPROVER", "interlinkedBirth_sign" + name)
-                .does("Task_Sign" + name, fact + "SignOutcome", "SIGN")
-                .asks("Task_Publish" + name, "RECORDS_CLERK", "interlinkedBirth_publish" + name)
-                .does("Task_Publish" + name);
     }
 }
