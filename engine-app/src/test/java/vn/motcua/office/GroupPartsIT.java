@@ -15,10 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.dossier.Dossiers;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Role;
 
 /** The parts of an interlinked group: who does them and sees them, what each hands out, what a refusal leaves. */
@@ -168,6 +173,26 @@ class GroupPartsIT {
                         "residence", "DROPPED",
                         "healthInsurance", "DROPPED",
                         "identityCard", "DROPPED"));
+    }
+
+    @Test
+    void forgetsWhatThePartsIssuedWithThePersonalData(
+            @Autowired Dossiers dossiers, @Autowired TransactionTemplate transaction) {
+        String code = office.received();
+        office.appraise(code, GroupOffice.refused("appraisalOutcome"));
+        office.publishBirth(code);
+        office.deliver(code);
+        assertThat(office.part(code, "birth").at("/result/resultNumber").asString())
+                .isEqualTo("KS-7");
+
+        CurrentActor.runAs(
+                Actor.system("test"),
+                () -> transaction.executeWithoutResult(status ->
+                        dossiers.erase(dossiers.get(new DossierCode(code)).id(), "RETENTION")));
+
+        assertThat(office.part(code, "birth").get("result")).isEmpty();
+        assertThat(office.states(code)).containsEntry("birth", "REFUSED");
+        assertThat(office.slips(code)).isEmpty();
     }
 
     @Test
