@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
 
 /**
  * The clocks of an interlinked birth (domain D5): 24 hours of the clock for the birth, then 2 working days each for
@@ -157,6 +158,22 @@ class InterlinkedBirthIT {
         office.commune.complete(code, "Task_ReceiveSupplement", Map.of("supplementComplete", true));
         // 50 hours later, to the minute
         assertThat(due(code, "birth")).isEqualTo(instant("2026-11-19T11:00"));
+    }
+
+    /** The residence alone is open and nobody has looked at it, but the birth that led to it has ended. */
+    @Test
+    void takesNothingBackAcrossTheParts() {
+        clock.at("2026-11-16T09:00");
+        String code = office.received();
+        office.registerBirth(code);
+        office.insurance(code, Map.of("healthInsuranceOutcome", "APPROVE"));
+        assertThat(office.commune.steps(code)).containsExactly("Task_AppraiseResidence");
+
+        Desk.Answer recall =
+                office.commune.desk(Role.RECORDS_CLERK).post("/api/dossiers/" + code + "/recall", Map.of());
+
+        assertThat(recall.status()).isEqualTo(409);
+        assertThat(recall.code()).isEqualTo("not-recallable");
     }
 
     @Test
