@@ -10,6 +10,8 @@ const KNOWN = {
   procedure: [/\S/, 'Process'],
   'dossier.status': [/^([1-9]|10)$/, 'FlowNode'],
   'dossier.outcome': [/^(GRANTED|REFUSED|OPEN)$/, 'FlowNode'],
+  part: [/^[a-z][A-Za-z]*$/, 'UserTask', 'IntermediateThrowEvent'],
+  'part.outcome': [/^(GRANTED|REFUSED|DROPPED)$/, 'IntermediateThrowEvent'],
   turn: [/^(OFFICE|APPLICANT|AGENCY)$/, 'UserTask', 'SendTask', 'IntermediateCatchEvent'],
   clock: [/^[A-Z]+$/, 'UserTask', 'IntermediateCatchEvent'],
   extendsBy: [/^[A-Z_]+$/, 'UserTask', 'IntermediateCatchEvent'],

@@ -10,12 +10,17 @@ examples('properties', {
       'dossier.status': '4',
       'dossier.outcome': 'GRANTED',
       turn: 'OFFICE',
+      part: 'residence',
       fourEyes: 'Task_Appraise,Task_Draft',
       sendBackTo: 'Task_Appraise',
       passedWith: '',
     }),
   },
   wrong: {
+    'an end of a part that does not exist': [
+      node('intermediateThrowEvent', { id: 'Event_Done' }, { part: 'residence', 'part.outcome': 'DONE' }),
+      'Event_Done: The extension property part.outcome must not be "DONE"',
+    ],
     'a property that nobody reads': [
       task({ foureyes: 'Task_Appraise' }),
       'Task_Sign: There is no extension property foureyes',

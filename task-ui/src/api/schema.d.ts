@@ -1028,7 +1028,7 @@ export interface components {
             unitAmount: number;
         };
         /** @enum {string} */
-        ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
+        ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "PART" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
         /** @enum {string} */
         ClockState: "RUNNING" | "PAUSED" | "ENDED";
         Competent: {
@@ -1128,6 +1128,7 @@ export interface components {
             outcome: components["schemas"]["Outcome"] | null;
             outcomeName: components["schemas"]["Text"] | null;
             ownerName: string;
+            parts: components["schemas"]["PartView"][];
             procedureCode: string;
             procedureName: components["schemas"]["Text"];
             reasons: components["schemas"]["ReasonView"][];
@@ -1437,6 +1438,28 @@ export interface components {
             /** Format: int32 */
             seq: number;
             type: string;
+        };
+        /** @enum {string} */
+        PartState: "WAITING" | "RUNNING" | "GRANTED" | "REFUSED" | "DROPPED";
+        PartView: {
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            name: components["schemas"]["Text"];
+            overdue: boolean;
+            result: {
+                [key: string]: unknown;
+            };
+            resultName: components["schemas"]["Text"];
+            /** Format: date-time */
+            startedAt: string | null;
+            state: components["schemas"]["PartState"];
+            stateName: components["schemas"]["Text"];
+            timeliness: components["schemas"]["Timeliness"] | null;
+            unit: components["schemas"]["UnitRef"];
+            withinTerm: boolean;
         };
         PasswordChange: {
             currentPassword: string;
@@ -2147,6 +2170,8 @@ export type Outcome = components['schemas']['Outcome'];
 export type Overview = components['schemas']['Overview'];
 export type ParentAnswer = components['schemas']['ParentAnswer'];
 export type ParkedRowsParked = components['schemas']['ParkedRowsParked'];
+export type PartState = components['schemas']['PartState'];
+export type PartView = components['schemas']['PartView'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type PortalDetail = components['schemas']['PortalDetail'];

@@ -7,6 +7,7 @@ import type {
   DossierDetailFormView,
   DossierDetailObligationView,
   DossierDetailSupplementView,
+  PartView,
   ReasonView,
   ReceptionPagesCase,
   ReceptionPagesCounter,
@@ -68,6 +69,7 @@ export type NewDossier = Submission;
 export type NewDossierAnswer = Submitted;
 export type Attachment = AttachmentView;
 export type Supplement = DossierDetailSupplementView;
+export type GroupPart = PartView;
 export type Obligation = DossierDetailObligationView;
 export type ReceivedComponent = DossierDetailComponentView;
 

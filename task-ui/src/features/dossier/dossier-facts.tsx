@@ -24,6 +24,10 @@ export function DossierFacts({ dossier }: { dossier: DossierDetail }) {
       <Fact name={t('fact.returned')} value={at(dossier.returnedAt)} />
       <Fact name={t('fact.timeliness')} value={byDate && t(`timeliness.${byDate as Timeliness}`)} />
       <Fact
+        name={t('fact.outcome')}
+        value={dossier.parts.length > 0 && dossier.outcomeName && formats.text(dossier.outcomeName)}
+      />
+      <Fact
         name={t('fact.competent')}
         value={
           !dossier.competenceUnknown &&

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -59,4 +59,54 @@ it('lets those who coordinate name the agency that decides', async () => {
   await userEvent.click(await screen.findByRole('option', { name: neighbour.name.vi }));
   await userEvent.click(screen.getByRole('button', { name: 'Xác định' }));
   await waitFor(() => expect(sent).toEqual([{ unitCode: neighbour.code }]));
+});
+
+const part = {
+  id: 'residence',
+  name: { vi: 'Đăng ký thường trú', en: 'Permanent residence' },
+  unit: { ...dossier.unit, code: 'H99.31.1', name: { vi: 'Công an xã Đá Bạc', en: 'Đá Bạc police' } },
+  state: 'RUNNING',
+  stateName: { vi: 'Đang giải quyết', en: 'Being settled' },
+  resultName: { vi: 'Thông báo', en: 'Notice' },
+  withinTerm: true,
+  overdue: true,
+  startedAt: '2026-11-23T16:05:00+07:00',
+  dueAt: '2026-11-26T17:00:00+07:00',
+  endedAt: null,
+  timeliness: null,
+  result: {},
+};
+
+it('shows who does each part of an interlinked group and whether it is in time', async () => {
+  const parts = [
+    part,
+    {
+      ...part,
+      id: 'identityCard',
+      name: { vi: 'Cấp thẻ căn cước', en: 'Identity card' },
+      state: 'GRANTED',
+      stateName: { vi: 'Đã có kết quả', en: 'Granted' },
+      withinTerm: false,
+      overdue: false,
+      endedAt: '2026-11-25T09:00:00+07:00',
+      timeliness: 'EARLY',
+      result: { resultNumber: 'CC-12' },
+    },
+  ];
+  server.use(http.get('*/api/dossiers/:code', () => HttpResponse.json({ ...dossier, parts })));
+  await renderApp(`/dossiers/${dossier.code}`);
+  const table = await screen.findByRole('table', { name: 'Các phần liên thông' });
+  const residence = within(table).getByRole('row', { name: /Đăng ký thường trú/ });
+  expect(residence).toHaveTextContent('Công an xã Đá Bạc');
+  expect(residence).toHaveTextContent('Đang giải quyết Quá hạn');
+  const card = within(table).getByRole('row', { name: /Cấp thẻ căn cước/ });
+  expect(card).toHaveTextContent('(ngoài thời hạn chung)');
+  expect(card).toHaveTextContent('Đã có kết quả Sớm hạn');
+  expect(card).toHaveTextContent('số CC-12');
+});
+
+it('shows no parts of a procedure that has none', async () => {
+  await renderApp(`/dossiers/${dossier.code}`);
+  await screen.findByText('Hẹn trả kết quả');
+  expect(screen.queryByRole('table', { name: 'Các phần liên thông' })).toBeNull();
 });

@@ -18,6 +18,7 @@ import classes from './dossier.module.css';
 import { DossierActions } from './dossier-actions';
 import { DossierFacts } from './dossier-facts';
 import { FormsTab } from './forms-tab';
+import { GroupParts } from './group-parts';
 import { OpenTasks } from './open-tasks';
 import { OpenWait } from './open-wait';
 import { SubmitterFacts } from './submitter-facts';
@@ -54,6 +55,7 @@ function OneDossier({ dossier }: { dossier: DossierDetail }) {
       </PageHeader>
       <CoordinationNote dossier={dossier} />
       <DossierFacts dossier={dossier} />
+      <GroupParts parts={dossier.parts} />
       <OpenTasks tasks={dossier.openTasks} />
       {dossier.waiting && <OpenWait wait={dossier.waiting} />}
       <DossierTabs dossier={dossier} label={t('tabs')} />

@@ -1,6 +1,5 @@
 package vn.motcua.catalogue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +22,8 @@ import vn.motcua.shared.Violation;
 final class BundleCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleCheck.class);
+
+    private static final int MINUTES = 60;
 
     private final BundleFiles files;
     private final Manifest manifest;
@@ -117,15 +118,12 @@ final class BundleCheck {
     }
 
     private void steps() {
-        BigDecimal sum = manifest.steps().stream()
-                .filter(Manifest.Step::normalWay)
-                .map(Manifest.Step::hours)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        int sum = new NormalWay(manifest.steps(), manifest.parts()).whole();
         int normal = manifest.term().normalHours();
-        if (sum.compareTo(BigDecimal.valueOf(normal)) > 0) {
+        if (sum > normal * MINUTES) {
             breaks(
                     "steps",
-                    sum.toPlainString(),
+                    sum + " min",
                     "Tổng thời gian các bước không được vượt quá " + normal + " giờ của thời hạn thông thường.",
                     "The limits of the steps add up to more than the " + normal + " hours of the normal term.");
         }
@@ -155,6 +153,7 @@ final class BundleCheck {
                 user -> breaks("forms." + user, user, "Quy trình không có bước này.", "The process has no such task."));
         models.forEach(model -> FlowCheck.check(model, valuesOfFacts())
                 .forEach(fault -> breaks(fault.place(), fault.value(), fault.rule())));
+        PartCheck.check(manifest, models).forEach(fault -> breaks(fault.place(), fault.value(), fault.rule()));
         Set<String> delegates = new HashSet<>();
         models.forEach(model -> delegates.addAll(BundleModel.delegates(model)));
         manifest.delegates().forEach(delegates::remove);

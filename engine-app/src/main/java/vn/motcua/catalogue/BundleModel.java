@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.motcua.shared.Rejection;
@@ -29,8 +30,14 @@ final class BundleModel {
      * @param role the candidate group, null for none
      * @param formKey null for none
      * @param passable a procedure may do without it (property {@code passedWith})
+     * @param part of a group that it belongs to, null for none
      */
-    record Task(String id, String role, String formKey, boolean passable) {}
+    record Task(
+            String id,
+            String role,
+            String formKey,
+            boolean passable,
+            @Nullable String part) {}
 
     static List<Task> userTasks(byte[] bpmn) {
         return all(bpmn, "userTask")
@@ -38,9 +45,17 @@ final class BundleModel {
                         task.getAttribute("id"),
                         attribute(task, "candidateGroups"),
                         attribute(task, "formKey"),
-                        below(task, "property").stream().anyMatch(property -> property.getAttribute("name")
-                                .equals("passedWith"))))
+                        property(task, "passedWith") != null,
+                        property(task, "part")))
                 .toList();
+    }
+
+    private static @Nullable String property(Element element, String name) {
+        return below(element, "property").stream()
+                .filter(property -> property.getAttribute("name").equals(name))
+                .map(property -> property.getAttribute("value"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Names of the delegates that the model calls. */

@@ -116,8 +116,9 @@ record FieldRules(
     }
 
     private static Set<Object> options(JsonNode component) {
-        boolean fixed =
-                component.has("values") && FormFilling.officersOf(component).isEmpty();
+        boolean fixed = component.has("values")
+                && FormFilling.officersOf(component).isEmpty()
+                && FormFilling.unitsOf(component).isEmpty();
         return fixed
                 ? component.path("values").values().stream()
                         .map(option -> (Object) option.path("value").asString())

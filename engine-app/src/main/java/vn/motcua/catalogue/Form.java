@@ -25,6 +25,7 @@ public final class Form {
     private final JsonNode schema;
     private final List<FormPart> parts;
     private final Map<String, String> officersOf;
+    private final Map<String, String> unitsOf;
 
     private Form(String id, Text name, JsonNode schema, List<FormPart> parts) {
         this.id = id;
@@ -36,6 +37,9 @@ public final class Form {
         this.officersOf = new LinkedHashMap<>();
         schema.path("components").forEach(component -> FormFilling.officersOf(component)
                 .ifPresent(step -> officersOf.put(component.path("key").asString(), step)));
+        this.unitsOf = new LinkedHashMap<>();
+        schema.path("components").forEach(component -> FormFilling.unitsOf(component)
+                .ifPresent(part -> unitsOf.put(component.path("key").asString(), part)));
     }
 
     private static JsonNode raw(String schema) {
@@ -88,15 +92,20 @@ public final class Form {
         return Map.copyOf(officersOf);
     }
 
+    /** Fields that offer agencies, by their key: the part of a group that the chosen one is to do. */
+    public Map<String, String> unitsOf() {
+        return Map.copyOf(unitsOf);
+    }
+
     /**
-     * The schema with the officers that may be chosen now.
+     * The schema with the officers or agencies that may be chosen now.
      *
-     * @param officers by the key of the field: name by number, in the order in which they are offered
+     * @param choices by the key of the field: words by number or code, in the order in which they are offered
      */
-    public JsonNode schema(Map<String, Map<String, Text>> officers) {
+    public JsonNode schema(Map<String, Map<String, Text>> choices) {
         ObjectNode copy = (ObjectNode) JSON.readTree(text);
         copy.path("components").forEach(component -> {
-            Map<String, Text> offered = officers.get(component.path("key").asString(""));
+            Map<String, Text> offered = choices.get(component.path("key").asString(""));
             if (offered != null) {
                 FormFilling.offer(
                         (ObjectNode) component,

@@ -18,6 +18,7 @@ final class FormFilling {
 
     private static final String FROM = "options.from";
     private static final String OFFICERS = "officers.";
+    private static final String UNITS = "units.";
     private static final String REASONS = "reasons.";
 
     private final Manifest manifest;
@@ -40,6 +41,12 @@ final class FormFilling {
     static Optional<String> officersOf(JsonNode component) {
         String from = component.path("properties").path(FROM).asString("");
         return from.startsWith(OFFICERS) ? Optional.of(from.substring(OFFICERS.length())) : Optional.empty();
+    }
+
+    /** The part of a group whose agencies a field offers, when it does. */
+    static Optional<String> unitsOf(JsonNode component) {
+        String from = component.path("properties").path(FROM).asString("");
+        return from.startsWith(UNITS) ? Optional.of(from.substring(UNITS.length())) : Optional.empty();
     }
 
     /** Gives a field its options. */
@@ -74,7 +81,7 @@ final class FormFilling {
             dropOptions(component);
             return has(component.path("properties").path("needs").asString(""));
         }
-        if (from.startsWith(OFFICERS)) {
+        if (from.startsWith(OFFICERS) || from.startsWith(UNITS)) {
             return true;
         }
         List<Option> options = options(from);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Text;
  * @param reviewBefore day on which the law is known to change; null when none is known
  * @param supplementDeadline within which an applicant must supplement
  * @param clocks terms of other named clocks, {@code CONFIRMATION}
+ * @param parts of an interlinked group, in their order; none of any other procedure
  * @param forms form file by {@code submission} or task id
  * @param steps in the order of the normal way
  * @param reasons coded reasons by group: refuse, supplement, withdraw, stop, sendBack …
@@ -41,6 +43,7 @@ public record Manifest(
         TermRule supplementDeadline,
         Limits limits,
         Map<String, TermRule> clocks,
+        List<Part> parts,
         ProcessFile process,
         Map<String, String> forms,
         Map<String, DecisionFile> decisions,
@@ -67,6 +70,7 @@ public record Manifest(
         missing = orNone(missing);
         legalBasis = orNone(legalBasis);
         clocks = clocks == null ? Map.of() : Map.copyOf(clocks);
+        parts = orNone(parts);
         forms = forms == null ? Map.of() : Map.copyOf(forms);
         decisions = decisions == null ? Map.of() : Map.copyOf(decisions);
         steps = orNone(steps);
@@ -106,9 +110,17 @@ public record Manifest(
      * @param role null when a system does it
      * @param normalWay counts towards the sum that must fit the normal term
      * @param next step of the normal way that follows a step off it
+     * @param part of a group that it belongs to, whose time it shares; null for the whole
      */
     public record Step(
-            String id, BigDecimal hours, Role role, boolean normalWay, String next, String source, String mark) {
+            String id,
+            BigDecimal hours,
+            Role role,
+            boolean normalWay,
+            String next,
+            @Nullable String part,
+            String source,
+            String mark) {
 
         public int minutes() {
             return hours.multiply(MINUTES).intValueExact();
@@ -183,19 +195,11 @@ public record Manifest(
 
     /** Normal minutes of a step and all that follow it on the normal way; 0 for a node without a limit. */
     public int minutesFrom(String nodeId) {
-        return step(nodeId)
-                .map(step -> step.normalWay()
-                        ? normalMinutesFrom(step)
-                        : step.minutes() + (step.next() == null ? 0 : minutesFrom(step.next())))
-                .orElse(0);
+        return new NormalWay(steps, parts).from(nodeId);
     }
 
-    private int normalMinutesFrom(Step first) {
-        return steps.stream()
-                .dropWhile(step -> !step.equals(first))
-                .filter(Step::normalWay)
-                .mapToInt(Step::minutes)
-                .sum();
+    public Optional<Part> part(String partId) {
+        return parts.stream().filter(part -> part.id().equals(partId)).findFirst();
     }
 
     /** A coded reason of a group; empty when the code is not on the list. */

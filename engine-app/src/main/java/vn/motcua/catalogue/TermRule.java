@@ -7,7 +7,8 @@ import java.time.LocalTime;
  *
  * @param unit name of a term unit: {@code SAME_DAY}, {@code WORKING_DAY}, {@code CALENDAR_DAY} …
  * @param policy {@code END_OF_DAY} or {@code KEEP_CLOCK}; null for the usual END_OF_DAY
- * @param cutoff of SAME_DAY terms; null for none of its own
+ * @param cutoff after which a reception counts as of the next working day, of SAME_DAY and WORKING_DAY terms; null for
+ *     none of its own
  * @param from the fact with the day from which it counts; null for the moment of its start
  * @param source where it was read, null when a decision table gave it
  * @param mark how certain it is: {@code V:Sn} read in a source, {@code K-h} known, {@code D} proposed

@@ -34,7 +34,13 @@ final class Beginning {
         Instant effective = legal.effectiveStart(calendar);
         Text text = new Text("", "");
         boolean moved = effective.isAfter(WorkCalendar.truncated(legal.start()));
-        if (moved) {
+        if (legal.isAfterCutoff(calendar)) {
+            text = new Text(
+                    ", sau " + term.cutoff() + " nên tính từ "
+                            + moment(effective).vi(),
+                    ", after " + term.cutoff() + " and so counted from "
+                            + moment(effective).en());
+        } else if (moved) {
             text = new Text(
                     ", ngoài giờ làm việc nên tính từ " + moment(effective).vi(),
                     ", outside office hours and so counted from "
@@ -73,6 +79,7 @@ final class Beginning {
             case RECEPTION -> new Text("Hồ sơ gửi đến lúc ", "Came in at ");
             case DOSSIER -> new Text("Tiếp nhận lúc ", "Received at ");
             case STEP -> new Text("Bắt đầu bước lúc ", "Step begun at ");
+            case PART -> new Text("Bắt đầu phần liên thông lúc ", "Part begun at ");
             case SUPPLEMENT -> new Text("Yêu cầu bổ sung lúc ", "Supplement asked for at ");
             case CONFIRMATION -> new Text("Gửi người dân xác nhận lúc ", "Sent for confirmation at ");
             case PAYMENT -> new Text("Thông báo nghĩa vụ tài chính lúc ", "Obligation notified at ");
@@ -83,7 +90,7 @@ final class Beginning {
 
     static Text result(ClockName clock) {
         return switch (clock) {
-            case DOSSIER -> new Text("hẹn trả ", "due ");
+            case DOSSIER, PART -> new Text("hẹn trả ", "due ");
             case RECEPTION -> new Text("phải trả lời trước ", "to be answered by ");
             default -> new Text("hết hạn lúc ", "runs out at ");
         };

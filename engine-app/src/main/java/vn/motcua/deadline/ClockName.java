@@ -8,6 +8,8 @@ public enum ClockName {
     RECEPTION("Hạn tiếp nhận hồ sơ trực tuyến", "Answer to an online submission"),
     DOSSIER("Hạn trả kết quả hồ sơ", "Result of the dossier"),
     STEP("Hạn của bước xử lý", "Processing step"),
+    /** A part of an interlinked group, done by its own agency; the subject is the id of the part. */
+    PART("Hạn của phần liên thông", "Part of the interlinked group"),
     SUPPLEMENT("Hạn người nộp bổ sung hồ sơ", "Supplement by the applicant"),
     CONFIRMATION("Hạn người dân xác nhận", "Confirmation by the citizen"),
     PAYMENT("Hạn thực hiện nghĩa vụ tài chính", "Payment by the applicant"),
@@ -27,7 +29,7 @@ public enum ClockName {
 
     /** Stops while the dossier waits for its applicant. */
     public boolean isPausable() {
-        return this == DOSSIER || this == STEP;
+        return this == DOSSIER || this == STEP || this == PART;
     }
 
     /** Something must happen by itself when it runs out, so the sweeper looks at it. */

@@ -29,6 +29,11 @@ public sealed interface DeadlineEvent extends JournalEvent {
             int amount, TermUnit unit, @Nullable OfficerId approver, Instant before, Instant dueAt)
             implements DeadlineEvent {}
 
+    /** A part of the dossier got more time by the law itself. */
+    @EventType("PartLengthened")
+    record PartLengthened(String part, int amount, TermUnit unit, Instant before, Instant dueAt)
+            implements DeadlineEvent {}
+
     /** A due instant moved; {@code calendarChange} names the change that moved it, null when a pause or extension did. */
     @EventType("DueDateMoved")
     record DueDateMoved(ClockName clock, String subject, Instant before, Instant dueAt, Long calendarChange)

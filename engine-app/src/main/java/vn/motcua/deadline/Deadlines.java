@@ -31,11 +31,16 @@ public interface Deadlines {
      * @param remainingStepMinutes normal limits of this and all later steps
      * @return when it is due; never after the dossier
      */
-    Instant startStep(
-            DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at);
+    default Instant startStep(
+            DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at) {
+        return startStep(dossier, stepId, unit, new LedgerEntry.Share(stepMinutes, remainingStepMinutes), at);
+    }
+
+    /** Likewise with its share of the time of a part of the dossier; never due after the part. */
+    Instant startStep(DossierId dossier, String stepId, UnitCode unit, LedgerEntry.Share share, Instant at);
 
     /**
-     * Stops the clocks of the dossier and its steps.
+     * Stops the clocks of the dossier, its parts and its steps.
      *
      * @param form serial number of the form that says so to the applicant, such as that of form 02
      * @throws vn.motcua.shared.Rejection CONFLICT {@code clock-paused} when they stand still already
@@ -62,6 +67,13 @@ public interface Deadlines {
 
     /** As {@link #extend}, but the law itself gives the time for an occasion: nobody approves it. */
     Instant lengthen(DossierId dossier, Term by, Text occasion, Instant at);
+
+    /**
+     * As {@link #lengthen}, but only a part of the dossier has more time.
+     *
+     * @throws IllegalStateException when the clock of the part does not run
+     */
+    Instant lengthenPart(DossierId dossier, String part, Term by, Text occasion, Instant at);
 
     /** Ends a clock and judges it; nothing happens when it does not run. */
     void end(DossierId dossier, ClockName clock, String subject, Instant at);

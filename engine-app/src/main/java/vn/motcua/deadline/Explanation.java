@@ -76,9 +76,11 @@ final class Explanation {
         Text first = entry.former().isEmpty()
                 ? moment(entry.dueAt())
                 : moment(entry.former().get(0).dueAt());
+        String until = share.part() == null ? "hồ sơ" : "phần liên thông";
         sentences.add(new Text(
                 "Bước bắt đầu lúc " + moment(entry.startedAt()).vi() + ", định mức " + own.vi() + " trong " + all.vi()
-                        + " của các bước còn lại, chia theo thời gian làm việc thực còn đến hạn hồ sơ: hạn của bước là "
+                        + " của các bước còn lại, chia theo thời gian làm việc thực còn đến hạn " + until
+                        + ": hạn của bước là "
                         + first.vi() + ".",
                 "The step began at " + moment(entry.startedAt()).en() + " with a normal limit of " + own.en()
                         + " of the " + all.en()
@@ -143,10 +145,7 @@ final class Explanation {
     }
 
     private void explainExtensions() {
-        if (entry.clock() != ClockName.DOSSIER) {
-            return;
-        }
-        for (Ledger.Extension extension : ledger.extensions()) {
+        for (Ledger.Extension extension : ledger.extensionsOf(entry)) {
             Text by = Wording.term(extension.by());
             Text at = moment(extension.at());
             Text why = why(extension.basis());

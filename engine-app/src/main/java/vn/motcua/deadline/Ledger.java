@@ -15,7 +15,7 @@ import vn.motcua.shared.Text;
  *
  * @param entries in the order of their start, ended ones included
  * @param pauses in order; only the last one can be open
- * @param extensions of the dossier's own clock, in order
+ * @param extensions of the dossier's own clock and of those of its parts, in order
  */
 public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> pauses, List<Extension> extensions) {
 
@@ -38,8 +38,15 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
      *
      * @param basis why; its words are empty when they were deleted with the personal data
      * @param approver null when the law itself gives it
+     * @param part whose clock it lengthens; "" for the dossier's own
      */
-    public record Extension(Term by, Text basis, @Nullable OfficerId approver, Instant at) {}
+    public record Extension(Term by, Text basis, @Nullable OfficerId approver, Instant at, String part) {
+
+        /** Of the dossier's own clock. */
+        public Extension(Term by, Text basis, @Nullable OfficerId approver, Instant at) {
+            this(by, basis, approver, at, "");
+        }
+    }
 
     /** A stretch in which a clock runs, or stands still for the reason of {@code pause}. */
     public record Segment(Instant from, Instant to, Pause pause) {
@@ -67,6 +74,13 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
         return entries.stream()
                 .filter(entry -> entry.clock() == clock && !entry.startedAt().isAfter(at))
                 .max(Comparator.comparing(LedgerEntry::startedAt));
+    }
+
+    /** The last clock of this name and subject, running or ended. */
+    public Optional<LedgerEntry> begun(ClockName clock, String subject) {
+        return entries.stream()
+                .filter(entry -> entry.clock() == clock && entry.subject().equals(subject))
+                .reduce((former, later) -> later);
     }
 
     /** The dossier's own clock while it is open. */
@@ -125,11 +139,37 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
                 .toList();
     }
 
+    /** Time added to this clock: those of the dossier and of its parts can be extended. */
+    public List<Extension> extensionsOf(LedgerEntry entry) {
+        return switch (entry.clock()) {
+            case DOSSIER, PART ->
+                extensions.stream()
+                        .filter(extension -> extension.part().equals(entry.subject()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
     /** The arithmetic of a clock that has a term. */
     LegalClock legalClock(LedgerEntry entry) {
-        List<Term> more = entry.clock() == ClockName.DOSSIER
-                ? extensions.stream().map(Extension::by).toList()
-                : List.of();
+        List<Term> more = extensionsOf(entry).stream().map(Extension::by).toList();
         return new LegalClock(entry.term(), entry.startedAt(), pausesOf(entry), more);
+    }
+
+    /**
+     * The due instant that counts for the dossier as a whole: that of its own clock and, once this has ended in time,
+     * the latest one of the parts that run on beyond it. Null before the reception.
+     */
+    public @Nullable Instant promised() {
+        LedgerEntry own = dossierClock().orElse(null);
+        if (own == null || own.isOpen() || own.byDate() == Timeliness.OVERDUE) {
+            return own == null ? null : own.dueAt();
+        }
+        return entries.stream()
+                .filter(entry -> entry.clock() == ClockName.PART
+                        && (entry.isOpen() || entry.endedAt().isAfter(own.endedAt())))
+                .map(LedgerEntry::dueAt)
+                .max(Comparator.naturalOrder())
+                .orElse(own.dueAt());
     }
 }

@@ -26,9 +26,10 @@ final class LedgerChanges implements CommitPart {
     private static final String BEGUN = """
             deadline_begun as (
                 insert into motcua.deadline (dossier_id, clock, subject, unit_code, started_at, amount, term_unit, policy,
-                    cutoff, step_minutes, remaining_minutes, due_at, ended_at, by_date, by_instant, next_check_at)
+                    cutoff, step_minutes, remaining_minutes, share_of, due_at, ended_at, by_date, by_instant,
+                    next_check_at)
                 select dossier_id, clock, subject, unit_code, started_at, amount, term_unit, policy, cutoff,
-                    step_minutes, remaining_minutes, due_at, ended_at, by_date, by_instant, next_check_at
+                    step_minutes, remaining_minutes, share_of, due_at, ended_at, by_date, by_instant, next_check_at
                 from jsonb_populate_recordset(null::motcua.deadline, ?::jsonb)%s)""";
 
     private static final String AFTER_ENDED = " where (select count(*) from deadline_ended) >= 0";
@@ -130,6 +131,7 @@ final class LedgerChanges implements CommitPart {
         if (share != null) {
             row.put("step_minutes", share.minutes());
             row.put("remaining_minutes", share.remaining());
+            row.put("share_of", share.part());
         }
         if (entry.isOpen()) {
             row.put("next_check_at", entry.clock().expires() ? entry.dueAt().toString() : null);

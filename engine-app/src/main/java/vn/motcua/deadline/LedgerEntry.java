@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitCode;
 
 /**
@@ -32,8 +33,20 @@ public record LedgerEntry(
         former = List.copyOf(former);
     }
 
-    /** A step's part of the dossier's time: its normal limit and those of this and all later steps, working minutes. */
-    public record Share(int minutes, int remaining) {}
+    /**
+     * A step's share of the time of its dossier, or of a part of it: its normal limit and those of this and all later
+     * steps, working minutes.
+     *
+     * @param part whose clock is shared out; null for the dossier's own
+     */
+    public record Share(
+            int minutes, int remaining, @Nullable String part) {
+
+        /** Of the dossier's own time. */
+        public Share(int minutes, int remaining) {
+            this(minutes, remaining, null);
+        }
+    }
 
     /**
      * A due instant that was replaced.

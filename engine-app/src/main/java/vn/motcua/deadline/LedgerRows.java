@@ -68,7 +68,8 @@ final class LedgerRows {
                 Term.of(row.getInt("amount"), TermUnit.valueOf(row.getString("term_unit"))),
                 new Text(row.getString("basis"), row.getString("basis_en")),
                 row.getString("approver") == null ? null : new OfficerId(row.getString("approver")),
-                instant(row, "at"));
+                instant(row, "at"),
+                row.getString("part"));
     }
 
     static LedgerEntry.FormerDue former(ResultSet row) throws SQLException {
@@ -102,7 +103,9 @@ final class LedgerRows {
 
     private static LedgerEntry.Share share(ResultSet row) throws SQLException {
         int minutes = row.getInt("step_minutes");
-        return row.wasNull() ? null : new LedgerEntry.Share(minutes, row.getInt("remaining_minutes"));
+        return row.wasNull()
+                ? null
+                : new LedgerEntry.Share(minutes, row.getInt("remaining_minutes"), row.getString("share_of"));
     }
 
     private static Timeliness timeliness(String name) {

@@ -62,8 +62,8 @@ class LedgerStore {
         OfficerId approver = extension.approver();
         sql.sql("""
                         INSERT INTO motcua.deadline_extension
-                            (dossier_id, at, amount, term_unit, basis, basis_en, approver)
-                        VALUES (:dossier, :at, :amount, :unit, :vi, :en, :approver)""")
+                            (dossier_id, at, amount, term_unit, basis, basis_en, approver, part)
+                        VALUES (:dossier, :at, :amount, :unit, :vi, :en, :approver, :part)""")
                 .param("dossier", dossier.value())
                 .param("at", utc(extension.at()))
                 .param("amount", extension.by().amount())
@@ -71,6 +71,7 @@ class LedgerStore {
                 .param("vi", extension.basis().vi())
                 .param("en", extension.basis().en())
                 .param("approver", approver == null ? null : approver.value())
+                .param("part", extension.part())
                 .update();
     }
 

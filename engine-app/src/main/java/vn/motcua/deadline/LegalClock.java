@@ -85,8 +85,23 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
     public Instant effectiveStart(WorkCalendar calendar) {
         return switch (term.unit()) {
             case CLOCK_HOUR, CLOCK_MINUTE, BACKWARD_WORKING_DAY, EVENT_DAY -> truncated(start);
-            default -> calendar.nextReceptionInstant(start);
+            default -> countedFrom(calendar, calendar.nextReceptionInstant(start));
         };
+    }
+
+    /** Whether the term counts from the next working day because the reception was after the procedure's cut-off. */
+    public boolean isAfterCutoff(WorkCalendar calendar) {
+        Instant received = calendar.nextReceptionInstant(start);
+        return term.unit() == TermUnit.WORKING_DAY
+                && term.cutoff() != null
+                && calendar.isWorkingDay(dateOf(received))
+                && timeOf(received).isAfter(term.cutoff());
+    }
+
+    private Instant countedFrom(WorkCalendar calendar, Instant received) {
+        return isAfterCutoff(calendar)
+                ? calendar.nextOfficeInstant(at(calendar.plusWorkingDays(dateOf(received), 1), LocalTime.MIDNIGHT))
+                : received;
     }
 
     private Instant workingDue(WorkCalendar calendar) {

@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,6 @@ import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.deadline.DeadlineEvent.ClockEnded;
 import vn.motcua.deadline.DeadlineEvent.ClockPaused;
 import vn.motcua.deadline.DeadlineEvent.ClockResumed;
-import vn.motcua.deadline.DeadlineEvent.DeadlineExtended;
 import vn.motcua.deadline.DeadlineEvent.DueDateSet;
 import vn.motcua.journal.Journal;
 import vn.motcua.organisation.Officers;
@@ -31,6 +31,7 @@ class StoredDeadlines implements Deadlines {
     private final LedgerStore store;
     private final HeldLedgers ledgers;
     private final DueMover mover;
+    private final AddedTime added;
     private final Calendars calendars;
     private final Journal journal;
     private final Officers officers;
@@ -39,12 +40,14 @@ class StoredDeadlines implements Deadlines {
             LedgerStore store,
             HeldLedgers ledgers,
             DueMover mover,
+            AddedTime added,
             Calendars calendars,
             Journal journal,
             Officers officers) {
         this.store = store;
         this.ledgers = ledgers;
         this.mover = mover;
+        this.added = added;
         this.calendars = calendars;
         this.journal = journal;
         this.officers = officers;
@@ -65,16 +68,18 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
-    public Instant startStep(
-            DossierId dossier, String stepId, UnitCode unit, int stepMinutes, int remainingStepMinutes, Instant at) {
+    public Instant startStep(DossierId dossier, String stepId, UnitCode unit, LedgerEntry.Share share, Instant at) {
         journal.lock(dossier);
         Ledger ledger = ledgers.of(dossier);
         ledger.open(ClockName.STEP, stepId).ifPresent(former -> end(ledger, former, at));
-        LedgerEntry.Share share = new LedgerEntry.Share(stepMinutes, remainingStepMinutes);
-        Instant dossierDue = ledger.openDossier().map(LedgerEntry::dueAt).orElse(null);
-        Instant due = Recount.stepDue(calendars.of(unit), at, dossierDue, share, List.of());
+        Instant limit = Optional.ofNullable(share.part())
+                .flatMap(part -> ledger.open(ClockName.PART, part))
+                .or(ledger::openDossier)
+                .map(LedgerEntry::dueAt)
+                .orElse(null);
+        Instant due = Recount.stepDue(calendars.of(unit), at, limit, share, List.of());
         ledgers.begin(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due));
-        journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, stepMinutes, "STEP_MINUTE", due));
+        journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, share.minutes(), "STEP_MINUTE", due));
         return due;
     }
 
@@ -109,31 +114,17 @@ class StoredDeadlines implements Deadlines {
 
     @Override
     public Instant extend(DossierId dossier, Term by, Text basis, OfficerId approver, Instant at) {
-        return extend(dossier, new Ledger.Extension(by, basis, approver, at));
+        return added.toDossier(dossier, new Ledger.Extension(by, basis, approver, at));
     }
 
     @Override
     public Instant lengthen(DossierId dossier, Term by, Text occasion, Instant at) {
-        return extend(dossier, new Ledger.Extension(by, occasion, null, at));
+        return added.toDossier(dossier, new Ledger.Extension(by, occasion, null, at));
     }
 
-    private Instant extend(DossierId dossier, Ledger.Extension extension) {
-        Term by = extension.by();
-        journal.lock(dossier);
-        LedgerEntry clock = ledgers.of(dossier)
-                .openDossier()
-                .orElseThrow(() -> Rejection.conflict(
-                        "clock-not-running",
-                        new Text(
-                                "Hồ sơ chưa bắt đầu hoặc đã kết thúc tính thời hạn nên không gia hạn được.",
-                                "The dossier's clock has not begun or has ended, so it cannot be extended.")));
-        LegalClock.requireSummable(clock.term(), by);
-        store.insertExtension(dossier, extension);
-        ledgers.forget(dossier);
-        Ledger moved = mover.recount(dossier, MoveCause.EXTENDED, extension.at());
-        Instant due = moved.openDossier().orElseThrow().dueAt();
-        journal.append(dossier, new DeadlineExtended(by.amount(), by.unit(), extension.approver(), clock.dueAt(), due));
-        return due;
+    @Override
+    public Instant lengthenPart(DossierId dossier, String part, Term by, Text occasion, Instant at) {
+        return added.toPart(dossier, new Ledger.Extension(by, occasion, null, at, part));
     }
 
     @Override

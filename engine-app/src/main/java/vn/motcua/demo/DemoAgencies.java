@@ -63,7 +63,17 @@ enum DemoAgencies {
             UnitKind.POWER_COMPANY,
             "Điện lực Thanh Sơn",
             "Thanh Sơn Power Company",
-            List.of("Ông Thị Sen", "Mạc Văn Kiên", "Âu Văn Thành", "Giáp Thị Huệ", "Tống Văn Mạnh"));
+            List.of("Ông Thị Sen", "Mạc Văn Kiên", "Âu Văn Thành", "Giáp Thị Huệ", "Tống Văn Mạnh")),
+    /** Below its ward, where the interlinked birth looks for the nearest police office. */
+    WARD_POLICE(
+            161,
+            "caphuong",
+            new UnitCode("H88.21"),
+            UnitKind.POLICE,
+            DemoUnits.SON_TRUNG,
+            "Công an phường Sơn Trung",
+            "Police of Sơn Trung Ward",
+            List.of("Ninh Thị Thắm", "Khúc Văn Lực", "Đồng Thị Hà", "Từ Đình Quân", "Lục Thị Yến"));
 
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
     private static final String POSTMAN = "buudien";
@@ -84,10 +94,24 @@ enum DemoAgencies {
     private final String slug;
     private final UnitCode code;
     private final UnitKind kind;
+    private final UnitCode parent;
     private final Text name;
     private final List<String> people;
 
     DemoAgencies(int first, String slug, UnitCode code, UnitKind kind, String vi, String en, List<String> people) {
+        this(first, slug, code, kind, DemoUnits.PROVINCE, vi, en, people);
+    }
+
+    DemoAgencies(
+            int first,
+            String slug,
+            UnitCode code,
+            UnitKind kind,
+            UnitCode parent,
+            String vi,
+            String en,
+            List<String> people) {
+        this.parent = parent;
         this.first = first;
         this.slug = slug;
         this.code = code;
@@ -100,6 +124,11 @@ enum DemoAgencies {
         return code;
     }
 
+    /** Who does the parts of an interlinked group that are for agencies of this kind. */
+    static DemoAgencies ofPart(UnitKind kind) {
+        return kind == UnitKind.POLICE ? WARD_POLICE : SOCIAL_INSURANCE;
+    }
+
     /** Units that are not among {@link DemoUnits}. */
     static List<Unit> units() {
         return Stream.of(values())
@@ -107,7 +136,7 @@ enum DemoAgencies {
                 .map(agency -> new Unit(
                         agency.code,
                         agency.name,
-                        DemoUnits.PROVINCE,
+                        agency.parent,
                         agency.kind,
                         SINCE,
                         null,

@@ -15,6 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.shared.Role;
 
 /**
@@ -94,11 +95,31 @@ final class ProcedureCourse {
             complete(steps(today).get(done - 1));
         }
         done++;
+        awaitNext(today);
+    }
+
+    /** What another system must answer first is waited for while the clock stands still. */
+    private void awaitNext(LocalDate today) {
+        List<JsonNode> steps = steps(today);
+        if (done <= steps.size() && steps.get(done - 1).path("awaited").asBoolean(false)) {
+            office.await(
+                    officers.apply(Role.RECEPTION_OFFICER),
+                    code,
+                    steps.get(done - 1).get("step").asString());
+        }
+    }
+
+    /** A part of an interlinked group is done by the officers of its own agency. */
+    private Function<Role, String> officers(JsonNode step) {
+        return step.has("agency")
+                ? DemoAgencies.ofPart(UnitKind.valueOf(step.get("agency").asString()))::username
+                : officers;
     }
 
     private void complete(JsonNode step) {
         String name = step.get("step").asString();
-        JsonNode row = office.as(officers.apply(Role.RECEPTION_OFFICER))
+        Function<Role, String> here = officers(step);
+        JsonNode row = office.as(here.apply(Role.RECEPTION_OFFICER))
                 .get("/api/tasks?list=units&q=" + code)
                 .get("items")
                 .valueStream()
@@ -107,7 +128,7 @@ final class ProcedureCourse {
                 .orElseThrow(() -> new IllegalStateException(slug + " " + code + " does not stand at " + name));
         DemoOffice.Task task = new DemoOffice.Task(
                 row.get("taskId").asString(), row.get("version").asInt());
-        String officer = officers.apply(Role.valueOf(row.get("role").asString()));
+        String officer = here.apply(Role.valueOf(row.get("role").asString()));
         Map<String, Object> said = map(step.get("data"));
         if (said.containsKey("receivedAmount")) {
             said.putAll(payment(officer));

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.shared.Role;
 
@@ -104,13 +106,21 @@ final class ProcedurePlan {
         return calendar.plusOfficeMinutes(calendar.nextOfficeInstant(WorkCalendar.at(day, LocalTime.MIN)), 35);
     }
 
-    /** The same course of another person. */
+    /** The same course of another person, or of other people where the file itself names them. */
     private static String otherPerson(String json, int variant) {
         if (variant == 0) {
             return json;
         }
-        var submitter =
-                tools.jackson.databind.json.JsonMapper.shared().readTree(json).get("submitter");
+        JsonNode course = JsonMapper.shared().readTree(json);
+        if (course.has("variants")) {
+            String other = json;
+            for (Map.Entry<String, JsonNode> word :
+                    course.get("variants").get(variant - 1).properties()) {
+                other = other.replace(word.getKey(), word.getValue().asString());
+            }
+            return other;
+        }
+        JsonNode submitter = course.get("submitter");
         List<String> other = OTHERS.get(variant);
         return json.replace(submitter.get("name").asString(), other.get(0))
                 .replace(submitter.get("idNumber").asString(), other.get(1))

@@ -2,11 +2,13 @@ package vn.motcua.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossier.Supplement;
 
 /**
  * What an issued form says, kept as it was: a reprint never differs from what the applicant holds.
  *
+ * @param part of an interlinked group that the slip is of, in words; null for the dossier as a whole
  * @param agency heading: the unit that issues
  * @param parentAgency line above it, may be empty
  * @param place for the line with place and date
@@ -14,12 +16,14 @@ import vn.motcua.dossier.Supplement;
  * @param rows documents: handed in (form 01) or to be added (form 02)
  * @param termText the published term in words
  * @param ownerAddress null when the declaration does not say
+ * @param returnPlace where the result is handed out; null for the agency itself
  * @param deliveryManner how the applicant wants the result, in words; null when not asked
  * @param trackingUrl public page under which dossiers are looked up by code; null when there is none
  * @param legalBasis the procedure's laws, joined
  * @param explanation why the due date is this one, Vietnamese sentences
  */
 record FormContent(
+        @Nullable String part,
         String agency,
         String parentAgency,
         String place,
@@ -38,6 +42,7 @@ record FormContent(
         String submitterAddress,
         String ownerName,
         String ownerAddress,
+        @Nullable String returnPlace,
         String deliveryManner,
         String deliveryAddress,
         String trackingUrl,

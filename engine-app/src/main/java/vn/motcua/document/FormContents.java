@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
-import vn.motcua.deadline.Deadlines;
 import vn.motcua.document.FormContent.Row;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.GroupPart;
 import vn.motcua.dossier.OwnerFields;
 import vn.motcua.dossier.Reasons;
 import vn.motcua.dossier.Submitter;
@@ -33,7 +33,7 @@ class FormContents {
 
     private final Dossiers dossiers;
     private final Catalogue catalogue;
-    private final Deadlines deadlines;
+    private final Slips slips;
     private final Units units;
     private final Officers officers;
     private final Clock clock;
@@ -42,14 +42,14 @@ class FormContents {
     FormContents(
             Dossiers dossiers,
             Catalogue catalogue,
-            Deadlines deadlines,
+            Slips slips,
             Units units,
             Officers officers,
             Clock clock,
             @Value("${motcua.tracking-url:}") String trackingUrl) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
-        this.deadlines = deadlines;
+        this.slips = slips;
         this.units = units;
         this.officers = officers;
         this.clock = clock;
@@ -58,6 +58,15 @@ class FormContents {
 
     /** Form 01: what was handed in and when the result may be collected. */
     FormContent appointment(Dossier dossier) {
+        return content(dossier, slips.of(dossier), handedIn(dossier), null);
+    }
+
+    /** Form 01 of a part of a group: its own agency, its own date. */
+    FormContent appointment(Dossier dossier, GroupPart part) {
+        return content(dossier, slips.of(dossier, part), handedIn(dossier), null);
+    }
+
+    private List<Row> handedIn(Dossier dossier) {
         List<Row> rows = dossiers.components(dossier.id()).stream()
                 .filter(component -> handedIn(component) > 0)
                 .map(component -> new Row(
@@ -67,7 +76,7 @@ class FormContents {
                         component.received().photocopy(),
                         ""))
                 .toList();
-        return content(dossier, rows, null);
+        return rows;
     }
 
     /** Form 02: what has to be added, why, and until when. */
@@ -83,25 +92,26 @@ class FormContents {
                     0,
                     item.text()));
         }
-        return content(dossier, rows, supplement);
+        return content(dossier, slips.of(dossier), rows, supplement);
     }
 
-    private FormContent content(Dossier dossier, List<Row> rows, Supplement supplement) {
+    private FormContent content(Dossier dossier, Slip slip, List<Row> rows, Supplement supplement) {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
-        Unit unit = units.get(dossier.unit());
+        Unit unit = slip.agency();
         Submitter submitter = dossier.submitter();
         Manifest.Delivery delivery = manifest.delivery();
         return new FormContent(
+                slip.part(),
                 unit.name().vi(),
                 unit.parent() == null ? "" : units.get(unit.parent()).name().vi(),
                 place(unit),
                 unit.address(),
                 unit.phone(),
                 clock.instant(),
-                officer(),
+                slip.part() == null ? officer() : "",
                 unit.phone(),
                 manifest.name().vi(),
-                manifest.name().vi() + ": " + dossier.ownerName(),
+                (slip.part() == null ? manifest.name().vi() : slip.part()) + ": " + dossier.ownerName(),
                 dossier.channel().text().vi(),
                 submitter.name(),
                 submitter.idNumber(),
@@ -110,16 +120,17 @@ class FormContents {
                 submitter.address(),
                 dossier.ownerName(),
                 OwnerFields.address(manifest, dossier.data()),
-                delivery == null ? null : manner(OwnerFields.text(dossier.data(), delivery.manner())),
+                slip.returnedAt(),
+                slip.manner() == null ? null : manner(OwnerFields.text(dossier.data(), slip.manner())),
                 delivery == null ? null : OwnerFields.text(dossier.data(), delivery.address()),
                 trackingUrl.isBlank() ? null : trackingUrl,
                 manifest.legalBasis().stream().map(Manifest.Basis::text).collect(Collectors.joining("; ")),
                 rows,
-                TermWords.of(manifest.term()).vi(),
+                TermWords.of(slip.term()).vi(),
                 dossier.submittedAt(),
-                dossier.receivedAt(),
-                dossier.dueAt(),
-                explanation(dossier),
+                slip.receivedAt(),
+                slip.dueAt(),
+                slip.explanation(),
                 supplement == null ? 0 : supplement.number(),
                 supplement == null ? null : supplement.stage(),
                 supplement == null
@@ -129,14 +140,6 @@ class FormContents {
                                 .orElse(""),
                 supplement == null ? null : supplement.basis(),
                 supplement == null ? null : supplement.deadline());
-    }
-
-    private List<String> explanation(Dossier dossier) {
-        return deadlines.explain(dossier.id()).stream()
-                .filter(clockOfDossier -> clockOfDossier.clock() == vn.motcua.deadline.ClockName.DOSSIER)
-                .flatMap(clockOfDossier -> clockOfDossier.sentences().stream())
-                .map(Text::vi)
-                .toList();
     }
 
     private static String manner(String channel) {

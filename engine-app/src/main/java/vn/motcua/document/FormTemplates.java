@@ -65,6 +65,7 @@ class FormTemplates {
                             .formatted(++n, text(row.name()), row.original(), row.certified(), row.photocopy()));
         }
         return "<h1>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h1><p class=\"center small\">(Mẫu số 01)</p>"
+                + line("Phần của nhóm liên thông", c.part())
                 + people(c)
                 + line("Nội dung yêu cầu giải quyết", c.summary())
                 + "<p>Thành phần hồ sơ đã nộp:</p><table class=\"grid\"><tr><th class=\"n\">STT</th><th>Tên giấy tờ</th>"
@@ -76,7 +77,9 @@ class FormTemplates {
                 + line("Thời điểm tiếp nhận", moment(c.receivedAt()))
                 + "<p>Thời điểm trả kết quả: <b>" + moment(c.dueAt()) + "</b></p>"
                 + explanation(c)
-                + line("Nơi trả kết quả", joined(c.agency(), c.agencyAddress()))
+                + line(
+                        "Nơi trả kết quả",
+                        c.returnPlace() == null ? joined(c.agency(), c.agencyAddress()) : c.returnPlace())
                 + line("Cách thức nhận kết quả", joined(c.deliveryManner(), c.deliveryAddress()))
                 + line("Điện thoại tra cứu", c.agencyPhone())
                 + lookUp("Tra cứu hồ sơ tại", c, code)

@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Part;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.GroupPart;
 import vn.motcua.dossier.IssuedForm;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.CurrentActor;
@@ -18,6 +22,7 @@ import vn.motcua.shared.DossierId;
 import vn.motcua.shared.PartOfPage;
 import vn.motcua.shared.RowsOfDossier;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.shared.preview.Rehearsal;
 
 /** Forms that were issued, each with a number of its own in the unit and year. */
@@ -27,29 +32,51 @@ class IssuedForms implements PartOfPage {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Journal journal;
+    private final Catalogue catalogue;
     private final Clock clock;
     private final RowsOfDossier<Issued> rows;
 
-    private record Issued(String number, String serial, Instant at) {}
+    private record Issued(
+            String number,
+            String serial,
+            Instant at,
+            @Nullable String part) {}
 
-    IssuedForms(JdbcClient jdbc, JdbcOperations operations, JsonMapper json, Journal journal, Clock clock) {
+    IssuedForms(
+            JdbcClient jdbc,
+            JdbcOperations operations,
+            JsonMapper json,
+            Journal journal,
+            Catalogue catalogue,
+            Clock clock) {
         this.jdbc = jdbc;
         this.rows = new RowsOfDossier<>(
                 operations,
                 """
-                select serial, number, issued_at from motcua.issued_form
+                select serial, number, issued_at, part from motcua.issued_form
                 where dossier_id = ? and content is not null order by issued_at, serial""",
                 (row, n) -> new Issued(
                         row.getString("number"),
                         row.getString("serial"),
-                        row.getTimestamp("issued_at").toInstant()));
+                        row.getTimestamp("issued_at").toInstant(),
+                        row.getString("part")));
         this.json = json;
         this.journal = journal;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** Issues the form in the running transaction and returns its serial number; in a rehearsal "" and no form. */
     String issue(Dossier dossier, String number, FormContent content) {
+        return issue(dossier, number, dossier.unit(), null, content);
+    }
+
+    /** Likewise the slip of a part, in the name and under a number of the agency that does it. */
+    String issue(Dossier dossier, GroupPart part, FormContent content) {
+        return issue(dossier, "01", part.unit(), part.id(), content);
+    }
+
+    private String issue(Dossier dossier, String number, UnitCode unit, @Nullable String part, FormContent content) {
         if (Rehearsal.running()) {
             return "";
         }
@@ -57,18 +84,20 @@ class IssuedForms implements PartOfPage {
         int next = jdbc.sql("""
                         insert into motcua.form_counter as c values (:unit, :number, :year, 1)
                         on conflict (unit_code, number, year) do update set last = c.last + 1 returning last""")
-                .param("unit", dossier.unit().value())
+                .param("unit", unit.value())
                 .param("number", number)
                 .param("year", year)
                 .query(Integer.class)
                 .single();
-        String serial = "%s-%s-%d-%05d".formatted(number, dossier.unit(), year, next);
+        String serial = "%s-%s-%d-%05d".formatted(number, unit, year, next);
         jdbc.sql("""
-                        insert into motcua.issued_form (serial, number, dossier_id, content, issued_at, issued_by)
-                        values (:serial, :number, :dossier, :content::jsonb, :now, :actor)""")
+                        insert into motcua.issued_form
+                            (serial, number, dossier_id, part, content, issued_at, issued_by)
+                        values (:serial, :number, :dossier, :part, :content::jsonb, :now, :actor)""")
                 .param("serial", serial)
                 .param("number", number)
                 .param("dossier", dossier.id().value())
+                .param("part", part)
                 .param("content", json.writeValueAsString(content))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", CurrentActor.get().id())
@@ -82,7 +111,7 @@ class IssuedForms implements PartOfPage {
                 .map(row -> new IssuedForm(
                         row.number(),
                         row.serial(),
-                        title(row.number()),
+                        title(row, dossier),
                         row.at(),
                         "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.serial())))
                 .toList();
@@ -111,6 +140,19 @@ class IssuedForms implements PartOfPage {
         jdbc.sql("update motcua.issued_form set content = null where dossier_id = :id")
                 .param("id", dossier.value())
                 .update();
+    }
+
+    private Text title(Issued row, Dossier dossier) {
+        Text title = title(row.number());
+        return row.part() == null
+                ? title
+                : catalogue
+                        .version(dossier.versionId())
+                        .manifest()
+                        .part(row.part())
+                        .map(Part::name)
+                        .map(part -> new Text(title.vi() + ": " + part.vi(), title.en() + ": " + part.en()))
+                        .orElse(title);
     }
 
     static Text title(String number) {

@@ -10,13 +10,16 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierAction;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.DossierParts;
+import vn.motcua.dossier.GroupPart;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.dossier.IssuedForm;
+import vn.motcua.dossier.PartState;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.Supplement;
 import vn.motcua.dossier.TransitionListener;
 import vn.motcua.shared.OfficerId;
 
-/** Issues the form that a transition owes: 01 at reception and again with each new due date after a supplement, 02. */
+/** Issues the form that a transition owes: 01 at reception, when a part of a group begins, and again with each new due date after a supplement, 02. */
 @Component
 @Order(100)
 class OwedForms implements TransitionListener, DossierParts {
@@ -25,12 +28,19 @@ class OwedForms implements TransitionListener, DossierParts {
     private final IssuedForms forms;
     private final Attachments attachments;
     private final DossierPages pages;
+    private final GroupParts groupParts;
 
-    OwedForms(FormContents contents, IssuedForms forms, Attachments attachments, DossierPages pages) {
+    OwedForms(
+            FormContents contents,
+            IssuedForms forms,
+            Attachments attachments,
+            DossierPages pages,
+            GroupParts groupParts) {
         this.contents = contents;
         this.forms = forms;
         this.attachments = attachments;
         this.pages = pages;
+        this.groupParts = groupParts;
     }
 
     @Override
@@ -44,6 +54,15 @@ class OwedForms implements TransitionListener, DossierParts {
     @Override
     public void resumed(Dossier dossier) {
         forms.issue(dossier, "01", contents.appointment(dossier));
+        groupParts.of(dossier).stream()
+                .filter(part -> part.state() == PartState.RUNNING)
+                .forEach(part -> partDue(dossier, part));
+    }
+
+    /** Each part of a group has a slip of its own, from the agency that does it. */
+    @Override
+    public void partDue(Dossier dossier, GroupPart part) {
+        forms.issue(dossier, part, contents.appointment(dossier, part));
     }
 
     @Override

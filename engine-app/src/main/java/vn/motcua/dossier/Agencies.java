@@ -75,35 +75,14 @@ class Agencies {
         // a division decides for the agency that it is part of
         return competence.level(place, today) == level
                 ? Optional.of(place)
-                : nearest(level, place, today).map(Unit::code);
-    }
-
-    /**
-     * The only unit of a kind nearest to a place: the place itself, then below it, then below each of its ancestors in
-     * turn; empty when the first of these that has any has more than one.
-     */
-    Optional<Unit> nearest(UnitKind kind, UnitCode place, LocalDate today) {
-        for (UnitCode around : upwards(place, today)) {
-            Optional<Unit> itself = units.find(around, today).filter(unit -> unit.kind() == kind);
-            List<Unit> found = itself.map(List::of).orElseGet(() -> below(around, kind, today));
-            if (!found.isEmpty()) {
-                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Unit> below(UnitCode root, UnitKind kind, LocalDate today) {
-        return units.subtree(root, today).stream()
-                .flatMap(code -> units.find(code, today).stream())
-                .filter(unit -> unit.kind() == kind)
-                .toList();
+                : competence.nearest(level, place, today).map(Unit::code);
     }
 
     /** The service centre nearest to the place, else the unit above all others there. */
     private UnitCode coordinator(UnitCode received, LocalDate today) {
         List<UnitCode> upwards = upwards(received, today);
-        return nearest(UnitKind.SERVICE_CENTRE, received, today)
+        return competence
+                .nearest(UnitKind.SERVICE_CENTRE, received, today)
                 .map(Unit::code)
                 .orElse(upwards.get(upwards.size() - 1));
     }

@@ -76,7 +76,11 @@ class Competence {
      * the agencies of that level in their provinces, by code.
      */
     List<Unit> offered(Manifest manifest, Set<UnitCode> places, LocalDate today) {
-        UnitKind level = UnitKind.valueOf(manifest.agencyLevel().value());
+        return offered(UnitKind.valueOf(manifest.agencyLevel().value()), places, today);
+    }
+
+    /** Likewise for agencies of any kind. */
+    List<Unit> offered(UnitKind level, Set<UnitCode> places, LocalDate today) {
         Map<UnitCode, Unit> offered = new LinkedHashMap<>();
         places.stream()
                 .sorted(Comparator.comparing(UnitCode::value))
@@ -90,6 +94,28 @@ class Competence {
                 .sorted(Comparator.comparing(unit -> unit.code().value()))
                 .forEach(unit -> offered.putIfAbsent(unit.code(), unit));
         return List.copyOf(offered.values());
+    }
+
+    /**
+     * The place itself or its nearest unit of this kind: first among the place's own units, then, going up one by one,
+     * among those of each unit that it lies in. Empty when none is found, or several where the first are.
+     */
+    Optional<Unit> nearest(UnitKind level, UnitCode place, LocalDate day) {
+        for (UnitCode around : Stream.concat(Stream.of(place), units.ancestors(place, day).stream())
+                .toList()) {
+            Optional<Unit> itself = units.find(around, day).filter(unit -> unit.kind() == level);
+            if (itself.isPresent()) {
+                return itself;
+            }
+            List<Unit> found = units.subtree(around, day).stream()
+                    .flatMap(code -> units.find(code, day).stream())
+                    .filter(unit -> unit.kind() == level)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The province that the unit lies in; for a unit outside the provinces its topmost agency. */

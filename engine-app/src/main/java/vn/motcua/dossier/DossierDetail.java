@@ -19,6 +19,7 @@ import vn.motcua.shared.Text;
  * @param competentUnits those who may be named then; empty when it is known
  * @param dataForm form that reads {@code data}
  * @param waiting null while an officer's step is open, and when the dossier is closed
+ * @param parts of an interlinked group, in their order; none of other procedures and before the acceptance
  * @param timeliness null parts while the dossier is open
  */
 public record DossierDetail(
@@ -45,6 +46,7 @@ public record DossierDetail(
         List<IssuedForm> forms,
         List<SupplementView> supplements,
         List<ObligationView> obligations,
+        List<PartView> parts,
         @Nullable Map<String, Object> result,
         @Nullable Instant submittedAt,
         @Nullable Instant receivedAt,

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,9 +15,7 @@ import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.LateBeans;
-import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -28,6 +25,7 @@ import vn.motcua.shared.UnitCode;
 public class DossierPages {
 
     private final Dossiers dossiers;
+    private final Sight sight;
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final ExplainedClocks clocks;
@@ -37,10 +35,13 @@ public class DossierPages {
     private final ExtensionLimit extensions;
     private final Obligations obligations;
     private final CompetentUnits competent;
+    private final GroupParts groupParts;
+    private final PartPages partPages;
     private final LateBeans<DossierParts> parts;
 
     DossierPages(
             Dossiers dossiers,
+            Sight sight,
             Catalogue catalogue,
             Deadlines deadlines,
             ExplainedClocks clocks,
@@ -50,8 +51,11 @@ public class DossierPages {
             ExtensionLimit extensions,
             Obligations obligations,
             CompetentUnits competent,
+            GroupParts groupParts,
+            PartPages partPages,
             ObjectProvider<DossierParts> parts) {
         this.dossiers = dossiers;
+        this.sight = sight;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.clocks = clocks;
@@ -61,6 +65,8 @@ public class DossierPages {
         this.extensions = extensions;
         this.obligations = obligations;
         this.competent = competent;
+        this.groupParts = groupParts;
+        this.partPages = partPages;
         this.parts = new LateBeans<>(parts);
     }
 
@@ -71,11 +77,7 @@ public class DossierPages {
      * @throws Rejection not found
      */
     public void requireVisible(Dossier dossier) {
-        Set<UnitCode> scope = access.scope(Operation.VIEW_DOSSIER);
-        boolean inScope = scope.contains(dossier.unit())
-                || scope.contains(dossier.competentUnit())
-                || scope.contains(dossier.helpedAt());
-        if (!inScope && !throughWork(dossier)) {
+        if (!sight.sees(dossier)) {
             throw Rejection.notFound(
                     "code",
                     dossier.code() == null ? null : dossier.code().value(),
@@ -83,34 +85,6 @@ public class DossierPages {
                             "Không có hồ sơ này, hoặc hồ sơ không thuộc phạm vi của bạn.",
                             "There is no such dossier, or it is not yours to see."));
         }
-    }
-
-    private boolean throughWork(Dossier dossier) {
-        return officer()
-                .filter(me -> claimed(dossier, me) || submitted(dossier, me) || finishedOne(dossier, me))
-                .isPresent();
-    }
-
-    private boolean claimed(Dossier dossier, OfficerId me) {
-        return access.allows(Operation.WORK_ON_TASK) && parts.all().stream().anyMatch(part -> part.holds(dossier, me));
-    }
-
-    /** An own submission is in hand until it is closed. */
-    private boolean submitted(Dossier dossier, OfficerId me) {
-        return access.allows(Operation.SUBMIT_DOSSIER)
-                && !dossier.status().terminal()
-                && dossiers.submittedBy(dossier.id(), me);
-    }
-
-    private boolean finishedOne(Dossier dossier, OfficerId me) {
-        return access.allows(Operation.VIEW_DOSSIER)
-                && parts.all().stream().anyMatch(part -> part.actedOn(dossier, me));
-    }
-
-    /** Nobody when a machine client asks: it has units and operations, but takes no step. */
-    private static Optional<OfficerId> officer() {
-        String actor = CurrentActor.get().id();
-        return actor.contains(":") ? Optional.empty() : Optional.of(new OfficerId(actor));
     }
 
     /**
@@ -128,7 +102,9 @@ public class DossierPages {
     public boolean editable(Dossier dossier) {
         return access.allows(Operation.SUBMIT_DOSSIER, dossier.unit())
                 || access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())
-                || access.allows(Operation.WORK_ON_TASK, dossier.unit());
+                || access.allows(Operation.WORK_ON_TASK, dossier.unit())
+                || groupParts.begunUnits(dossier).stream()
+                        .anyMatch(unit -> access.allows(Operation.WORK_ON_TASK, unit));
     }
 
     /** The page; the caller has checked that the dossier is visible. */
@@ -136,6 +112,7 @@ public class DossierPages {
         ProcedureVersion version = catalogue.version(dossier.versionId());
         Form form = version.form(dossier.dataForm());
         accessLog.viewed(dossier.id(), "dossier");
+        List<PartView> partViews = partPages.of(dossier);
         return new DossierDetail(
                 dossier.code().value(),
                 dossier.procedure().value(),
@@ -150,7 +127,7 @@ public class DossierPages {
                 dossier.status().number(),
                 dossier.status().text(),
                 dossier.outcome(),
-                dossier.outcome() == null ? null : dossier.outcome().text(),
+                PartPages.outcome(dossier, partViews),
                 dossier.ownerName(),
                 dossier.submitter(),
                 dossier.data(),
@@ -160,6 +137,7 @@ public class DossierPages {
                 collect(part -> part.forms(dossier)),
                 supplements(dossier),
                 obligations.views(dossier, version.manifest()),
+                partViews,
                 dossier.result(),
                 dossier.submittedAt(),
                 dossier.receivedAt(),
@@ -167,7 +145,7 @@ public class DossierPages {
                 dossier.finishedAt(),
                 dossier.returnedAt(),
                 timeliness(dossier),
-                collect(part -> part.openSteps(dossier)),
+                ownSteps(dossier),
                 parts.all().stream()
                         .flatMap(part -> part.waiting(dossier).stream())
                         .findFirst()
@@ -175,6 +153,17 @@ public class DossierPages {
                 clocks.of(dossier),
                 allowed(dossier),
                 reasons(version));
+    }
+
+    /** Who sees the dossier because of a part of it sees the steps of its own units only. */
+    private List<OpenStep> ownSteps(Dossier dossier) {
+        List<OpenStep> all = collect(part -> part.openSteps(dossier));
+        Set<UnitCode> scope = access.scope(Operation.VIEW_DOSSIER);
+        return sight.onlyAPart(dossier)
+                ? all.stream()
+                        .filter(step -> scope.contains(step.unit().code()))
+                        .toList()
+                : all;
     }
 
     /** The coded reasons of a procedure, for the dialogs that ask for one. */
@@ -223,7 +212,7 @@ public class DossierPages {
 
     private List<DossierAction> allowed(Dossier dossier) {
         Set<DossierAction> allowed = new TreeSet<>();
-        officer().ifPresent(me -> parts.forEach(part -> allowed.addAll(part.actions(dossier, me))));
+        Sight.officer().ifPresent(me -> parts.forEach(part -> allowed.addAll(part.actions(dossier, me))));
         boolean open = !dossier.status().terminal() && dossier.status() != Status.SETTLED;
         if (open && access.allows(Operation.WITHDRAW_DOSSIER, dossier.unit())) {
             allowed.add(DossierAction.WITHDRAW);
@@ -234,7 +223,8 @@ public class DossierPages {
         if (open
                 && dossier.accepted()
                 && access.allows(Operation.EXTEND_DEADLINE, dossier.competentUnit())
-                && extensions.allows(dossier, "EXTEND")) {
+                && extensions.allows(dossier, "EXTEND")
+                && deadlines.ledger(dossier.id()).openDossier().isPresent()) {
             allowed.add(DossierAction.EXTEND);
         }
         return List.copyOf(allowed);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
 
 /** What later modules add to the page of a dossier; each implements the part it owns. */
 public interface DossierParts {
@@ -30,6 +31,11 @@ public interface DossierParts {
 
     /** Whether a step of the dossier is this officer's to do now (work). */
     default boolean holds(Dossier dossier, OfficerId officer) {
+        return false;
+    }
+
+    /** Whether a step of the dossier is open in one of these units (work). */
+    default boolean standsIn(Dossier dossier, Set<UnitCode> units) {
         return false;
     }
 

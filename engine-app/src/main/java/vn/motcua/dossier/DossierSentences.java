@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.Manifest;
+import vn.motcua.catalogue.Part;
 import vn.motcua.dossier.DossierEvent.CompetenceDecided;
 import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
 import vn.motcua.dossier.DossierEvent.DataCorrected;
@@ -19,6 +20,9 @@ import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.dossier.ObligationEvent.ObligationMet;
 import vn.motcua.dossier.ObligationEvent.ObligationRequested;
+import vn.motcua.dossier.PartEvent.PartAssigned;
+import vn.motcua.dossier.PartEvent.PartBegun;
+import vn.motcua.dossier.PartEvent.PartEnded;
 import vn.motcua.dossier.population.PersonalIdEvent;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
@@ -46,6 +50,9 @@ public final class DossierSentences {
         if (event instanceof ObligationEvent payment) {
             return Optional.of(payment(payment));
         }
+        if (event instanceof PartEvent part) {
+            return Optional.of(part(part));
+        }
         if (event instanceof PersonalIdEvent.PersonalIdRequested) {
             return Optional.of(new Text("Yêu cầu cấp số định danh cá nhân", "Personal ID number requested"));
         }
@@ -53,6 +60,21 @@ public final class DossierSentences {
             return Optional.of(new Text("Đã có số định danh cá nhân", "Personal ID number assigned"));
         }
         return Optional.empty();
+    }
+
+    /** Which part it is stands in the details: its name is known to the manifest only. */
+    private static Text part(PartEvent event) {
+        if (event instanceof PartAssigned assigned) {
+            return new Text(
+                    "Phần liên thông do đơn vị " + assigned.unit() + " giải quyết",
+                    "A part of the group goes to unit " + assigned.unit());
+        }
+        if (event instanceof PartBegun begun) {
+            return new Text(
+                    "Bắt đầu giải quyết một phần, đơn vị " + begun.unit(), "A part has begun, unit " + begun.unit());
+        }
+        Text state = ((PartEnded) event).state().text();
+        return new Text("Kết thúc một phần: " + state.vi(), "A part has ended: " + state.en());
     }
 
     private static Text payment(ObligationEvent event) {
@@ -136,6 +158,8 @@ public final class DossierSentences {
             requested.components().forEach(code -> details.add(name(manifest, code)));
         } else if (event instanceof ReasonGiven given) {
             Reasons.text(manifest, given.reasonCode()).ifPresent(details::add);
+        } else if (event instanceof PartEvent part) {
+            manifest.part(part.part()).map(Part::name).ifPresent(details::add);
         } else if (event instanceof DossierSubmitted submitted) {
             submitted.components().forEach(code -> details.add(name(manifest, code)));
         }

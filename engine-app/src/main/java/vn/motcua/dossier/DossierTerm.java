@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Decisions;
+import vn.motcua.catalogue.Part;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.TermRule;
 import vn.motcua.deadline.ClockName;
@@ -46,6 +48,16 @@ public class DossierTerm {
      */
     public Term extension(Dossier dossier, String occasion) {
         return decided(dossier, occasion);
+    }
+
+    /** The normal term of a part of a group. */
+    Term part(Dossier dossier, Part part) {
+        return decided(dossier, part.occasion());
+    }
+
+    /** Its term when something has to be verified: an input of the table besides those of the declaration. */
+    Term verifiedPart(Dossier dossier, Part part) {
+        return decided(dossier, part.occasion(), Map.of("verification", true));
     }
 
     /** How long the applicant has to supplement; empty when the procedure sets no limit. */
@@ -87,11 +99,15 @@ public class DossierTerm {
     }
 
     private Term decided(Dossier dossier, String occasion) {
+        return decided(dossier, occasion, Map.of());
+    }
+
+    private Term decided(Dossier dossier, String occasion, Map<String, Object> besides) {
         ProcedureVersion version = catalogue.version(dossier.versionId());
-        return term(decisions.term(
-                version,
-                occasion,
-                decisions.facts(version, dossier.data(), dossier.channel().name(), asOf(dossier))));
+        Map<String, Object> facts = new HashMap<>(
+                decisions.facts(version, dossier.data(), dossier.channel().name(), asOf(dossier)));
+        facts.putAll(besides);
+        return term(decisions.term(version, occasion, facts));
     }
 
     /** A rule of the catalogue in the words of the legal clock. */

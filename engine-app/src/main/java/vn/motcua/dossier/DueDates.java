@@ -12,16 +12,20 @@ class DueDates implements DueListener {
 
     private final DossierStore store;
     private final ObligationStore obligations;
+    private final GroupParts parts;
 
-    DueDates(DossierStore store, ObligationStore obligations) {
+    DueDates(DossierStore store, ObligationStore obligations, GroupParts parts) {
         this.store = store;
         this.obligations = obligations;
+        this.parts = parts;
     }
 
     @Override
     public void dueMoved(DossierId dossier, ClockName clock, String subject, Instant dueAt) {
         if (clock == ClockName.DOSSIER) {
             store.setDueAt(dossier, dueAt);
+        } else if (clock == ClockName.PART) {
+            parts.dueMoved(dossier, subject, dueAt);
         } else if (clock == ClockName.PAYMENT) {
             obligations.setDueAt(dossier, dueAt);
         }

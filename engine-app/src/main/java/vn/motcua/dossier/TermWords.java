@@ -16,7 +16,7 @@ public final class TermWords {
         int n = term.amount();
         return switch (TermUnit.valueOf(term.unit())) {
             case SAME_DAY -> sameDay(term);
-            case WORKING_DAY -> new Text(n + " ngày làm việc", n + " working day(s)");
+            case WORKING_DAY -> workingDays(term);
             case WORKING_HOUR -> new Text(n + " giờ làm việc", n + " working hour(s)");
             case CALENDAR_DAY, EVENT_DAY -> new Text(n + " ngày", n + " day(s)");
             case CLOCK_HOUR -> new Text(n + " giờ", n + " hour(s)");
@@ -24,6 +24,17 @@ public final class TermWords {
             case BACKWARD_WORKING_DAY ->
                 new Text("trước ít nhất " + n + " ngày làm việc", "at least " + n + " working day(s) before");
         };
+    }
+
+    private static Text workingDays(TermRule term) {
+        Text days = new Text(term.amount() + " ngày làm việc", term.amount() + " working day(s)");
+        if (term.cutoff() == null) {
+            return days;
+        }
+        String at = CLOCK.format(term.cutoff());
+        return new Text(
+                days.vi() + "; tiếp nhận sau " + at + " thì tính từ ngày làm việc tiếp theo",
+                days.en() + "; received after " + at + ", counted from the next working day");
     }
 
     private static Text sameDay(TermRule term) {

@@ -19,6 +19,9 @@ public interface TransitionListener {
      */
     default void resumed(Dossier dossier) {}
 
+    /** Called when a part of an interlinked group has begun, or has another term, so that its slip can be issued. */
+    default void partDue(Dossier dossier, GroupPart part) {}
+
     /** Called when everything that was asked for has come, though the office has not looked at it yet. */
     default void handedIn(Dossier dossier) {}
 

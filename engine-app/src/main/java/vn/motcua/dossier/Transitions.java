@@ -8,7 +8,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
-import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.deadline.PauseReason;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.journal.Journal;
@@ -29,6 +28,7 @@ class Transitions {
     private final SupplementStore supplements;
     private final Deadlines deadlines;
     private final DossierTerm term;
+    private final GroupParts parts;
     private final Journal journal;
     private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
@@ -38,6 +38,7 @@ class Transitions {
             SupplementStore supplements,
             Deadlines deadlines,
             DossierTerm term,
+            GroupParts parts,
             Journal journal,
             ObjectProvider<TransitionListener> listeners,
             Clock clock) {
@@ -45,6 +46,7 @@ class Transitions {
         this.supplements = supplements;
         this.deadlines = deadlines;
         this.term = term;
+        this.parts = parts;
         this.journal = journal;
         this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
@@ -66,6 +68,9 @@ class Transitions {
             throw Rejection.conflict("competence-unknown", UNKNOWN);
         }
         boolean runsAgain = target == Status.IN_PROCESS && from.paused() && standsStill(id);
+        if (target == Status.SETTLED || target.terminal()) {
+            parts.dropOpen(before);
+        }
         Dossier after = clocks(before, target, clock.instant());
         store.setState(after);
         journal.append(id, new StatusChanged(from.number(), target.number(), node));
@@ -131,7 +136,7 @@ class Transitions {
 
     /** As the ledger has it: ending a clock that stood still moves its date once more. */
     private Instant due(DossierId id) {
-        return deadlines.ledger(id).dossierClock().map(LedgerEntry::dueAt).orElse(null);
+        return deadlines.ledger(id).promised();
     }
 
     /** An expired supplement says why the dossier was not received or was stopped; anything else gives way. */

@@ -8,6 +8,7 @@ import vn.motcua.deadline.DeadlineEvent.ClockResumed;
 import vn.motcua.deadline.DeadlineEvent.DeadlineExtended;
 import vn.motcua.deadline.DeadlineEvent.DueDateMoved;
 import vn.motcua.deadline.DeadlineEvent.DueDateSet;
+import vn.motcua.deadline.DeadlineEvent.PartLengthened;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
 
@@ -34,6 +35,9 @@ final class ClockSentences {
             return e.approver() == null
                     ? new Text("Cộng thêm thời gian giải quyết theo quy định", "Time added by law")
                     : new Text("Gia hạn thời gian giải quyết", "Term extended");
+        }
+        if (event instanceof PartLengthened) {
+            return new Text("Cộng thêm thời gian cho một phần theo quy định", "Time added to a part by law");
         }
         if (event instanceof DueDateMoved e) {
             return e.calendarChange() == null

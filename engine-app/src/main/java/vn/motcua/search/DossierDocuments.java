@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.work.WorkHistory;
 
 /** Makes the document of a dossier from its present state; the version of the document is the dossier's {@code seq}. */
@@ -24,11 +26,13 @@ class DossierDocuments {
 
     private final Dossiers dossiers;
     private final WorkHistory work;
+    private final GroupParts groupParts;
     private final Clock clock;
 
-    DossierDocuments(Dossiers dossiers, WorkHistory work, Clock clock) {
+    DossierDocuments(Dossiers dossiers, WorkHistory work, GroupParts groupParts, Clock clock) {
         this.dossiers = dossiers;
         this.work = work;
+        this.groupParts = groupParts;
         this.clock = clock;
     }
 
@@ -41,16 +45,21 @@ class DossierDocuments {
         List<DossierId> ids = found.stream().map(Dossier::id).toList();
         Map<DossierId, Set<String>> actors = work.performers(ids);
         Map<DossierId, String> turns = work.turns(ids);
+        Map<DossierId, List<UnitCode>> parts = groupParts.begunUnits(found);
         return found.stream()
                 .filter(dossier -> dossier.code() != null)
                 .map(dossier -> new Versioned(
                         dossier.id().value(),
                         dossier.seq(),
-                        document(dossier, actors.getOrDefault(dossier.id(), Set.of()), turns.get(dossier.id()))))
+                        document(
+                                dossier,
+                                actors.getOrDefault(dossier.id(), Set.of()),
+                                turns.get(dossier.id()),
+                                parts.getOrDefault(dossier.id(), List.of()))))
                 .toList();
     }
 
-    private Map<String, Object> document(Dossier dossier, Set<String> actors, String turn) {
+    private Map<String, Object> document(Dossier dossier, Set<String> actors, String turn, List<UnitCode> ofParts) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("id", dossier.id().value());
         doc.put("seq", dossier.seq());
@@ -60,12 +69,7 @@ class DossierDocuments {
         doc.put("versionId", dossier.versionId());
         doc.put("unit", dossier.unit().value());
         doc.put("competentUnit", dossier.competentUnit().value());
-        doc.put(
-                "scope",
-                new LinkedHashSet<>(List.of(
-                        dossier.unit().value(),
-                        dossier.competentUnit().value(),
-                        dossier.helpedAt().value())));
+        doc.put("scope", scope(dossier, ofParts));
         doc.put("actedBy", new TreeSet<>(actors));
         doc.put("channel", dossier.channel().name());
         doc.put("status", dossier.status().number());
@@ -79,6 +83,15 @@ class DossierDocuments {
         doc.put("returnedAt", dossier.returnedAt());
         people(dossier, doc);
         return doc;
+    }
+
+    private static Set<String> scope(Dossier dossier, List<UnitCode> ofParts) {
+        Set<String> scope = new LinkedHashSet<>(List.of(
+                dossier.unit().value(),
+                dossier.competentUnit().value(),
+                dossier.helpedAt().value()));
+        ofParts.forEach(unit -> scope.add(unit.value()));
+        return scope;
     }
 
     private static void people(Dossier dossier, Map<String, Object> doc) {

@@ -10,11 +10,13 @@ import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.search.SearchBody.Viewer;
 import vn.motcua.search.SearchPage.Hit;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.work.WorkHistory;
 
 /**
@@ -27,13 +29,21 @@ class Hits {
 
     private final Dossiers dossiers;
     private final WorkHistory work;
+    private final GroupParts groupParts;
     private final Catalogue catalogue;
     private final Units units;
     private final Reasons reasons;
 
-    Hits(Dossiers dossiers, WorkHistory work, Catalogue catalogue, Units units, Reasons reasons) {
+    Hits(
+            Dossiers dossiers,
+            WorkHistory work,
+            GroupParts groupParts,
+            Catalogue catalogue,
+            Units units,
+            Reasons reasons) {
         this.dossiers = dossiers;
         this.work = work;
+        this.groupParts = groupParts;
         this.catalogue = catalogue;
         this.units = units;
         this.reasons = reasons;
@@ -45,10 +55,13 @@ class Hits {
                 .forEach(dossier -> present.put(dossier.id().value(), dossier));
         Map<DossierId, Set<String>> performers =
                 work.performers(present.values().stream().map(Dossier::id).toList());
+        Map<DossierId, List<UnitCode>> ofParts = groupParts.begunUnits(present.values());
         List<Hit> hits = new ArrayList<>();
         for (JsonNode row : rows) {
             Dossier dossier = present.get(id(row));
-            if (dossier != null && visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)) {
+            if (dossier != null
+                    && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
+                            || throughPart(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer))) {
                 hits.add(hit(dossier, reasons.of(dossier, row.get("highlight"), typed)));
             }
         }
@@ -67,6 +80,11 @@ class Hits {
                         || viewer.scope().contains(dossier.competentUnit())
                         || viewer.scope().contains(dossier.helpedAt())
                         || performers.contains(viewer.actor()));
+    }
+
+    /** The agency of a part of a group has the dossier once the part has begun. */
+    private static boolean throughPart(Dossier dossier, List<UnitCode> agencies, Viewer viewer) {
+        return dossier.code() != null && agencies.stream().anyMatch(viewer.scope()::contains);
     }
 
     private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {

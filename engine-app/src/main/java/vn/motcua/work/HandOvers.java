@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalogue.Manifest;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
@@ -172,7 +173,16 @@ class HandOvers {
         return record.ending() == StepRecord.Ending.COMPLETED
                 && record.turn() == Turn.OFFICE
                 && !record.step().equals(item.step())
-                && !gate.leavesReception(record, item);
+                && !gate.leavesReception(record, item)
+                && ofOnePart(record, item);
+    }
+
+    /** Nothing goes back from one part of a group to another: that one has ended, and others have begun with it. */
+    private boolean ofOnePart(StepRecord record, WorkItem item) {
+        Manifest manifest = gate.version(item).manifest();
+        return manifest.step(record.step())
+                .map(Manifest.Step::part)
+                .equals(manifest.step(item.step()).map(Manifest.Step::part));
     }
 
     private void move(WorkItem item, String target, StepRecord.Ending how, OfficerId me) {

@@ -14,6 +14,8 @@ import vn.motcua.catalogue.Routing;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.Timeliness;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.GroupPart;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
@@ -28,6 +30,7 @@ class Seats {
 
     private final Routing routing;
     private final Catalogue catalogue;
+    private final GroupParts parts;
     private final Units units;
     private final Officers officers;
     private final WorkStore store;
@@ -37,6 +40,7 @@ class Seats {
     Seats(
             Routing routing,
             Catalogue catalogue,
+            GroupParts parts,
             Units units,
             Officers officers,
             WorkStore store,
@@ -44,6 +48,7 @@ class Seats {
             Clock clock) {
         this.routing = routing;
         this.catalogue = catalogue;
+        this.parts = parts;
         this.units = units;
         this.officers = officers;
         this.store = store;
@@ -67,7 +72,7 @@ class Seats {
                 .orElseGet(() -> Role.valueOf(task.role()));
         Routing.Step step = new Routing.Step(version, task.nodeId(), modelled);
         Routing.Seat seat = routing.seat(step, !dossier.competenceUnknown());
-        UnitCode unit = unit(seat.unit(), dossier);
+        UnitCode unit = unit(seat.unit(), dossier, task.nodeId());
         Role role = seat.role() == null ? modelled : seat.role();
         boolean late = dossier.dueAt() != null && !dossier.dueAt().isAfter(Timeliness.overUntil(clock.instant()));
         // what the law itself adds, for a verification, puts nobody off
@@ -83,11 +88,24 @@ class Seats {
     /** Where a step of this dossier, and this role, belongs by now. */
     UnitCode unit(Dossier dossier, String node, Role role) {
         Routing.Step step = new Routing.Step(catalogue.version(dossier.versionId()), node, role);
-        return unit(routing.seat(step, !dossier.competenceUnknown()).unit(), dossier);
+        return unit(routing.seat(step, !dossier.competenceUnknown()).unit(), dossier, node);
     }
 
-    /** A unit that does not exist today counts as the deciding one: no dossier is held up by a table. */
-    private UnitCode unit(String seat, Dossier dossier) {
+    /**
+     * A part of a group is done by its own agency. A unit that does not exist today counts as the deciding one: no
+     * dossier is held up by a table.
+     */
+    private UnitCode unit(String seat, Dossier dossier, String node) {
+        String part = catalogue
+                .version(dossier.versionId())
+                .manifest()
+                .step(node)
+                .map(Manifest.Step::part)
+                .orElse(null);
+        return parts.find(dossier, part).map(GroupPart::unit).orElseGet(() -> byTable(seat, dossier));
+    }
+
+    private UnitCode byTable(String seat, Dossier dossier) {
         return switch (seat) {
             case "RECEIVED" -> dossier.unit();
             case "COMPETENT" -> dossier.competentUnit();

@@ -45,6 +45,7 @@ class StepEffects {
     private final ExtensionLimit limit;
     private final StepPayments payments;
     private final Apologies apologies;
+    private final StepParts parts;
     private final Clock clock;
 
     StepEffects(
@@ -56,6 +57,7 @@ class StepEffects {
             ExtensionLimit limit,
             StepPayments payments,
             Apologies apologies,
+            StepParts parts,
             Clock clock) {
         this.dossiers = dossiers;
         this.supplements = supplements;
@@ -65,14 +67,16 @@ class StepEffects {
         this.limit = limit;
         this.payments = payments;
         this.apologies = apologies;
+        this.parts = parts;
         this.clock = clock;
     }
 
     void apply(Dossier dossier, WorkItem item, StepInput input) {
         switch (input.outcome() == null ? "" : input.outcome()) {
+            case "ACCEPT" -> parts.assign(dossier, item.step(), input);
             case "SUPPLEMENT" -> requestSupplement(dossier, input);
             case "REFUSE" -> refuse(dossier, input);
-            case "VERIFY" -> verify(dossier, input);
+            case "VERIFY" -> verify(dossier, item, input);
             case "CONSULT" -> consult(dossier, input);
             case "EXTEND" -> limit.require(dossier, "EXTEND");
             case "APPROVE_APOLOGY" -> apologies.approve(dossier);
@@ -94,7 +98,7 @@ class StepEffects {
                 .filter(field -> input.data().get(field) != null)
                 .forEach(field -> result.put(field, input.data().get(field)));
         if (!result.isEmpty()) {
-            dossiers.recordResult(dossier.id(), result);
+            parts.recordResult(dossier, item, result);
         }
     }
 
@@ -132,13 +136,14 @@ class StepEffects {
     }
 
     /** The law gives more time, once, while another agency verifies. */
-    private void verify(Dossier dossier, StepInput input) {
+    private void verify(Dossier dossier, WorkItem item, StepInput input) {
         limit.require(dossier, "VERIFY");
         Term more = terms.verification(dossier);
         Text occasion = Reasons.text(
                         catalogue.version(dossier.versionId()).manifest(), input.text("verificationReason"))
                 .orElse(Text.same(""));
         deadlines.lengthen(dossier.id(), more, occasion, clock.instant());
+        parts.verify(dossier, item, occasion);
         dossiers.giveReason(dossier.id(), "VERIFY", input.text("verificationReason"), input.text("verifyingAgency"));
     }
 }

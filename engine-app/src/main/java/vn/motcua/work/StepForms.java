@@ -12,6 +12,7 @@ import vn.motcua.catalogue.Form;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.PartUnits;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.OfficerId;
@@ -19,27 +20,30 @@ import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 
-/** Forms that let one officer choose another, who is to do a later step: whom they offer, and whom they take. */
+/** Forms that let an officer choose who is to do a later step, or a part of a group: whom they offer, and whom they take. */
 @Component
 class StepForms {
 
     private final Officers officers;
     private final WorkStore store;
+    private final PartUnits partUnits;
     private final Clock clock;
 
-    StepForms(Officers officers, WorkStore store, Clock clock) {
+    StepForms(Officers officers, WorkStore store, PartUnits partUnits, Clock clock) {
         this.officers = officers;
         this.store = store;
+        this.partUnits = partUnits;
         this.clock = clock;
     }
 
-    /** The form with the officers of today and what each has in hand, the one with the least first. */
+    /** The form with the officers of today and what each has in hand, the one with the least first; and the agencies. */
     JsonNode schema(Form form, ProcedureVersion version, Dossier dossier) {
-        if (form.officersOf().isEmpty()) {
+        if (form.officersOf().isEmpty() && form.unitsOf().isEmpty()) {
             return form.schema();
         }
         Map<String, Map<String, Text>> offered = new LinkedHashMap<>();
         form.officersOf().forEach((key, step) -> offered.put(key, offered(role(version, step), dossier)));
+        form.unitsOf().forEach((key, part) -> offered.put(key, agencies(dossier, part)));
         return form.schema(offered);
     }
 
@@ -59,6 +63,12 @@ class StepForms {
         return new Text(
                 "%s (đang giữ %d việc)".formatted(name, load),
                 "%s (%d %s in hand)".formatted(name, load, load == 1 ? "task" : "tasks"));
+    }
+
+    private Map<String, Text> agencies(Dossier dossier, String part) {
+        Map<String, Text> names = new LinkedHashMap<>();
+        partUnits.offered(dossier, part).forEach(unit -> names.put(unit.code().value(), unit.name()));
+        return names;
     }
 
     /**

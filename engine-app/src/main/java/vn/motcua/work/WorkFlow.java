@@ -8,6 +8,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.engine.FlowListener;
@@ -128,8 +129,8 @@ class WorkFlow implements FlowListener {
 
     private Instant stepDueAt(Dossier dossier, Manifest manifest, String step, UnitCode unit, Instant now) {
         return manifest.step(step)
-                .map(limit ->
-                        deadlines.startStep(dossier.id(), step, unit, limit.minutes(), manifest.minutesFrom(step), now))
+                .map(limit -> new LedgerEntry.Share(limit.minutes(), manifest.minutesFrom(step), limit.part()))
+                .map(share -> deadlines.startStep(dossier.id(), step, unit, share, now))
                 .orElse(null);
     }
 }

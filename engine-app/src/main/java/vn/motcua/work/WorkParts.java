@@ -16,6 +16,7 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
 
 /** The work on a dossier as its page shows it. */
 @Component
@@ -72,6 +73,11 @@ class WorkParts implements DossierParts {
     @Override
     public boolean holds(Dossier dossier, OfficerId officer) {
         return store.open(dossier.id()).stream().anyMatch(item -> officer.equals(item.assignee()));
+    }
+
+    @Override
+    public boolean standsIn(Dossier dossier, Set<UnitCode> where) {
+        return store.open(dossier.id()).stream().anyMatch(item -> where.contains(item.unit()));
     }
 
     @Override

@@ -96,6 +96,32 @@ class DeadlinesIT {
                 .isEqualTo(at("2026-11-25T13:45"));
     }
 
+    /** Wednesday 25/11: two working days are 26 and 27, three more 30/11, 1 and 2/12. */
+    @Test
+    void lengthensAPartWithoutItsDossierAndMovesItsStep() {
+        DossierId dossier = fixture.dossier(COMMUNE);
+        Instant whole = start(dossier, Term.workingDays(3), "2026-11-25T07:00");
+        fixture.command(() -> deadlines.start(
+                dossier, ClockName.PART, "residence", COMMUNE, Term.workingDays(2), at("2026-11-25T07:00")));
+        LedgerEntry.Share quarter = new LedgerEntry.Share(240, 960, "residence");
+        Instant step = fixture.command(
+                () -> deadlines.startStep(dossier, "Task_AppraiseResidence", COMMUNE, quarter, at("2026-11-25T07:00")));
+        // a quarter of three days of work: six hours
+        assertThat(step).isEqualTo(at("2026-11-25T15:00"));
+
+        Instant due = fixture.command(() -> deadlines.lengthenPart(
+                dossier, "residence", Term.workingDays(3), Text.same("xác minh"), at("2026-11-25T09:00")));
+
+        assertThat(due).isEqualTo(at("2026-12-02T17:00"));
+        Ledger ledger = deadlines.ledger(dossier);
+        assertThat(ledger.openDossier().orElseThrow().dueAt()).isEqualTo(whole);
+        // a quarter of six: twelve hours
+        assertThat(ledger.open(ClockName.STEP, "Task_AppraiseResidence")
+                        .orElseThrow()
+                        .dueAt())
+                .isEqualTo(at("2026-11-26T11:00"));
+    }
+
     @Test
     void beginsAStepAnewThatIsEnteredAgain() {
         DossierId dossier = fixture.dossier(COMMUNE);

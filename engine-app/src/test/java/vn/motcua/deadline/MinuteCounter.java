@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second method: no tables and no arithmetic on days, it walks along the civil minutes and asks of each whether the
@@ -53,7 +54,7 @@ final class MinuteCounter {
             case EVENT_DAY -> calendarDays(clock, start);
             case SAME_DAY -> roundedByDays(clock, sameDay(firstReception(start), term.cutoff()));
             case WORKING_DAY -> {
-                LocalDateTime first = firstReception(start);
+                LocalDateTime first = counted(firstReception(start), term.cutoff());
                 yield term.policy() == DuePolicy.END_OF_DAY
                         ? roundedByDays(clock, forward(first.toLocalDate(), term.amount()))
                         : keptClock(clock, first);
@@ -65,6 +66,14 @@ final class MinuteCounter {
                         : walk(due, workingMinutes(clock));
             }
         };
+    }
+
+    /** After the cut-off the next morning counts as the reception. */
+    private LocalDateTime counted(LocalDateTime received, @Nullable LocalTime cutoff) {
+        boolean late = cutoff != null
+                && workingDay(received.toLocalDate())
+                && received.toLocalTime().isAfter(cutoff);
+        return late ? firstReception(forward(received.toLocalDate(), 1).atTime(0, 0)) : received;
     }
 
     private LocalDate sameDay(LocalDateTime first, LocalTime cutoff) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,48 @@ class CompetenceIT {
         assertThat(offered(birth, centre)).containsExactly(first, second);
         assertThat(offered(birth, second)).containsExactly(second, first);
         assertThat(offered(birth, division)).containsExactly(division, first, second);
+    }
+
+    @Test
+    void findsTheNearestUnitOfAKindFirstBelowThePlaceAndThenAroundIt() {
+        UnitCode province = OrganisationFixture.province(units);
+        UnitCode ward = OrganisationFixture.commune(units, province, 1);
+        UnitCode other = OrganisationFixture.commune(units, province, 2);
+        UnitCode wardPolice = unit(ward + ".1", ward, UnitKind.POLICE);
+        UnitCode insurance = unit(province + ".6", province, UnitKind.SOCIAL_INSURANCE);
+
+        assertThat(nearest(UnitKind.POLICE, ward)).as("below it").contains(wardPolice);
+        assertThat(nearest(UnitKind.POLICE, wardPolice)).as("itself").contains(wardPolice);
+        assertThat(nearest(UnitKind.POLICE, other)).as("the only one around").contains(wardPolice);
+        assertThat(nearest(UnitKind.SOCIAL_INSURANCE, ward))
+                .as("of the province")
+                .contains(insurance);
+        assertThat(nearest(UnitKind.TAX, ward)).as("there is none").isEmpty();
+
+        unit(province + ".7", province, UnitKind.POLICE);
+        assertThat(nearest(UnitKind.POLICE, ward)).as("the nearer of two").contains(wardPolice);
+        assertThat(nearest(UnitKind.POLICE, other)).as("two are as near").isEmpty();
+        unit(ward + ".2", ward, UnitKind.POLICE);
+        assertThat(nearest(UnitKind.POLICE, ward)).as("two where the first are").isEmpty();
+    }
+
+    @Test
+    void seesTheUnitsOfTheDay() {
+        UnitCode province = OrganisationFixture.province(units);
+        UnitCode ward = OrganisationFixture.commune(units, province, 1);
+        unit(ward + ".1", ward, UnitKind.POLICE);
+
+        assertThat(competence.nearest(UnitKind.POLICE, ward, OrganisationFixture.SINCE.minusDays(1)))
+                .isEmpty();
+    }
+
+    private UnitCode unit(String code, UnitCode parent, UnitKind kind) {
+        units.create(OrganisationFixture.unit(code, parent.value(), kind));
+        return new UnitCode(code);
+    }
+
+    private Optional<UnitCode> nearest(UnitKind kind, UnitCode place) {
+        return competence.nearest(kind, place, TODAY).map(Unit::code);
     }
 
     private List<UnitCode> offered(Manifest manifest, UnitCode place) {

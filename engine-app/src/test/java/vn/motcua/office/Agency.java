@@ -1,12 +1,15 @@
 package vn.motcua.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
@@ -46,8 +49,12 @@ final class Agency {
 
     static Agency open(int port, Units units, Officers officers, UnitKind kind) {
         UnitCode province = OrganisationFixture.province(units);
-        UnitCode code = new UnitCode(province + ".7");
-        units.create(OrganisationFixture.unit(code.value(), province.value(), kind));
+        return open(port, units, officers, kind, province, new UnitCode(province + ".7"));
+    }
+
+    /** Below another unit. */
+    static Agency open(int port, Units units, Officers officers, UnitKind kind, UnitCode parent, UnitCode code) {
+        units.create(OrganisationFixture.unit(code.value(), parent.value(), kind));
         Agency agency = new Agency(code);
         for (Role role : WORKING) {
             OfficerId id = new OfficerId("AG" + OFFICERS.incrementAndGet());
@@ -110,6 +117,16 @@ final class Agency {
 
     /** An open step as the lists show it. */
     JsonNode task(String code, String step) {
+        return find(code, step)
+                .orElseThrow(() -> new AssertionError(code + " stands at " + steps(code) + ", not at " + step));
+    }
+
+    /** Waits for a step that begins once another system has answered. */
+    void awaits(String code, String step) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> find(code, step).isPresent());
+    }
+
+    private Optional<JsonNode> find(String code, String step) {
         return desk(Role.RECEPTION_OFFICER)
                 .get("/api/tasks?list=units&q=" + code)
                 .expect(200)
@@ -117,7 +134,6 @@ final class Agency {
                 .get("items")
                 .valueStream()
                 .filter(row -> row.get("step").asString().equals(step))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(code + " stands at " + steps(code) + ", not at " + step));
+                .findFirst();
     }
 }

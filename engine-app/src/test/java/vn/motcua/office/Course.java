@@ -31,7 +31,8 @@ record Course(String slug, String json) {
             "sales-promotion",
             "electricity-connection",
             "health-insurance-card",
-            "business-household");
+            "business-household",
+            "interlinked-birth");
 
     static Course of(String slug) {
         try (InputStream file = Course.class.getResourceAsStream("/vn/motcua/demo/courses/" + slug + ".json")) {

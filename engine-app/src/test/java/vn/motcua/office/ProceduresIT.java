@@ -22,6 +22,7 @@ import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
+import vn.motcua.shared.UnitCode;
 
 /** Each procedure with a model of its own, from submission to result over HTTP, and its due dates as counted by hand. */
 @OfficeTest
@@ -34,6 +35,9 @@ class ProceduresIT {
 
     private final Map<UnitKind, Agency> agencies = new EnumMap<>(UnitKind.class);
 
+    /** Of the commune: below it. */
+    private final Map<UnitKind, Agency> partners = new EnumMap<>(UnitKind.class);
+
     @BeforeAll
     void openTheAgencies(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
         for (UnitKind kind : UnitKind.values()) {
@@ -41,6 +45,13 @@ class ProceduresIT {
                 agencies.put(kind, Agency.open(port, units, officers, kind));
             }
         }
+        UnitCode commune = agencies.get(UnitKind.COMMUNE).unit;
+        partners.put(
+                UnitKind.POLICE,
+                Agency.open(port, units, officers, UnitKind.POLICE, commune, new UnitCode(commune + ".1")));
+        partners.put(
+                UnitKind.SOCIAL_INSURANCE,
+                Agency.open(port, units, officers, UnitKind.SOCIAL_INSURANCE, commune, new UnitCode(commune + ".2")));
     }
 
     @AfterAll
@@ -71,8 +82,7 @@ class ProceduresIT {
         Agency agency = agency(told);
         String code = submit(agency, course, MONDAY);
         assertThat(agency.dossier(code).get("status").asInt()).isEqualTo(1);
-        told.get("steps")
-                .forEach(step -> agency.complete(code, step.get("step").asString(), Course.map(step.get("data"))));
+        told.get("steps").forEach(step -> complete(agency, code, step));
 
         JsonNode done = agency.dossier(code);
         assertThat(done.get("status").asInt()).isEqualTo(10);
@@ -137,6 +147,18 @@ class ProceduresIT {
         assertThat(agency.steps(code)).containsExactly("Task_CollectFee");
         assertThat(agency.dossier(code).get("obligations").get(0).get("amount").asLong())
                 .isEqualTo(5_000_000L);
+    }
+
+    /** A part of an interlinked group is done by an agency of its own. */
+    private void complete(Agency whole, String code, JsonNode step) {
+        String name = step.get("step").asString();
+        Agency agency = step.has("agency")
+                ? partners.get(UnitKind.valueOf(step.get("agency").asString()))
+                : whole;
+        if (step.path("awaited").asBoolean(false)) {
+            agency.awaits(code, name);
+        }
+        agency.complete(code, name, Course.map(step.get("data")));
     }
 
     private static String submit(Agency agency, Course course, LocalDate today) {

@@ -1,6 +1,8 @@
 package vn.motcua.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -16,14 +18,20 @@ import vn.motcua.catalogue.OwnRouting;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.dossier.Dossier;
+import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Actor;
+import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
@@ -103,6 +111,22 @@ class SharingIT {
         assertThat(seat().officer()).isNull();
     }
 
+    /** A table may send a step to a division: its officers must see what they are to work on, and only then. */
+    @Test
+    void whoseUnitDoesAStepSeesTheDossier(@Autowired DossierPages pages) {
+        UnitCode division = new UnitCode(unit + ".1");
+        units.create(OrganisationFixture.unit(division.value(), unit.value(), UnitKind.DIVISION));
+        Actor officer = Actor.of(OrganisationFixture.officer(officers, Role.CASE_OFFICER, division)
+                .id());
+        CurrentActor.runAs(officer, () -> assertThatThrownBy(() -> pages.requireVisible(dossier))
+                .isInstanceOf(Rejection.class));
+
+        item(null, Role.CASE_OFFICER, division);
+
+        CurrentActor.runAs(officer, () -> assertThatCode(() -> pages.requireVisible(dossier))
+                .doesNotThrowAnyException());
+    }
+
     private OfficerId officer() {
         return OrganisationFixture.officer(officers, Role.CASE_OFFICER, unit).id();
     }
@@ -133,6 +157,7 @@ class SharingIT {
         Seats seats = new Seats(
                 OwnRouting.of(product, "classpath:routing/at-once"),
                 product.getBean(Catalogue.class),
+                product.getBean(GroupParts.class),
                 units,
                 officers,
                 product.getBean(WorkStore.class),

@@ -141,6 +141,32 @@ record FlowConventionsTest(Model model) {
                         .satisfies(named -> assertThat(examined).containsAnyOf(named.split(","))));
     }
 
+    /** A step belongs to the part that the manifest says, and each part can begin and be granted. */
+    @Test
+    void leadsEveryPartOfAGroupToItsEnd() {
+        List<JsonNode> parts =
+                model.bundle().manifest().path("parts").valueStream().toList();
+        List<JsonNode> steps =
+                model.bundle().manifest().path("steps").valueStream().toList();
+        assertThat(all(UserTask.class)).allSatisfy(task -> assertThat(Bundle.property(task, "part"))
+                .as(task.getId())
+                .isEqualTo(steps.stream()
+                        .filter(step -> step.path("id").asString().equals(task.getId()))
+                        .findFirst()
+                        .map(step -> step.path("part").asString(null))
+                        .orElse(null)));
+        if (model.isMain()) {
+            assertThat(parts).allSatisfy(part -> {
+                String id = part.path("id").asString();
+                List<FlowNode> nodes = all(FlowNode.class).stream()
+                        .filter(node -> id.equals(Bundle.property(node, "part")))
+                        .toList();
+                assertThat(nodes).as(id).anyMatch(UserTask.class::isInstance);
+                assertThat(nodes).as(id).anyMatch(node -> "GRANTED".equals(Bundle.property(node, "part.outcome")));
+            });
+        }
+    }
+
     private List<ExclusiveGateway> splits() {
         return all(ExclusiveGateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)

@@ -130,6 +130,10 @@ record FormConventionsTest(Bundle bundle) {
                 .path("steps")
                 .values()
                 .forEach(step -> sources.add("officers." + step.path("id").asString()));
+        bundle.manifest()
+                .path("parts")
+                .values()
+                .forEach(part -> sources.add("units." + part.path("id").asString()));
         return sources;
     }
 

@@ -104,13 +104,40 @@ class ManifestTest {
     @MethodSource("bundles")
     void fitsTheStepsIntoTheNormalTerm(Bundle bundle) {
         JsonNode term = bundle.manifest().path("term");
-        double sum = bundle.manifest().path("steps").values().stream()
-                .filter(step -> step.path("normalWay").asBoolean())
+        if (!term.isMissingNode() && !bundle.manifest().has("missing")) {
+            double longest = Math.max(0, longestAfter(bundle.manifest(), ""));
+            assertThat(hours(bundle.manifest(), "") + longest).isPositive().isLessThanOrEqualTo(normalHours(term));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bundles")
+    void fitsTheStepsOfAPartIntoItsOwnTerm(Bundle bundle) {
+        assertThat(bundle.manifest().path("parts").values()).allSatisfy(part -> assertThat(
+                        hours(bundle.manifest(), part.path("id").asString()))
+                .as(part.path("id").asString())
+                .isPositive()
+                .isLessThanOrEqualTo(normalHours(part.path("term"))));
+    }
+
+    /** Hours of the normal way in one part; those outside the parts for "". */
+    private static double hours(JsonNode manifest, String part) {
+        return manifest.path("steps").values().stream()
+                .filter(step -> step.path("normalWay").asBoolean()
+                        && step.path("part").asString("").equals(part))
                 .mapToDouble(step -> step.path("hours").asDouble())
                 .sum();
-        if (!term.isMissingNode() && !bundle.manifest().has("missing")) {
-            assertThat(sum).isPositive().isLessThanOrEqualTo(normalHours(term));
-        }
+    }
+
+    /** The parts that the term covers run one after and beside the other: the longest way through them counts. */
+    private static double longestAfter(JsonNode manifest, String former) {
+        return manifest.path("parts").values().stream()
+                .filter(part -> part.path("withinTerm").asBoolean(true)
+                        && part.path("after").asString("").equals(former))
+                .mapToDouble(part -> hours(manifest, part.path("id").asString())
+                        + longestAfter(manifest, part.path("id").asString()))
+                .max()
+                .orElse(0);
     }
 
     /** Office hours of a term (design 4), counted day by day where calendar days are meant. */

@@ -36,6 +36,7 @@ final class PageOfProcedure {
                 + bundle.slug() + ".svg)\n\n"
                 + blocks()
                 + tables.legalBasis()
+                + tables.parts()
                 + rules("term", "Term")
                 + Markdown.section("Steps", PageSteps.HEAD, steps.rows())
                 + Markdown.section("Statuses", List.of("Status", "Entered at"), steps.statuses())

@@ -117,6 +117,34 @@ record PageTables(JsonNode manifest) {
         return Markdown.section("Clocks and limits", List.of("Clock", "How long", "Counts from", "Source"), rows);
     }
 
+    /** Of an interlinked group: who does what, by which clock. */
+    String parts() {
+        return manifest.path("parts").isEmpty()
+                ? ""
+                : Markdown.section(
+                        "Parts",
+                        List.of(
+                                "Part",
+                                "Name",
+                                "Done by",
+                                "After",
+                                "Normal term",
+                                "Within the common term",
+                                "Result",
+                                "Source"),
+                        rows(
+                                "parts",
+                                part -> Markdown.row(
+                                        code(part, "id"),
+                                        Markdown.both(part.path("name")),
+                                        PageWords.level(part.path("agencyLevel").asString()),
+                                        part.has("after") ? code(part, "after") : "",
+                                        PageWords.duration(part.path("term")),
+                                        part.path("withinTerm").asBoolean(true) ? "yes" : "no",
+                                        code(part, "resultKind"),
+                                        Markdown.source(part))));
+    }
+
     static String doubts(Doubts doubts) {
         String proposals = doubts.proposals().entrySet().stream()
                 .map(part -> part.getValue() + " of `" + part.getKey() + "`")

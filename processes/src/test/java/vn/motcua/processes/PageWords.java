@@ -54,13 +54,14 @@ final class PageWords {
     }
 
     static String duration(String amount, String unit, String cutoff) {
-        String late = cutoff.isEmpty() ? "" : ", the next working day when received after " + cutoff;
+        String late = cutoff.isEmpty() ? "" : "the next working day when received after " + cutoff;
         if (unit.equals("SAME_DAY")) {
-            return "the same day" + late;
+            return "the same day" + (late.isEmpty() ? "" : ", " + late);
         }
         String count = amount + " " + of(unit).replace("clock ", "").replace("backward ", "");
         String plural = amount.equals("1") ? count : count + "s";
-        return (unit.startsWith("BACKWARD") ? "at least " + plural + " before the declared day" : plural) + late;
+        return (unit.startsWith("BACKWARD") ? "at least " + plural + " before the declared day" : plural)
+                + (late.isEmpty() ? "" : ", counted from " + late);
     }
 
     static String hours(JsonNode step) {

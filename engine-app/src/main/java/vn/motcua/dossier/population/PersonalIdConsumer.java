@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalogue.Catalogue;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.PopulationStandIn;
@@ -28,10 +29,12 @@ class PersonalIdConsumer implements JournalConsumer {
 
     static final String NAME = PopulationStandIn.CONSUMER;
 
-    private static final String ANSWER = "birthRegistration.personalIdAssigned";
+    /** After the id of the process that has asked. */
+    private static final String ANSWER = ".personalIdAssigned";
 
     private final PopulationRegistry registry;
     private final Dossiers dossiers;
+    private final Catalogue catalogue;
     private final Flows flows;
     private final Journal journal;
     private final TransactionTemplate transactions;
@@ -39,11 +42,13 @@ class PersonalIdConsumer implements JournalConsumer {
     PersonalIdConsumer(
             PopulationRegistry registry,
             Dossiers dossiers,
+            Catalogue catalogue,
             Flows flows,
             Journal journal,
             TransactionTemplate transactions) {
         this.registry = registry;
         this.dossiers = dossiers;
+        this.catalogue = catalogue;
         this.flows = flows;
         this.journal = journal;
         this.transactions = transactions;
@@ -90,8 +95,12 @@ class PersonalIdConsumer implements JournalConsumer {
                     }
                     dossiers.recordResult(dossier.id(), Map.of("personalId", number));
                     journal.append(dossier.id(), new PersonalIdAssigned(requested.dataVersion()));
-                    flows.signal(dossier.id(), ANSWER, Map.of());
+                    flows.signal(dossier.id(), process(dossier) + ANSWER, Map.of());
                 }));
+    }
+
+    private String process(Dossier dossier) {
+        return catalogue.version(dossier.versionId()).manifest().process().id();
     }
 
     /** Whether the flow has had its answer to this request: each request is followed by one. */

@@ -48,9 +48,9 @@ final class BpmnRules {
             "A condition is an expression on facts; script languages are not allowed.");
     static final Text PROPERTY = new Text(
             "Giá trị của thuộc tính mở rộng không hợp lệ: dossier.status từ 1 đến 10; dossier.outcome là GRANTED,"
-                    + " REFUSED hoặc OPEN; turn là OFFICE, APPLICANT hoặc AGENCY; sendBackTo và fourEyes nêu tác vụ người dùng có thật.",
+                    + " REFUSED hoặc OPEN; part là mã của phần, part.outcome là GRANTED, REFUSED hoặc DROPPED; turn là OFFICE, APPLICANT hoặc AGENCY; sendBackTo và fourEyes nêu tác vụ người dùng có thật.",
             "The property's value is not valid: dossier.status is 1 to 10; dossier.outcome is GRANTED, REFUSED or"
-                    + " OPEN; turn is OFFICE, APPLICANT or AGENCY; sendBackTo and fourEyes name existing user tasks.");
+                    + " OPEN; part is the id of a part, part.outcome is GRANTED, REFUSED or DROPPED; turn is OFFICE, APPLICANT or AGENCY; sendBackTo and fourEyes name existing user tasks.");
     static final Text ID = new Text(
             "Mọi nút phải có mã (id) riêng, không trùng trong cả gói.",
             "Every node needs an id of its own in the whole bundle.");

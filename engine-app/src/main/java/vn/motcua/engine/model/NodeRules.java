@@ -17,6 +17,9 @@ final class NodeRules {
     /** What a node may decide; {@code OPEN} takes a decision back. */
     private static final Set<String> OUTCOMES = Set.of("OPEN", "GRANTED", "REFUSED");
 
+    /** How a part of an interlinked group ends. */
+    private static final Set<String> PART_OUTCOMES = Set.of("GRANTED", "REFUSED", "DROPPED");
+
     private static final Set<String> TURNS = Set.of("OFFICE", "APPLICANT", "AGENCY");
 
     private final String file;
@@ -69,6 +72,12 @@ final class NodeRules {
         property(node, properties, "dossier.status", value -> value.matches("[1-9]|10"));
         property(node, properties, "dossier.outcome", OUTCOMES::contains);
         property(node, properties, "turn", TURNS::contains);
+        property(node, properties, "part", value -> value.matches("[a-z][A-Za-z]*"));
+        property(
+                node,
+                properties,
+                "part.outcome",
+                value -> PART_OUTCOMES.contains(value) && properties.containsKey("part"));
         Predicate<String> tasks =
                 value -> Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(userTasks::contains);
         property(node, properties, "sendBackTo", tasks);
