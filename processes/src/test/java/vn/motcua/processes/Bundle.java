@@ -53,8 +53,7 @@ record Bundle(String slug, JsonNode written, JsonNode manifest, Map<String, byte
     /** Those with a model of their own, and a sample that stands for all on the standard process. */
     static List<Bundle> modelled() {
         return Stream.concat(
-                        all().stream().filter(bundle -> !bundle.written().has("base")),
-                        Stream.of(standardSample()))
+                        all().stream().filter(bundle -> !bundle.written().has("base")), Stream.of(standardSample()))
                 .toList();
     }
 
@@ -80,10 +79,7 @@ record Bundle(String slug, JsonNode written, JsonNode manifest, Map<String, byte
         String slug = path.substring(path.lastIndexOf('/') + 1);
         Map<String, byte[]> files = ASSEMBLY.of(own);
         return new Bundle(
-                slug,
-                YAML.readTree(own.get("procedure.yaml")),
-                YAML.readTree(files.get("procedure.yaml")),
-                files);
+                slug, YAML.readTree(own.get("procedure.yaml")), YAML.readTree(files.get("procedure.yaml")), files);
     }
 
     /** The main model and the blocks that it calls, by their file. */
