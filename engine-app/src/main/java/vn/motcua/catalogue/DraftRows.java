@@ -78,8 +78,9 @@ class DraftRows {
 
     /** Notes a save; what is deployed stays. */
     void saved(String slug, String actor, Instant at, List<Finding> findings) {
-        String noted = "UPDATE procedure_draft SET saved_at = :at, saved_by = :actor, findings = CAST(:findings AS jsonb)"
-                + " WHERE slug = :slug";
+        String noted =
+                "UPDATE procedure_draft SET saved_at = :at, saved_by = :actor, findings = CAST(:findings AS jsonb)"
+                        + " WHERE slug = :slug";
         String begun = "INSERT INTO procedure_draft (slug, saved_at, saved_by, findings)"
                 + " VALUES (:slug, :at, :actor, CAST(:findings AS jsonb))";
         Map<String, Object> values = Map.of(

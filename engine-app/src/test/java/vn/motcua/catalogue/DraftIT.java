@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,10 +161,9 @@ class DraftIT {
     @Test
     void aDraftOnTheStandardProcessSharesNothingWithTheVersions(@Autowired ApplicationContext product)
             throws IOException {
-        String manifest = Files.readString(
-                Path.of("../processes/src/test/resources/samples/standard-sample/procedure.yaml"));
-        Loading.load(
-                product, "standard-sample", Map.of("procedure.yaml", manifest.getBytes(StandardCharsets.UTF_8)));
+        String manifest =
+                Files.readString(Path.of("../processes/src/test/resources/samples/standard-sample/procedure.yaml"));
+        Loading.load(product, "standard-sample", Map.of("procedure.yaml", manifest.getBytes(StandardCharsets.UTF_8)));
         ProcedureVersion standard = catalogue.inForce(new ProcedureCode("9.900001"), TODAY);
 
         JsonNode draft = saved("standard-sample", Map.of("procedure.yaml", manifest));

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 final class BundleFolder {
 
     private static final int DEPTH = 2;
-    private static final Pattern OF_A_BUNDLE = Pattern.compile("procedure\\.yaml|[^/]+\\.(bpmn|dmn)|forms/[^/]+\\.form");
+    private static final Pattern OF_A_BUNDLE =
+            Pattern.compile("procedure\\.yaml|[^/]+\\.(bpmn|dmn)|forms/[^/]+\\.form");
 
     /** What editors leave while they save: hidden files, copies, files that hold another's place. */
-    private static final Pattern LEFTOVER = Pattern.compile("(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#|\\d+|[^/]*\\.(sw.|tmp|bak))");
+    private static final Pattern LEFTOVER =
+            Pattern.compile("(.*/)?(\\.[^/]*|[^/]*~|#[^/]*#|\\d+|[^/]*\\.(sw.|tmp|bak))");
 
     private final List<Path> folders;
 

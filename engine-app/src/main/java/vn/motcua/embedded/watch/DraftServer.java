@@ -87,8 +87,7 @@ final class DraftServer {
     private Answer signIn() throws IOException, InterruptedException {
         cookies.getCookieStore().removeAll();
         send(request("/api/session").GET());
-        Answer answer =
-                send(changing("/api/session").POST(json(Map.of("username", user, "password", password))));
+        Answer answer = send(changing("/api/session").POST(json(Map.of("username", user, "password", password))));
         signedIn = answer.saved();
         return answer;
     }

@@ -56,7 +56,8 @@ final class Report {
         int count = findings.size();
         boolean former = draft.path("deployed").isObject();
         say(
-                time + "  " + count + " lỗi; " + (former ? "bản nháp trước vẫn giữ nguyên: " : "chưa có bản nháp: ") + page,
+                time + "  " + count + " lỗi; " + (former ? "bản nháp trước vẫn giữ nguyên: " : "chưa có bản nháp: ")
+                        + page,
                 time + "  " + count + (count == 1 ? " fault; " : " faults; ")
                         + (former ? "the former draft stays: " : "there is no draft yet: ") + page);
         findings.forEach(finding -> out.println("- " + place(finding) + ": " + text(finding.path("text"))));
@@ -70,8 +71,10 @@ final class Report {
         }
         out.println(words.of("Máy chủ từ chối: ", "The server refused: ") + text(problem.path("text")));
         problem.path("violations")
-                .forEach(violation -> out.println("- " + violation.path("value").asString(violation.path("field").asString())
-                        + ": " + text(violation.path("rule"))));
+                .forEach(violation -> out.println("- "
+                        + violation
+                                .path("value")
+                                .asString(violation.path("field").asString()) + ": " + text(violation.path("rule"))));
     }
 
     void away(URI at) {
@@ -81,7 +84,9 @@ final class Report {
     }
 
     void folderGone(Path folder) {
-        say("Không đọc được " + folder + "; lần lưu sau sẽ thử lại.", folder + " cannot be read; the next save tries again.");
+        say(
+                "Không đọc được " + folder + "; lần lưu sau sẽ thử lại.",
+                folder + " cannot be read; the next save tries again.");
     }
 
     private static String place(JsonNode finding) {
@@ -90,7 +95,9 @@ final class Report {
         if (!finding.path("element").isNull()) {
             place.add(finding.path("element").asString());
         }
-        return finding.path("value").isNull() ? place.toString() : place + " (" + finding.path("value").asString() + ")";
+        return finding.path("value").isNull()
+                ? place.toString()
+                : place + " (" + finding.path("value").asString() + ")";
     }
 
     private String text(JsonNode text) {

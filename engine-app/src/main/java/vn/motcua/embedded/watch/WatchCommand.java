@@ -39,11 +39,13 @@ public final class WatchCommand {
         }
     }
 
+    /** Some consoles are there without anybody at them, and answer nothing. */
     private static String asked(@Nullable Console console, WatchOptions options) {
-        if (console == null) {
+        String user = console == null ? null : console.readLine(options.words().of("Tài khoản: ", "Account: "));
+        if (user == null) {
             throw StartFailure.because("Without a terminal the account comes as --user <account>.");
         }
-        return console.readLine(options.words().of("Tài khoản: ", "Account: "));
+        return user;
     }
 
     private static String password(
@@ -51,10 +53,13 @@ public final class WatchCommand {
         if (given != null && !given.isEmpty()) {
             return given;
         }
-        if (console == null) {
-            throw StartFailure.because("Without a terminal the password comes in the environment, as " + PASSWORD + ".");
+        char[] typed = console == null
+                ? null
+                : console.readPassword(options.words().of("Mật khẩu của %s: ", "Password of %s: "), user);
+        if (typed == null) {
+            throw StartFailure.because(
+                    "Without a terminal the password comes in the environment, as " + PASSWORD + ".");
         }
-        return new String(
-                console.readPassword(options.words().of("Mật khẩu của %s: ", "Password of %s: "), user));
+        return new String(typed);
     }
 }

@@ -17,7 +17,8 @@ import vn.motcua.embedded.StartFailure;
  * @param at address of the running MotCua, without a slash at its end
  * @param user null when nobody is named
  */
-record WatchOptions(Path procedure, Path tables, URI at, @Nullable String user, Words words) {
+record WatchOptions(
+        Path procedure, Path tables, URI at, @Nullable String user, Words words) {
 
     private static final String USAGE =
             "watch <procedure folder> [--tables <folder>] [--at http://localhost:8080] [--user <account>] [--lang vi|en]";
@@ -41,7 +42,7 @@ record WatchOptions(Path procedure, Path tables, URI at, @Nullable String user, 
             throw usage("the folder of a procedure comes first");
         }
         Path procedure = path(arguments.get(0));
-        if (!Files.isDirectory(procedure)) {
+        if (!Files.isDirectory(procedure) || procedure.getFileName() == null) {
             throw StartFailure.because("There is no folder " + procedure + ".");
         }
         Path tables = null;
