@@ -15,7 +15,7 @@ public record Draft(
         String slug,
         Instant savedAt,
         String savedBy,
-        List<Finding> findings,
+        List<DraftFinding> findings,
         @Nullable ProcedureVersion deployed) {
 
     public Draft {

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
 import vn.motcua.engine.Flows;
 import vn.motcua.processes.ManifestYaml;
 import vn.motcua.shared.Rejection;
@@ -43,13 +44,13 @@ final class DraftCheck {
      * @param files of the bundle, what is shared included; null as the manifest
      */
     record Checked(
-            List<Finding> findings,
+            List<DraftFinding> findings,
             @Nullable Manifest manifest,
             @Nullable BundleFiles files) {}
 
     private final String slug;
     private final Flows flows;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<DraftFinding> findings = new ArrayList<>();
 
     private DraftCheck(String slug, Flows flows) {
         this.slug = slug;
@@ -108,16 +109,22 @@ final class DraftCheck {
 
     private @Nullable Manifest manifest(BundleFiles files) {
         Map<String, Object> tree = ManifestYaml.read(files.manifest());
-        List<Finding> broken = ManifestSchema.check(tree);
+        List<DraftFinding> broken = ManifestSchema.check(tree);
         findings.addAll(broken);
         if (!broken.isEmpty()) {
             return null;
         }
-        Manifest manifest = ManifestReader.manifest(tree);
-        if (!manifest.whole()) {
-            add("missing", String.join(", ", manifest.missing()), NOT_WHOLE);
+        try {
+            Manifest manifest = ManifestReader.manifest(tree);
+            if (!manifest.whole()) {
+                add("missing", String.join(", ", manifest.missing()), NOT_WHOLE);
+            }
+            return manifest;
+        } catch (JacksonException | IllegalArgumentException e) {
+            LOG.warn("The manifest of the draft {} cannot be read", slug, e);
+            add(null, null, UNREADABLE);
+            return null;
         }
-        return manifest;
     }
 
     private void bundle(BundleFiles files, @Nullable Manifest manifest) {
@@ -134,14 +141,14 @@ final class DraftCheck {
         try {
             check.run();
         } catch (Rejection rejection) {
-            rejection.violations().forEach(each -> findings.add(Finding.of(slug, model, each)));
+            rejection.violations().forEach(each -> findings.add(DraftFinding.of(slug, model, each)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warn("The draft {} cannot be checked to its end", slug, e);
-            findings.add(new Finding(model, null, null, UNREADABLE));
+            findings.add(new DraftFinding(model, null, null, UNREADABLE));
         }
     }
 
     private void add(@Nullable String element, @Nullable String value, Text text) {
-        findings.add(new Finding(BundleFiles.MANIFEST, element, value, text));
+        findings.add(new DraftFinding(BundleFiles.MANIFEST, element, value, text));
     }
 }

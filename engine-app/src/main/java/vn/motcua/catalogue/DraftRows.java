@@ -20,7 +20,7 @@ import vn.motcua.engine.DeployedBundle;
 @Component
 class DraftRows {
 
-    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+    private static final TypeReference<List<DraftFinding>> FINDINGS = new TypeReference<>() {};
 
     /** How a save ended. */
     enum Outcome {
@@ -77,7 +77,7 @@ class DraftRows {
     }
 
     /** Notes a save; what is deployed stays. */
-    void saved(String slug, String actor, Instant at, List<Finding> findings) {
+    void saved(String slug, String actor, Instant at, List<DraftFinding> findings) {
         String noted =
                 "UPDATE procedure_draft SET saved_at = :at, saved_by = :actor, findings = CAST(:findings AS jsonb)"
                         + " WHERE slug = :slug";

@@ -81,7 +81,7 @@ public class Drafts {
         try {
             return commands.run(() -> answer.apply(deployed(slug, sent, checked.manifest(), checked.files())));
         } catch (EngineRefused e) {
-            List<Finding> findings = e.findings(slug, checked.manifest());
+            List<DraftFinding> findings = e.findings(slug, checked.manifest());
             return commands.run(() -> answer.apply(refused(slug, sent, findings)));
         }
     }
@@ -104,7 +104,7 @@ public class Drafts {
         });
     }
 
-    private Draft refused(String slug, String sent, List<Finding> findings) {
+    private Draft refused(String slug, String sent, List<DraftFinding> findings) {
         versions.lock();
         Instant now = clock.instant();
         rows.saved(slug, actor(), now, findings);
@@ -167,9 +167,9 @@ public class Drafts {
             this.rejection = rejection;
         }
 
-        List<Finding> findings(String slug, Manifest manifest) {
+        List<DraftFinding> findings(String slug, Manifest manifest) {
             return rejection.violations().stream()
-                    .map(each -> Finding.of(slug, manifest.process().file(), each))
+                    .map(each -> DraftFinding.of(slug, manifest.process().file(), each))
                     .toList();
         }
     }

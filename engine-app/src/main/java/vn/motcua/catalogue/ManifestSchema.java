@@ -21,7 +21,7 @@ final class ManifestSchema {
     private ManifestSchema() {}
 
     /** What does not keep the schema, after the shared parts have been laid under it. */
-    static List<Finding> check(Map<String, Object> manifest) {
+    static List<DraftFinding> check(Map<String, Object> manifest) {
         JsonNode tree = JSON.valueToTree(manifest);
         return SCHEMA
                 .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
@@ -30,12 +30,12 @@ final class ManifestSchema {
                 .toList();
     }
 
-    private static Finding finding(Error error) {
+    private static DraftFinding finding(Error error) {
         String place =
                 error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         String entry = error.getProperty() == null ? place : (place.isEmpty() ? "" : place + ".") + error.getProperty();
         JsonNode given = error.getInstanceNode();
-        return new Finding(
+        return new DraftFinding(
                 BundleFiles.MANIFEST,
                 entry.isEmpty() ? null : entry,
                 given == null || given.isContainer() ? null : given.asString(),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Draft;
-import vn.motcua.catalogue.Finding;
+import vn.motcua.catalogue.DraftFinding;
 import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Text;
 
@@ -19,7 +19,7 @@ record DraftView(
         String slug,
         Instant savedAt,
         String savedBy,
-        List<Finding> findings,
+        List<DraftFinding> findings,
         @Nullable Deployed deployed) {
 
     /** What {@link VersionView} shows under this number; each save without a fault gets another. */

@@ -13,7 +13,7 @@ import vn.motcua.shared.Violation;
  *     the file
  * @param value what stands there; null when nothing does
  */
-public record Finding(
+public record DraftFinding(
         @NotNull String file,
         @Nullable String element,
         @Nullable String value,
@@ -25,13 +25,13 @@ public record Finding(
      * @param slug that stands before the places of the catalogue's own checks
      * @param model file of the model: the place of what concerns all models
      */
-    static Finding of(String slug, String model, Violation violation) {
+    static DraftFinding of(String slug, String model, Violation violation) {
         String place = violation.field().startsWith(slug + "/")
                 ? violation.field().substring(slug.length() + 1)
                 : violation.field();
         int mark = place.indexOf('#');
         String file = mark < 0 ? place : place.substring(0, mark);
-        return new Finding(
+        return new DraftFinding(
                 file.contains(".") ? file : model,
                 mark < 0 ? null : place.substring(mark + 1),
                 violation.value(),
