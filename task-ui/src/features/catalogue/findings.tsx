@@ -10,7 +10,7 @@ export function Findings({ findings, nodes, onNode }: Props) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.findings}`}>
       <caption className={classes.hidden}>{t('draft.findings')}</caption>
       <thead>
         <tr>
@@ -28,14 +28,16 @@ export function Findings({ findings, nodes, onNode }: Props) {
               <code>{file}</code>
             </td>
             <td data-label={t('draft.element')}>
-              {element && nodes.has(element) ? (
-                <button type="button" className={classes.link} onClick={() => onNode(element)}>
-                  {element}
-                </button>
-              ) : (
-                <code>{element ?? '—'}</code>
-              )}
-              {value && ` (${value})`}
+              <span>
+                {element && nodes.has(element) ? (
+                  <button type="button" className={classes.link} onClick={() => onNode(element)}>
+                    {element}
+                  </button>
+                ) : (
+                  <code>{element ?? '—'}</code>
+                )}
+                {value && ` (${value})`}
+              </span>
             </td>
             <td data-label={t('draft.sentence')}>{formats.text(text)}</td>
           </tr>

@@ -32,6 +32,7 @@ export function ProceduresPage({ q, onQ }: Props) {
       <div className={classes.search}>
         <SearchField label={t('list.search')} placeholder={t('list.searchHint')} value={q} onChange={onQ} />
       </div>
+      {may('EDIT_DRAFT') && <Drafts wanted={wanted} />}
       {query.isPending && <Loading label={t('list.loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && rows.length === 0 && (
@@ -41,7 +42,6 @@ export function ProceduresPage({ q, onQ }: Props) {
         />
       )}
       {rows.length > 0 && <Table rows={rows} />}
-      {may('EDIT_DRAFT') && <Drafts wanted={wanted} />}
       <Incomplete wanted={wanted} />
     </div>
   );
