@@ -62,11 +62,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Procedures that somebody has to complete before they can be applied for */
+        /** Procedures that analysts try out */
         get: operations["drafts"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/drafts/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A procedure that is tried out, with the faults of its last save */
+        get: operations["draft"];
+        /** Checks the files of a procedure and, without a fault, deploys them as a draft */
+        put: operations["saveDraft"];
+        post?: never;
+        /** Takes a draft away */
+        delete: operations["removeDraft"];
         options?: never;
         head?: never;
         patch?: never;
@@ -83,6 +102,23 @@ export interface paths {
         put?: never;
         /** The draft of a manifest from what the National Portal tells of a procedure */
         post: operations["importProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/incomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Procedures that somebody has to complete before they can be applied for */
+        get: operations["incomplete"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,15 +1262,31 @@ export interface components {
              */
             unitCode?: string | null;
         };
+        DraftFinding: {
+            element: string | null;
+            file: string;
+            text: components["schemas"]["Text"];
+            value: string | null;
+        };
         DraftView: {
+            deployed: components["schemas"]["DraftViewDeployed"] | null;
+            findings: components["schemas"]["DraftFinding"][];
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            slug: string;
+        };
+        DraftViewDeployed: {
             /**
              * @description Code of a procedure
              * @example 1.001193
              */
             code: string;
-            missing: string[];
+            /** Format: int64 */
+            id: number;
             name: components["schemas"]["Text"];
-            sector: components["schemas"]["Text"] | null;
+            sector: components["schemas"]["Text"];
+            version: string;
         };
         Drift: {
             /** Format: date-time */
@@ -1330,6 +1382,16 @@ export interface components {
             /** Format: int32 */
             retriesLeft: number;
             sentence: components["schemas"]["Text"];
+        };
+        IncompleteView: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            code: string;
+            missing: string[];
+            name: components["schemas"]["Text"];
+            sector: components["schemas"]["Text"] | null;
         };
         IndexStatusProgress: {
             /** Format: int64 */
@@ -1624,6 +1686,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEPTION_OFFICER" | "DIVISION_HEAD" | "CASE_OFFICER" | "APPROVER" | "RECORDS_CLERK" | "RESULT_OFFICER" | "CASHIER" | "POST_AGENT" | "CONSULTED_AGENCY" | "SUPERVISOR" | "ANALYST" | "UNIT_ADMIN" | "SYSTEM_ADMIN";
+        Saved: {
+            files: {
+                [key: string]: string;
+            };
+        };
         SearchPage: {
             facets: components["schemas"]["SearchPageFacets"];
             items: components["schemas"]["SearchPageHit"][];
@@ -2141,7 +2208,9 @@ export type DossierDetailObligationView = components['schemas']['DossierDetailOb
 export type DossierDetailSupplementView = components['schemas']['DossierDetailSupplementView'];
 export type DossierDetailTimelinessView = components['schemas']['DossierDetailTimelinessView'];
 export type Draft = components['schemas']['Draft'];
+export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
+export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
@@ -2155,6 +2224,7 @@ export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
 export type ImpactPreviewRow = components['schemas']['ImpactPreviewRow'];
 export type Incident = components['schemas']['Incident'];
+export type IncompleteView = components['schemas']['IncompleteView'];
 export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
@@ -2192,6 +2262,7 @@ export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
+export type Saved = components['schemas']['Saved'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type SearchPageFacets = components['schemas']['SearchPageFacets'];
 export type SearchPageFragment = components['schemas']['SearchPageFragment'];
@@ -2371,6 +2442,101 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Saved"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     importProcedure: {
         parameters: {
             query?: never;
@@ -2400,6 +2566,29 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    incomplete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncompleteView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import { calendarYear, impact, laterRows } from './answers/calendar';
-import { formerParts, parts, procedure, procedures, tokens } from './answers/catalogue';
+import { drafts, formerParts, parts, procedure, procedures, tokens } from './answers/catalogue';
 import { attention, summary } from './answers/monitoring';
 import { operations, parked } from './answers/operations';
 import { timeline } from './answers/timeline';
@@ -50,7 +50,11 @@ export const managementHandlers: RequestHandler[] = [
   http.post('*/api/calendar/changes', () => HttpResponse.json({ applied: impact.count, changeId: 12 })),
   http.get('*/api/previews/:token/rows', () => HttpResponse.json({ items: laterRows, next: null })),
   http.get('*/api/catalogue/procedures', () => HttpResponse.json(procedures)),
-  http.get('*/api/catalogue/drafts', () => HttpResponse.json([])),
+  http.get('*/api/catalogue/incomplete', () => HttpResponse.json([])),
+  http.get('*/api/catalogue/drafts', () => HttpResponse.json(drafts)),
+  http.get('*/api/catalogue/drafts/:slug', ({ params }) =>
+    HttpResponse.json(drafts.find((draft) => draft.slug === params.slug)),
+  ),
   http.get('*/api/catalogue/procedures/:code', () => HttpResponse.json(procedure)),
   http.get('*/api/catalogue/versions/:id', ({ params }) => HttpResponse.json(params.id === '1' ? formerParts : parts)),
   http.get('*/api/catalogue/versions/:id/diagram', () => xml(bundleFile('diagram'))),

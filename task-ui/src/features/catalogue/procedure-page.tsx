@@ -9,14 +9,9 @@ import { PageHeader } from '../../components/page-header';
 import { useChosenInSight } from '../../components/use-in-sight';
 import { useFormats } from '../../lib/formats';
 import { type Procedure, procedureQuery, type Version } from './api/get-procedure';
-import { partsQuery } from './api/get-version';
 import classes from './catalogue.module.css';
-import { DecisionsTab } from './decisions-tab';
-import { DiagramTab } from './diagram-tab';
-import { FactsTab } from './facts-tab';
-import { FormsTab } from './forms-tab';
+import { PartsTab } from './parts-tab';
 import { type ProcedureSearch, TABS, type Tab } from './procedure-search';
-import { StepsTab } from './steps-tab';
 import { VersionsTab } from './versions-tab';
 
 type Props = { code: string; search: ProcedureSearch; onSearch: (search: ProcedureSearch) => void };
@@ -65,10 +60,10 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
                 onShow={(id) => onSearch({ tab: 'diagram', version: id })}
               />
             ) : (
-              <OneTab
+              <PartsTab
                 key={version.id}
                 tab={tab}
-                procedure={procedure}
+                name={procedure.name}
                 version={version.id}
                 search={search}
                 onSearch={onSearch}
@@ -79,38 +74,6 @@ function Loaded({ procedure, search, onSearch }: Omit<Props, 'code'> & { procedu
       </Tabs>
     </div>
   );
-}
-
-type OneProps = Omit<Props, 'code'> & { tab: Tab; procedure: Procedure; version: number };
-
-/** What a tab shows of the chosen version, be it in force or not. */
-function OneTab({ tab, procedure, version, search, onSearch }: OneProps) {
-  const { t } = useTranslation('catalogue');
-  const query = useQuery(partsQuery(version));
-  if (query.isPending) return <Loading label={t('procedure.loading')} />;
-  if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
-  const parts = query.data;
-  const chosen = { version, part: search.part, onPart: (part: string) => onSearch({ ...search, part }) };
-  switch (tab) {
-    case 'decisions':
-      return <DecisionsTab parts={parts} {...chosen} />;
-    case 'forms':
-      return <FormsTab forms={parts.forms} {...chosen} />;
-    case 'steps':
-      return <StepsTab parts={parts} />;
-    case 'facts':
-      return <FactsTab manifest={parts.manifest} />;
-    default:
-      return (
-        <DiagramTab
-          name={procedure.name}
-          nodes={parts.diagramNodes}
-          version={version}
-          node={search.node ?? null}
-          onNode={(node) => onSearch({ ...search, node })}
-        />
-      );
-  }
 }
 
 function Lead({ procedure, version }: { procedure: Procedure; version: Version }) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../app/use-session';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
@@ -11,6 +12,7 @@ import { useFormats } from '../../lib/formats';
 import { type ProcedureRow, proceduresQuery } from './api/get-procedures';
 import classes from './catalogue.module.css';
 import { Drafts } from './drafts';
+import { Incomplete } from './incomplete';
 
 type Props = { q: string; onQ: (q: string) => void };
 
@@ -18,6 +20,7 @@ type Props = { q: string; onQ: (q: string) => void };
 export function ProceduresPage({ q, onQ }: Props) {
   const { t } = useTranslation('catalogue');
   const formats = useFormats();
+  const { may } = useSession();
   const query = useQuery(proceduresQuery);
   const wanted = fold(q);
   const rows = (query.data ?? []).filter((row) =>
@@ -29,6 +32,7 @@ export function ProceduresPage({ q, onQ }: Props) {
       <div className={classes.search}>
         <SearchField label={t('list.search')} placeholder={t('list.searchHint')} value={q} onChange={onQ} />
       </div>
+      {may('EDIT_DRAFT') && <Drafts wanted={wanted} />}
       {query.isPending && <Loading label={t('list.loading')} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && rows.length === 0 && (
@@ -38,7 +42,7 @@ export function ProceduresPage({ q, onQ }: Props) {
         />
       )}
       {rows.length > 0 && <Table rows={rows} />}
-      <Drafts wanted={wanted} />
+      <Incomplete wanted={wanted} />
     </div>
   );
 }

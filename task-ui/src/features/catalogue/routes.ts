@@ -24,4 +24,15 @@ export const catalogueRoutes = [
     }),
     component: lazyRouteComponent(() => import('./procedure-route'), 'ProcedureRoute'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/catalogue/drafts/$slug',
+    beforeLoad: requires('EDIT_DRAFT'),
+    validateSearch: (raw: RawSearch): Partial<ProcedureSearch> => ({
+      tab: choiceParam(raw, 'tab', TABS),
+      part: textParam(raw, 'part'),
+      node: textParam(raw, 'node'),
+    }),
+    component: lazyRouteComponent(() => import('./draft-route'), 'DraftRoute'),
+  }),
 ] as const;

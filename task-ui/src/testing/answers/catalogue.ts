@@ -1,4 +1,5 @@
 import type { NodeCount } from '../../components/diagram/counts';
+import type { Draft } from '../../features/catalogue/api/get-drafts';
 import type { Procedure } from '../../features/catalogue/api/get-procedure';
 import type { ProcedureRow } from '../../features/catalogue/api/get-procedures';
 import type { Parts } from '../../features/catalogue/api/get-version';
@@ -15,6 +16,30 @@ export const procedures: ProcedureRow[] = [
     versions: 1,
     inForce: '2026.1',
     open: 0,
+  },
+];
+
+/** Drafts: one whose last save has a fault, over a former one without. */
+export const drafts: Draft[] = [
+  {
+    slug: 'birth-registration',
+    savedAt: '2026-11-23T02:15:00Z',
+    savedBy: 'CB0003',
+    findings: [
+      {
+        file: 'birth-registration.bpmn',
+        element: 'Task_Appraise',
+        value: 'BOSS',
+        text: { vi: 'Bước được giao cho vai trò không có thật.', en: 'The task goes to an unknown role.' },
+      },
+      {
+        file: 'procedure.yaml',
+        element: null,
+        value: 'dòng/line 12',
+        text: { vi: 'Tệp phải là YAML đúng cú pháp.', en: 'The file must be well-formed YAML.' },
+      },
+    ],
+    deployed: { id: 2, code: '1.001193', version: '2026.2', name, sector },
   },
 ];
 

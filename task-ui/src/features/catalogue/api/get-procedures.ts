@@ -8,8 +8,8 @@ export const proceduresQuery = queryOptions({
   queryFn: () => get('/api/catalogue/procedures'),
 });
 
-export const draftsQuery = queryOptions({
-  queryKey: ['catalogue', 'drafts'],
-  queryFn: () => get('/api/catalogue/drafts'),
+export const incompleteQuery = queryOptions({
+  queryKey: ['catalogue', 'incomplete'],
+  queryFn: () => get('/api/catalogue/incomplete'),
   staleTime: Number.POSITIVE_INFINITY,
 });

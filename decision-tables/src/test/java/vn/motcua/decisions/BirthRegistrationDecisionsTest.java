@@ -12,9 +12,11 @@ class BirthRegistrationDecisionsTest {
     void countsSixtyDaysFromTheDayAfterTheBirth() {
         // Civil Code 2015 Art 147: the first day is excluded; 2026-09-24 + 60 days = 2026-11-23 is still in time
         DecisionTable fee = new DecisionTable(new Table("birth-registration", "birth-fee").xml());
-        assertThat(fee.evaluate(Map.of("asOfDate", "2026-11-23", "birthDate", "2026-09-24", "copies", 0)))
+        assertThat(fee.now(Map.of("asOfDate", "2026-11-23", "birthDate", "2026-09-24", "copies", 0))
+                        .rows())
                 .containsExactly("LP-KS 0 1");
-        assertThat(fee.evaluate(Map.of("asOfDate", "2026-11-23", "birthDate", "2026-09-23", "copies", 0)))
+        assertThat(fee.now(Map.of("asOfDate", "2026-11-23", "birthDate", "2026-09-23", "copies", 0))
+                        .rows())
                 .containsExactly("LP-KS-QH 8000 1");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
@@ -15,17 +16,32 @@ import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableOutputImpl;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableRuleImpl;
 
-/** One decision table on a bare engine that remembers which rules were hit. */
+/** One decision table on a bare engine that tells which rules were hit. */
 final class DecisionTable {
 
     private static final ThreadLocal<Set<String>> HIT = ThreadLocal.withInitial(TreeSet::new);
     private static final DmnEngine ENGINE = engine();
 
-    private final Set<String> hitRules = new TreeSet<>();
+    /** Tables as they are written, by their text. */
+    private static final Map<String, Written> WRITTEN = new ConcurrentHashMap<>();
+
+    private final String xml;
     private final DmnDecision decision;
     private final DmnDecisionTableImpl table;
 
+    /**
+     * What a table says.
+     *
+     * @param rows as a file of cases writes them, in alphabetical order: the engine's rows know no order of outputs
+     * @param rules ids of the rules that were hit
+     */
+    record Answer(List<String> rows, Set<String> rules) {}
+
+    /** A table that nobody changes, and what it has said: several tests ask the same. */
+    private record Written(DecisionTable table, Map<Map<String, Object>, Answer> answers) {}
+
     DecisionTable(String xml) {
+        this.xml = xml;
         decision = ENGINE.parseDecisions(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
         table = (DmnDecisionTableImpl) decision.getDecisionLogic();
@@ -48,8 +64,15 @@ final class DecisionTable {
         return configuration.buildEngine();
     }
 
-    /** The answer as a file of cases writes it, rows in alphabetical order: the engine's rows know no order of outputs. */
-    List<String> evaluate(Map<String, Object> inputs) {
+    /** What the table says as it is written, whatever of it was changed since. */
+    Answer asWritten(Map<String, Object> inputs) {
+        Written written =
+                WRITTEN.computeIfAbsent(xml, text -> new Written(new DecisionTable(text), new ConcurrentHashMap<>()));
+        return written.answers().computeIfAbsent(inputs, written.table()::now);
+    }
+
+    /** What the table says now. */
+    Answer now(Map<String, Object> inputs) {
         HIT.get().clear();
         List<String> rows = ENGINE.evaluateDecisionTable(decision, inputs).stream()
                 .map(row -> outputs().stream()
@@ -57,14 +80,7 @@ final class DecisionTable {
                         .collect(Collectors.joining(" ")))
                 .sorted()
                 .toList();
-        hitRules.addAll(HIT.get());
-        return rows;
-    }
-
-    /** Ids of the rules that are hit with these inputs. */
-    Set<String> rulesFor(Map<String, Object> inputs) {
-        evaluate(inputs);
-        return Set.copyOf(HIT.get());
+        return new Answer(rows, Set.copyOf(HIT.get()));
     }
 
     /** Numbers by their value: 0.10 is 0.1, and 2E+3 is 2000. */
@@ -72,10 +88,5 @@ final class DecisionTable {
         return value instanceof Number number
                 ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : String.valueOf(value);
-    }
-
-    /** Ids of all rules hit since the table was made. */
-    Set<String> hitRules() {
-        return Set.copyOf(hitRules);
     }
 }

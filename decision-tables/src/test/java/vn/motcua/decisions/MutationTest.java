@@ -49,7 +49,8 @@ class MutationTest {
     private static Map<String, List<CsvCase>> casesByRule(DecisionTable decision, Table table) {
         Map<String, List<CsvCase>> cases = new HashMap<>();
         for (CsvCase each : table.cases()) {
-            decision.rulesFor(each.inputs()).forEach(rule -> cases.computeIfAbsent(rule, any -> new ArrayList<>())
+            decision.asWritten(each.inputs()).rules().forEach(rule -> cases.computeIfAbsent(
+                            rule, any -> new ArrayList<>())
                     .add(each));
         }
         return cases;
@@ -58,7 +59,7 @@ class MutationTest {
     private static boolean allAnswered(DecisionTable changed, List<CsvCase> cases) {
         for (CsvCase each : cases) {
             try {
-                if (!changed.evaluate(each.inputs()).equals(each.out())) {
+                if (!changed.now(each.inputs()).rows().equals(each.out())) {
                     return false;
                 }
             } catch (DmnEngineException e) {

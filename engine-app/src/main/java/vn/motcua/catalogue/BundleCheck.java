@@ -1,7 +1,6 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Rejection;
-import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.Violation;
 
@@ -20,6 +18,8 @@ import vn.motcua.shared.Violation;
  * what the engine may be told is checked by the engine.
  */
 final class BundleCheck {
+
+    private static final String MANIFEST = BundleFiles.MANIFEST + "#";
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleCheck.class);
 
@@ -43,45 +43,76 @@ final class BundleCheck {
      */
     static Map<String, Form> check(BundleFiles files, Manifest manifest) {
         BundleCheck check = new BundleCheck(files, manifest);
+        check.parts();
+        check.end();
         check.forms();
         check.decisions();
         check.facts();
         check.steps();
         check.model();
         check.tables();
-        if (!check.violations.isEmpty()) {
-            throw Rejection.invalid(check.violations);
-        }
+        check.end();
         return check.forms;
+    }
+
+    private void end() {
+        if (!violations.isEmpty()) {
+            throw Rejection.invalid(violations);
+        }
+    }
+
+    /** What all the rest is compared with. */
+    private void parts() {
+        part("process", manifest.process());
+        part("term", manifest.term());
+        part("sector", manifest.sector());
+        part("agencyLevel", manifest.agencyLevel());
+        part("channels", manifest.channels());
+        part("limits", manifest.limits());
+        part("reasons", manifest.reasons());
+    }
+
+    private void part(String name, Object given) {
+        if (given == null) {
+            breaks(
+                    MANIFEST + name,
+                    null,
+                    "Thiếu phần " + name + "; nếu chưa ai biết, hãy ghi tên phần vào missing.",
+                    "The part " + name + " is absent; if nobody knows it yet, name it under missing.");
+        }
     }
 
     private void forms() {
         manifest.forms().forEach((user, file) -> {
             byte[] content = files.files().get("forms/" + file);
             if (content == null) {
-                breaks(user, file, "Biểu mẫu không có trong gói.", "The bundle has no such form.");
+                breaks(
+                        MANIFEST + "forms." + user,
+                        file,
+                        "Biểu mẫu không có trong gói.",
+                        "The bundle has no such form.");
                 return;
             }
             try {
                 forms.put(user, Form.read(content, manifest));
             } catch (Unusable e) {
                 breaks(
-                        user,
-                        file,
+                        "forms/" + file + "#" + user,
+                        null,
                         "Không dùng được biểu mẫu: " + e.why().vi() + ".",
                         "The form is not usable: " + e.why().en() + ".");
             } catch (RuntimeException e) {
                 LOG.warn("The form {} of {} cannot be read", file, manifest.slug(), e);
                 breaks(
-                        user,
-                        file,
+                        "forms/" + file + "#" + user,
+                        null,
                         "Không dùng được biểu mẫu: sai cấu trúc của form-js.",
                         "The form is not usable: it is no form of form-js.");
             }
         });
         if (!manifest.forms().containsKey(Manifest.SUBMISSION)) {
             breaks(
-                    Manifest.SUBMISSION,
+                    MANIFEST + "forms",
                     null,
                     "Gói phải có biểu mẫu tờ khai (submission).",
                     "The bundle needs a declaration form (submission).");
@@ -93,7 +124,7 @@ final class BundleCheck {
             byte[] content = files.files().get(decision.file());
             if (content == null || !BundleModel.ids(content, "decision").contains(decision.id())) {
                 breaks(
-                        "decisions." + name,
+                        MANIFEST + "decisions." + name,
                         decision.id(),
                         "Tệp " + decision.file() + " không có bảng quyết định này.",
                         "The file " + decision.file() + " has no such decision.");
@@ -108,7 +139,7 @@ final class BundleCheck {
                     Condition.parse(fact.from());
                 } catch (Unusable e) {
                     breaks(
-                            "facts." + fact.name(),
+                            MANIFEST + "facts." + fact.name(),
                             fact.from(),
                             e.why().vi() + ".",
                             e.why().en() + ".");
@@ -122,7 +153,7 @@ final class BundleCheck {
         int normal = manifest.term().normalHours();
         if (sum > normal * MINUTES) {
             breaks(
-                    "steps",
+                    MANIFEST + "steps",
                     sum + " min",
                     "Tổng thời gian các bước không được vượt quá " + normal + " giờ của thời hạn thông thường.",
                     "The limits of the steps add up to more than the " + normal + " hours of the normal term.");
@@ -135,31 +166,36 @@ final class BundleCheck {
                 || !BundleModel.ids(content, "process")
                         .contains(manifest.process().id())) {
             breaks(
-                    "process",
+                    MANIFEST + "process",
                     manifest.process().id(),
                     "Tệp " + manifest.process().file() + " không có quy trình này.",
                     "The file " + manifest.process().file() + " has no such process.");
             return;
         }
-        Collection<byte[]> models = files.only(path -> path.endsWith(".bpmn")).values();
-        List<BundleModel.Task> tasks = models.stream()
-                .flatMap(model -> BundleModel.userTasks(model).stream())
-                .toList();
-        tasks.forEach(this::task);
         Set<String> users = new HashSet<>(manifest.forms().keySet());
         users.remove(Manifest.SUBMISSION);
-        tasks.forEach(task -> users.remove(task.id()));
-        users.forEach(
-                user -> breaks("forms." + user, user, "Quy trình không có bước này.", "The process has no such task."));
-        models.forEach(model -> FlowCheck.check(model, valuesOfFacts())
-                .forEach(fault -> breaks(fault.place(), fault.value(), fault.rule())));
-        PartCheck.check(manifest, models).forEach(fault -> breaks(fault.place(), fault.value(), fault.rule()));
-        Set<String> delegates = new HashSet<>();
-        models.forEach(model -> delegates.addAll(BundleModel.delegates(model)));
+        files.only(path -> path.endsWith(".bpmn")).forEach((path, model) -> model(path, model, users));
+        PartCheck.parts(manifest).forEach(fault -> breaks(MANIFEST + fault.place(), fault.value(), fault.rule()));
+        users.forEach(user -> breaks(
+                MANIFEST + "forms." + user, user, "Quy trình không có bước này.", "The process has no such task."));
+    }
+
+    /** One model; the tasks that it has are taken off those that the manifest has forms for. */
+    private void model(String path, byte[] model, Set<String> users) {
+        BundleModel.userTasks(model).forEach(task -> {
+            users.remove(task.id());
+            TaskCheck.check(task, manifest, forms.get(task.id()))
+                    .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
+        });
+        FlowCheck.check(model, valuesOfFacts())
+                .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
+        PartCheck.model(manifest, model)
+                .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
+        Set<String> delegates = new HashSet<>(BundleModel.delegates(model));
         manifest.delegates().forEach(delegates::remove);
         delegates.forEach(delegate -> breaks(
-                "delegates",
-                delegate,
+                path + "#" + delegate,
+                null,
                 "Quy trình gọi một tác vụ chưa khai báo trong procedure.yaml.",
                 "The process calls a delegate that procedure.yaml does not declare."));
     }
@@ -173,63 +209,18 @@ final class BundleCheck {
     }
 
     private void tables() {
-        files.only(path -> path.endsWith(".dmn")).forEach((path, content) -> TableCheck.check(content)
-                .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule())));
-    }
-
-    private void task(BundleModel.Task task) {
-        if (!isRole(task.role())) {
-            breaks(
-                    task.id(),
-                    task.role(),
-                    "Bước được giao cho vai trò không có thật.",
-                    "The task goes to an unknown role.");
-        }
-        Form form = forms.get(task.id());
-        if (manifest.forms().containsKey(task.id())
-                && form != null
-                && !form.id().equals(task.formKey())) {
-            breaks(
-                    task.id(),
-                    task.formKey(),
-                    "Khóa biểu mẫu của bước phải là " + form.id() + ".",
-                    "The form key of the task must be " + form.id() + ".");
-        }
-        if (task.formKey() != null && !manifest.forms().containsKey(task.id())) {
-            breaks(
-                    task.id(),
-                    task.formKey(),
-                    "Bước dùng biểu mẫu chưa khai báo trong procedure.yaml.",
-                    "The task uses a form that procedure.yaml does not declare.");
-        }
-        if (task.formKey() == null) {
-            breaks(task.id(), null, "Bước phải có biểu mẫu.", "The task needs a form.");
-        }
-        limit(task);
-    }
-
-    /** A manifest on a shared process gives each step its own role, and leaves out what the procedure does not have. */
-    private void limit(BundleModel.Task task) {
-        Manifest.Step step = manifest.step(task.id()).orElse(null);
-        boolean leftOut = step == null && task.passable();
-        boolean known = step != null && step.role() != null;
-        boolean fits = known && (manifest.base() != null || step.role().name().equals(task.role()));
-        if (!leftOut && !fits) {
-            breaks(
-                    task.id(),
-                    task.role(),
-                    "Bước phải có thời hạn và đúng vai trò trong procedure.yaml.",
-                    "The task needs a limit and the same role in procedure.yaml.");
-        }
-    }
-
-    private static boolean isRole(String name) {
-        for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
-                return true;
+        files.only(path -> path.endsWith(".dmn")).forEach((path, content) -> {
+            try {
+                TableCheck.check(content)
+                        .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
+            } catch (IndexOutOfBoundsException e) {
+                breaks(
+                        path,
+                        null,
+                        "Bảng có cột không có biểu thức, hoặc có quy tắc thiếu ô.",
+                        "The table has a column without an expression, or a rule that lacks a cell.");
             }
-        }
-        return false;
+        });
     }
 
     private void breaks(String place, String value, String vi, String en) {

@@ -48,12 +48,21 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
                 for (Resource file : resolver.getResources("classpath*:" + ROOT + slug + "/**/*.*")) {
                     files.put(below(file).substring(slug.length() + 1), file.getContentAsByteArray());
                 }
-                bundles.add(new BundleFiles(slug, SHARED.of(files)));
+                bundles.add(assembled(slug, files));
             }
             return bundles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A procedure's own files with what is shared.
+     *
+     * @throws IllegalArgumentException when something shared is named that does not exist
+     */
+    static BundleFiles assembled(String slug, Map<String, byte[]> own) {
+        return new BundleFiles(slug, SHARED.of(own));
     }
 
     byte[] manifest() {
@@ -70,6 +79,12 @@ record BundleFiles(String slug, Map<String, byte[]> files) {
         return shared
                 ? new BundleSource(manifest.base(), shown(hash(files)), files)
                 : new BundleSource(slug, manifest.version() + "+" + shown(contentHash()), files);
+    }
+
+    /** As {@link #forTheEngine}, but never shared with anything: what is tried out is taken away again. */
+    BundleSource forTrying() {
+        return new BundleSource(
+                "draft-" + slug, shown(contentHash()), only(path -> path.endsWith(".bpmn") || path.endsWith(".dmn")));
     }
 
     Map<String, byte[]> only(Predicate<String> path) {

@@ -20,7 +20,7 @@ import vn.motcua.shared.Violation;
 /**
  * Brings the bundles of the class path into the database and the engine before the product answers its first request. A
  * bundle whose content is known already is not deployed again, but what is loaded is in force: who goes back to an
- * earlier release gets back its procedures. A draft, of which something is missing, is only noted. A broken bundle stops
+ * earlier release gets back its procedures. One of which something is missing is only noted. A broken bundle stops
  * the start.
  */
 @Component
@@ -33,14 +33,15 @@ class BundleLoader implements SmartInitializingSingleton {
     private final Flows flows;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final Drafts drafts;
+    private final Incomplete incomplete;
 
-    BundleLoader(VersionRows rows, Flows flows, TransactionOperations transactions, Clock clock, Drafts drafts) {
+    BundleLoader(
+            VersionRows rows, Flows flows, TransactionOperations transactions, Clock clock, Incomplete incomplete) {
         this.rows = rows;
         this.flows = flows;
         this.transactions = transactions;
         this.clock = clock;
-        this.drafts = drafts;
+        this.incomplete = incomplete;
     }
 
     @Override
@@ -67,7 +68,7 @@ class BundleLoader implements SmartInitializingSingleton {
     private void loadOne(BundleFiles bundle) {
         Manifest manifest = ManifestReader.manifest(bundle.manifest());
         if (!manifest.whole()) {
-            drafts.add(manifest);
+            incomplete.add(manifest);
             return;
         }
         rows.lock();

@@ -79,6 +79,16 @@ final class BundleModel {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a file can be read at all. */
+    static boolean wellFormed(byte[] xml) {
+        try {
+            root(xml);
+            return true;
+        } catch (Rejection e) {
+            return false;
+        }
+    }
+
     /** The root element of a file. */
     static Element root(byte[] xml) {
         return all(xml, "*").findFirst().orElseThrow();

@@ -15,7 +15,7 @@ import vn.motcua.shared.Text;
  * carries the source it was read in and a mark of how certain it is.
  *
  * @param base shared process that it runs on, {@code standard}; null for one with a model of its own
- * @param missing what nobody knows yet of a draft, by the names of the parts; empty when it is whole
+ * @param missing what nobody knows yet, by the names of the parts; empty when it is whole
  * @param reviewBefore day on which the law is known to change; null when none is known
  * @param supplementDeadline within which an applicant must supplement
  * @param clocks terms of other named clocks, {@code CONFIRMATION}
@@ -73,6 +73,8 @@ public record Manifest(
         parts = orNone(parts);
         forms = forms == null ? Map.of() : Map.copyOf(forms);
         decisions = decisions == null ? Map.of() : Map.copyOf(decisions);
+        delegates = orNone(delegates);
+        messages = orNone(messages);
         steps = orNone(steps);
         facts = orNone(facts);
         components = orNone(components);

@@ -1,7 +1,6 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,11 +20,17 @@ final class PartCheck {
         this.manifest = manifest;
     }
 
-    /** Faults of a bundle; of one without parts only that its steps and nodes name none. */
-    static List<Fault> check(Manifest manifest, Collection<byte[]> models) {
+    /** Faults of a manifest; of one without parts only that its steps name none. */
+    static List<Fault> parts(Manifest manifest) {
         PartCheck check = new PartCheck(manifest);
         check.parts();
-        models.forEach(check::model);
+        return check.faults;
+    }
+
+    /** Faults of one of its models. */
+    static List<Fault> model(Manifest manifest, byte[] model) {
+        PartCheck check = new PartCheck(manifest);
+        check.model(model);
         return check.faults;
     }
 

@@ -29,9 +29,18 @@ final class TableCheck {
                     + " gaps của bảng.",
             "No rule applies to this case; where the law has none, say why in the decision's property gaps.");
 
+    private static final Text TOO_MANY = new Text(
+            "Bảng có quá nhiều tổ hợp nên không so sánh hết được; hãy tách bảng, hoặc nêu lý do trong thuộc tính gaps của"
+                    + " bảng.",
+            "The table has more combinations than can be compared; split it, or say why in the decision's property gaps.");
+
+    /** Cases of a table that are looked at; those of the tables that ship are some thousands at most. */
+    private static final int MOST = 200_000;
+
     private final Element decision;
     private final List<Element> rules;
     private final List<TableColumn> columns;
+    private int looked;
 
     private TableCheck(Element decision, Element table) {
         this.decision = decision;
@@ -89,13 +98,16 @@ final class TableCheck {
             return Optional.empty();
         }
         List<Integer> all = IntStream.range(0, rules.size()).boxed().toList();
-        return open(0, all, new ArrayList<>())
-                .map(names -> new Fault(decision.getAttribute("id"), String.join(", ", names), GAP));
+        Optional<List<String>> open = open(0, all, new ArrayList<>());
+        if (looked > MOST) {
+            return Optional.of(new Fault(decision.getAttribute("id"), null, TOO_MANY));
+        }
+        return open.map(names -> new Fault(decision.getAttribute("id"), String.join(", ", names), GAP));
     }
 
     /** The first case that none of these rules answers, as far as the columns from this one on tell. */
     private Optional<List<String>> open(int index, List<Integer> left, List<String> names) {
-        if (left.stream().anyMatch(rule -> answersAll(rule, index))) {
+        if (++looked > MOST || left.stream().anyMatch(rule -> answersAll(rule, index))) {
             return Optional.empty();
         }
         if (index == columns.size()) {

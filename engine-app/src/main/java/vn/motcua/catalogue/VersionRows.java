@@ -23,8 +23,9 @@ class VersionRows {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final JdbcClient sql;
-    private final JsonMapper json = new JsonMapper();
 
     VersionRows(JdbcClient sql) {
         this.sql = sql;
@@ -58,7 +59,7 @@ class VersionRows {
                 .param("from", manifest.from())
                 .param("to", manifest.to())
                 .param("process", deployed.processDefinitionId())
-                .param("decisions", json.writeValueAsString(decisions))
+                .param("decisions", JSON.writeValueAsString(decisions))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -120,12 +121,12 @@ class VersionRows {
         Map<String, byte[]> files = files(id);
         return sql.sql("SELECT * FROM procedure_version WHERE id = ?")
                 .param(id)
-                .query((row, number) -> version(row, new BundleFiles(row.getString("code"), files)))
+                .query((row, number) -> version(row, id, new BundleFiles(row.getString("code"), files)))
                 .optional();
     }
 
-    private ProcedureVersion version(ResultSet row, BundleFiles files) throws SQLException {
-        long id = row.getLong("id");
+    /** A version out of a row that says what the manifest does not: what became of the files in the engine. */
+    static ProcedureVersion version(ResultSet row, long id, BundleFiles files) throws SQLException {
         Manifest manifest = ManifestReader.manifest(files.manifest());
         return new ProcedureVersion(
                 id,
@@ -135,7 +136,7 @@ class VersionRows {
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("process_definition_id"),
                 manifest,
-                json.readValue(row.getString("decisions"), TEXTS),
+                JSON.readValue(row.getString("decisions"), TEXTS),
                 forms(manifest, files));
     }
 

@@ -14,6 +14,7 @@ import vn.motcua.embedded.backup.BackupCommands;
 import vn.motcua.embedded.backup.Backups;
 import vn.motcua.embedded.postgres.Credentials;
 import vn.motcua.embedded.postgres.PostgresServer;
+import vn.motcua.embedded.watch.WatchCommand;
 
 /**
  * One command on the database: no web server, no consumers, no jobs, no search. With an external database nodes may run
@@ -41,7 +42,7 @@ final class CommandRun {
         Command command = commands.get(name);
         if (command == null) {
             Set<String> names = new TreeSet<>(commands.keySet());
-            names.addAll(List.of(BackupCommands.BACKUP, BackupCommands.RESTORE));
+            names.addAll(List.of(BackupCommands.BACKUP, BackupCommands.RESTORE, WatchCommand.NAME));
             throw StartFailure.because("There is no command " + name + ", only " + String.join(", ", names)
                     + "; without one MotCua starts.");
         }

@@ -3,6 +3,7 @@ package vn.motcua.embedded;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.embedded.backup.BackupCommands;
+import vn.motcua.embedded.watch.WatchCommand;
 
 /** The way from {@code main} to a running MotCua or to one sentence and an exit code. */
 public final class Start {
@@ -18,6 +19,10 @@ public final class Start {
         Console console = new Console();
         Run run = new Run(console);
         try {
+            if (args.length > 0 && args[0].equals(WatchCommand.NAME)) {
+                List<String> arguments = List.of(args).subList(1, args.length);
+                System.exit(WatchCommand.run(arguments, System.getenv(), console.out()));
+            }
             Settings settings = Settings.read(System.getenv());
             if (args.length > 0 && BackupCommands.knows(args[0])) {
                 System.exit(BackupCommands.run(List.of(args), settings, console.out()));

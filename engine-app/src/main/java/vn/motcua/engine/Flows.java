@@ -62,6 +62,20 @@ public interface Flows {
     DeployedBundle deploy(BundleSource source);
 
     /**
+     * As {@link #deploy}, without deploying.
+     *
+     * @throws vn.motcua.shared.Rejection INVALID with one violation for each element that breaks a rule
+     */
+    void check(BundleSource source);
+
+    /**
+     * Takes a deployment away, its models and tables with it.
+     *
+     * @throws IllegalStateException when a dossier runs on it
+     */
+    void undeploy(String deploymentId);
+
+    /**
      * Asks a decision table of a deployed bundle.
      *
      * @param inputs values by input name; dates as {@link java.time.LocalDate} or ISO text

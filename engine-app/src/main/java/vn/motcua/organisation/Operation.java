@@ -15,6 +15,7 @@ public enum Operation {
     SEARCH("tra cứu hồ sơ", "search"),
     VIEW_MONITORING("xem số liệu giám sát", "view the monitoring"),
     VIEW_CATALOGUE("xem danh mục thủ tục", "view the catalogue"),
+    EDIT_DRAFT("soạn bản nháp thủ tục", "edit drafts of procedures"),
     EDIT_CALENDAR("sửa lịch làm việc", "change calendars"),
     OPERATE_SYSTEM("vận hành hệ thống", "operate the system"),
     VIEW_ORGANISATION("xem cơ cấu tổ chức", "view the organisation");

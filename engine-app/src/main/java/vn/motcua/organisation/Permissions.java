@@ -35,6 +35,7 @@ final class Permissions {
         allow(Role.SUPERVISOR, BELOW, VIEW_DOSSIER, REASSIGN_TASK, COORDINATE_DOSSIER, SEARCH, VIEW_MONITORING);
         // neither analysts nor administrators see people: codes, facts and numbers only
         allow(Role.ANALYST, BELOW, VIEW_MONITORING);
+        allow(Role.ANALYST, EVERYWHERE, EDIT_DRAFT);
         allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR);
         allow(Role.SYSTEM_ADMIN, EVERYWHERE, EDIT_CALENDAR, OPERATE_SYSTEM);
     }

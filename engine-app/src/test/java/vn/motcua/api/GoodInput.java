@@ -45,6 +45,7 @@ final class GoodInput {
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
             case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
+            case "saveDraft" -> Map.of("files", Map.of("procedure.yaml", "slug: bad-input"));
             case "evaluateDecision" -> Map.of("inputs", Map.of("copies", 1));
             case "previewCalendarChange" -> calendarChange();
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");

@@ -82,6 +82,8 @@ final class World {
                 "1.001193",
                 "key",
                 "fee",
+                "slug",
+                "bad-input",
                 "id",
                 path.contains("incidents") ? "no-such-incident" : "1");
     }

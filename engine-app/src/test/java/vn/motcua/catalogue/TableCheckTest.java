@@ -102,6 +102,15 @@ class TableCheckTest {
                 .isEmpty();
     }
 
+    /** 2 to the power of 18 combinations, none of them open: whoever sends a table must not keep the server busy with it. */
+    @Test
+    void stopsAtATableThatHasTooManyCombinations() {
+        String any = "-|".repeat(18);
+        assertThat(check("FIRST", List.of(any + "true", any + "false", "true|".repeat(18) + "true")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.rule().en()).contains("more combinations than can be compared"));
+    }
+
     @Test
     void believesTheReasonOfAGap() {
         String dmn = dmn("FIRST", List.of("< 10", "> 10"));
@@ -134,7 +143,7 @@ class TableCheckTest {
         String inputs = IntStream.range(0, columns)
                 .mapToObj(
                         index -> "<input><inputExpression typeRef=\"integer\"><text>%s</text></inputExpression></input>"
-                                .formatted(List.of("n", "m", "k").get(index)))
+                                .formatted(index < 3 ? List.of("n", "m", "k").get(index) : "c" + index))
                 .collect(Collectors.joining());
         String rows = IntStream.range(0, rules.size())
                 .mapToObj(index -> "<rule id=\"Rule_%d\">%s</rule>"

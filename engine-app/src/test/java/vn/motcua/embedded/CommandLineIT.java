@@ -1,9 +1,11 @@
 package vn.motcua.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,31 @@ class CommandLineIT {
             assertThat(unknown.output())
                     .contains("There is no command verify-jurnal")
                     .hasLineCount(1);
+        }
+    }
+
+    /** It needs no database, and Vietnamese comes out whole in any locale. */
+    @Test
+    void watchesAProcedureUntilCtrlC() throws Exception {
+        Path procedure = Files.createDirectory(folder.resolve("mau"));
+        Files.writeString(procedure.resolve("procedure.yaml"), "slug: mau");
+        try (RunningJar watch = RunningJar.start(
+                        folder,
+                        Map.of("ANALYST_PASSWORD", "mat-khau", "LC_ALL", "C"),
+                        "watch",
+                        procedure.toString(),
+                        "--user",
+                        "phantich",
+                        "--at",
+                        "http://127.0.0.1:1");
+                RunningJar nobody = RunningJar.start(folder, Map.of(), "watch", procedure.toString());
+                RunningJar nothing = RunningJar.start(folder, Map.of(), "watch", folder.resolve("none") + "")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> watch.output().contains("lần lưu sau sẽ thử lại."));
+            assertThat(watch.interrupt()).isEqualTo(130);
+            assertThat(nobody.exitCode()).isEqualTo(StartFailure.NO_START);
+            assertThat(nobody.output()).contains("--user <account>").hasLineCount(1);
+            assertThat(nothing.exitCode()).isEqualTo(StartFailure.NO_START);
+            assertThat(nothing.output()).contains("There is no folder").hasLineCount(1);
         }
     }
 

@@ -22,6 +22,9 @@ public final class Assembly {
     private static final String MANIFEST = "procedure.yaml";
     private static final Pattern CALLED = Pattern.compile("calledElement=\"([A-Za-z]+)\\.([a-z]+)\"");
 
+    /** Names of shared files; a bundle must not name its way out of their folders. */
+    private static final Pattern SHARED = Pattern.compile("[a-z]+(/forms)?/[A-Za-z0-9-]+(\\.[a-z]+)+");
+
     private final Function<String, byte[]> shared;
 
     /** @param shared content of a shared file by its path, {@code blocks/supplement.bpmn}; null when there is none */
@@ -76,7 +79,7 @@ public final class Assembly {
         String model = String.valueOf(((Map<?, ?>) manifest.get("process")).get("file"));
         files.putIfAbsent(model, open(base + "/" + model));
         for (String form : forms(manifest)) {
-            byte[] content = shared.apply(base + "/forms/" + form);
+            byte[] content = find(base + "/forms/" + form);
             if (content != null) {
                 files.putIfAbsent("forms/" + form, content);
             }
@@ -122,8 +125,12 @@ public final class Assembly {
         return ManifestYaml.read(open(path));
     }
 
+    private byte[] find(String path) {
+        return SHARED.matcher(path).matches() ? shared.apply(path) : null;
+    }
+
     private byte[] open(String path) {
-        byte[] content = shared.apply(path);
+        byte[] content = find(path);
         if (content == null) {
             throw new IllegalArgumentException("There is no shared file " + path);
         }

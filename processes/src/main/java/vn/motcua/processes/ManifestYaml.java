@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -18,10 +19,15 @@ public final class ManifestYaml {
     /**
      * Reads a file.
      *
-     * @throws org.yaml.snakeyaml.error.YAMLException when it is no YAML, names a type or has a key twice
+     * @throws YAMLException when it is no YAML, no map, names a type, repeats a part by reference or has a key twice
      */
+    @SuppressWarnings("unchecked") // every key is looked at
     public static Map<String, Object> read(byte[] yaml) {
-        return yaml().load(new String(yaml, StandardCharsets.UTF_8));
+        Object tree = yaml().load(new String(yaml, StandardCharsets.UTF_8));
+        if (!(tree instanceof Map<?, ?> map) || !map.keySet().stream().allMatch(String.class::isInstance)) {
+            throw new YAMLException("The file is no map of named entries");
+        }
+        return (Map<String, Object>) map;
     }
 
     /** The same tree always gives the same bytes. */
@@ -40,6 +46,8 @@ public final class ManifestYaml {
         dumping.setWidth(Integer.MAX_VALUE);
         var loading = new LoaderOptions();
         loading.setAllowDuplicateKeys(false);
+        // a few references to references would stand for more than a memory holds
+        loading.setMaxAliasesForCollections(0);
         return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new PlainDates());
     }
 

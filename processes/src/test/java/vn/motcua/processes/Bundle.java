@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,14 +29,19 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A procedure as it is deployed, put together from its folder and what is shared.
  *
  * @param written the manifest as somebody has written it
+ * @param manifest the same with all that is shared
  * @param files all files by their path, decision tables included
  */
-record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
+record Bundle(String slug, JsonNode written, JsonNode manifest, Map<String, byte[]> files) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final JsonMapper JSON = new JsonMapper();
     private static final Assembly ASSEMBLY = Assembly.ofClassPath();
     private static final Map<String, Bundle> READ = new ConcurrentHashMap<>();
+
+    /** Models as they were read, by bundle: each thread reads its own, since not even looking at them is safe in two. */
+    private static final ThreadLocal<Map<String, Map<String, BpmnModelInstance>>> MODELS =
+            ThreadLocal.withInitial(HashMap::new);
 
     /** Every bundle of this module. */
     static List<Bundle> all() {
@@ -46,8 +53,7 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
     /** Those with a model of their own, and a sample that stands for all on the standard process. */
     static List<Bundle> modelled() {
         return Stream.concat(
-                        all().stream().filter(bundle -> !bundle.written().has("base")),
-                        Stream.of(at("samples/standard-sample")))
+                        all().stream().filter(bundle -> !bundle.written().has("base")), Stream.of(standardSample()))
                 .toList();
     }
 
@@ -55,8 +61,13 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
         return READ.computeIfAbsent(slug, name -> at("procedures/" + name));
     }
 
+    /** Stands for all manifests on the standard process. */
+    static Bundle standardSample() {
+        return READ.computeIfAbsent("standard-sample", name -> at("samples/" + name));
+    }
+
     /** The bundle of a folder on the class path; a procedure's decision tables lie in a second one of the same name. */
-    static Bundle at(String path) {
+    private static Bundle at(String path) {
         Map<String, byte[]> own = new TreeMap<>();
         try {
             for (URL folder : Collections.list(Bundle.class.getClassLoader().getResources(path))) {
@@ -66,16 +77,17 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
             throw new UncheckedIOException(e);
         }
         String slug = path.substring(path.lastIndexOf('/') + 1);
-        return new Bundle(slug, YAML.readTree(own.get("procedure.yaml")), ASSEMBLY.of(own));
-    }
-
-    /** The manifest with all that is shared. */
-    JsonNode manifest() {
-        return YAML.readTree(files.get("procedure.yaml"));
+        Map<String, byte[]> files = ASSEMBLY.of(own);
+        return new Bundle(
+                slug, YAML.readTree(own.get("procedure.yaml")), YAML.readTree(files.get("procedure.yaml")), files);
     }
 
     /** The main model and the blocks that it calls, by their file. */
     Map<String, BpmnModelInstance> models() {
+        return MODELS.get().computeIfAbsent(slug, name -> read());
+    }
+
+    private Map<String, BpmnModelInstance> read() {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".bpmn"))
                 .collect(Collectors.toMap(
@@ -127,10 +139,8 @@ record Bundle(String slug, JsonNode written, Map<String, byte[]> files) {
         return element.getExtensionElements() == null
                 ? null
                 : element.getExtensionElements().getElements().stream()
-                        .flatMap(extension ->
-                                extension.getModelInstance().getModelElementsByType(CamundaProperty.class).stream()
-                                        .filter(property ->
-                                                property.getParentElement().equals(extension)))
+                        .filter(CamundaProperties.class::isInstance)
+                        .flatMap(properties -> ((CamundaProperties) properties).getCamundaProperties().stream())
                         .filter(property -> property.getCamundaName().equals(name))
                         .map(CamundaProperty::getCamundaValue)
                         .findFirst()

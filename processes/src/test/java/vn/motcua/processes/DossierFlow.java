@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /**
  * One dossier on its way through a bundle, called blocks included, in the words of the people who work on it. Facts are
@@ -25,6 +26,7 @@ final class DossierFlow {
 
     private static final String KEY = "1";
     private static final Map<String, String> DEPLOYMENTS = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, String>> STATUSES = new ConcurrentHashMap<>();
 
     private final ProcessEngine engine;
     private final Bundle bundle;
@@ -204,10 +206,7 @@ final class DossierFlow {
     }
 
     private List<Integer> statuses() {
-        Map<String, String> named = new HashMap<>();
-        bundle.models().values().forEach(model -> model.getModelElementsByType(
-                        org.camunda.bpm.model.bpmn.instance.FlowNode.class)
-                .forEach(node -> named.put(node.getId(), Bundle.property((BaseElement) node, "dossier.status"))));
+        Map<String, String> named = STATUSES.computeIfAbsent(bundle.slug(), slug -> named(bundle));
         List<Integer> shown = new ArrayList<>();
         for (HistoricActivityInstance each : passed()) {
             String status = named.get(each.getActivityId());
@@ -217,6 +216,20 @@ final class DossierFlow {
             }
         }
         return shown;
+    }
+
+    /** The status that each node names; nodes without one are left out. */
+    private static Map<String, String> named(Bundle bundle) {
+        Map<String, String> named = new HashMap<>();
+        for (BpmnModelInstance model : bundle.models().values()) {
+            for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+                String status = Bundle.property(node, "dossier.status");
+                if (status != null) {
+                    named.put(node.getId(), status);
+                }
+            }
+        }
+        return named;
     }
 
     private static Map<String, Object> map(Object... facts) {

@@ -21,6 +21,7 @@ final class Engines {
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
+        configuration.setSqlSessionFactory(new ParsedStatements(configuration::getDataSource));
         return configuration;
     }
 

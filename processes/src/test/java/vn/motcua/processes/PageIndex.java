@@ -17,7 +17,7 @@ record PageIndex(List<Bundle> bundles) {
             # The procedures
 
             Every bundle of the catalogue: %d with a model of its own, %d on the [standard process](blocks.md#standard). One with
-            something missing is a draft: the catalogue shows it, and nobody can apply for it.
+            something missing is incomplete: the catalogue shows it, and nobody can apply for it.
 
             *Doubts* counts the facts of medium or low confidence (`K-m`, `K-l`) and, as *unchecked*, those that say of themselves that
             nobody has compared them with the law; in the second table those of the procedure's own manifest only. What the marks mean

@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 /** The page of what procedures share: the standard process and the blocks. */
 final class PageOfBlocks {
 
-    private final Bundle sample = Bundle.at("samples/standard-sample");
+    private final Bundle sample = Bundle.standardSample();
 
     /** Picture of each shared model by the name of its file. */
     Map<String, String> pictures() {

@@ -26,7 +26,7 @@ class StandardFlowTest {
 
     @BeforeEach
     void deploy() {
-        flow = DossierFlow.of(ENGINE.getProcessEngine(), Bundle.at("samples/standard-sample"));
+        flow = DossierFlow.of(ENGINE.getProcessEngine(), Bundle.standardSample());
     }
 
     @AfterEach

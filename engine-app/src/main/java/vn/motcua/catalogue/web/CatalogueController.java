@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalogue.Catalogue;
-import vn.motcua.catalogue.Drafts;
+import vn.motcua.catalogue.Incomplete;
 import vn.motcua.catalogue.VersionLoad;
 import vn.motcua.catalogue.importing.ManifestDraft;
 import vn.motcua.catalogue.importing.PortalImport;
@@ -32,15 +32,15 @@ import vn.motcua.shared.web.Endpoint;
 class CatalogueController {
 
     private final Catalogue catalogue;
-    private final Drafts drafts;
+    private final Incomplete incomplete;
     private final Access access;
     private final Clock clock;
     private final ObjectProvider<VersionLoad> load;
 
     CatalogueController(
-            Catalogue catalogue, Drafts drafts, Access access, Clock clock, ObjectProvider<VersionLoad> load) {
+            Catalogue catalogue, Incomplete incomplete, Access access, Clock clock, ObjectProvider<VersionLoad> load) {
         this.catalogue = catalogue;
-        this.drafts = drafts;
+        this.incomplete = incomplete;
         this.access = access;
         this.clock = clock;
         this.load = load;
@@ -63,11 +63,11 @@ class CatalogueController {
         return ProcedureDetailView.of(catalogue.inForce(code, LocalDate.now(clock)), catalogue.versions(code));
     }
 
-    @GetMapping("/drafts")
-    @Endpoint(id = "drafts", summary = "Procedures that somebody has to complete before they can be applied for")
-    List<DraftView> drafts() {
+    @GetMapping("/incomplete")
+    @Endpoint(id = "incomplete", summary = "Procedures that somebody has to complete before they can be applied for")
+    List<IncompleteView> incomplete() {
         access.require(Operation.VIEW_CATALOGUE);
-        return drafts.all().stream().map(DraftView::of).toList();
+        return incomplete.all().stream().map(IncompleteView::of).toList();
     }
 
     /** A procedure as the portal's service LayThuTuc tells it. */

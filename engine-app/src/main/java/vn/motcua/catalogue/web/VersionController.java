@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.catalogue.Drafts;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.catalogue.VersionLoad;
 import vn.motcua.engine.Decided;
@@ -28,19 +30,22 @@ import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.web.Endpoint;
 
-/** What one version consists of, and what runs on it. */
+/** What one version, or a draft of one, consists of, and what runs on it. */
 @RestController
 @Tag(name = "Catalogue")
 @RequestMapping("/api/catalogue/versions/{id}")
 class VersionController {
 
     private final Catalogue catalogue;
+    private final Drafts drafts;
     private final Flows flows;
     private final Access access;
     private final ObjectProvider<VersionLoad> load;
 
-    VersionController(Catalogue catalogue, Flows flows, Access access, ObjectProvider<VersionLoad> load) {
+    VersionController(
+            Catalogue catalogue, Drafts drafts, Flows flows, Access access, ObjectProvider<VersionLoad> load) {
         this.catalogue = catalogue;
+        this.drafts = drafts;
         this.flows = flows;
         this.access = access;
         this.load = load;
@@ -113,6 +118,7 @@ class VersionController {
 
     private ProcedureVersion find(long id) {
         access.require(Operation.VIEW_CATALOGUE);
-        return catalogue.version(id);
+        Optional<ProcedureVersion> draft = access.allows(Operation.EDIT_DRAFT) ? drafts.version(id) : Optional.empty();
+        return draft.orElseGet(() -> catalogue.version(id));
     }
 }

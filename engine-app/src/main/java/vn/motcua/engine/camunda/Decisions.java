@@ -80,7 +80,7 @@ class Decisions {
     }
 
     /** The engine reads a table when it needs it first; that the database is away then says nothing about the inputs. */
-    private static boolean ofTheDatabase(Throwable failure) {
+    static boolean ofTheDatabase(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof SQLException || at instanceof DataAccessException || at instanceof TransactionException) {
                 return true;

@@ -130,6 +130,16 @@ class EngineFlows implements Flows {
     }
 
     @Override
+    public void check(BundleSource source) {
+        deployments.check(source);
+    }
+
+    @Override
+    public void undeploy(String deploymentId) {
+        models.forget(deployments.undeploy(deploymentId));
+    }
+
+    @Override
     public List<Map<String, Object>> evaluate(String decisionDefinitionId, Map<String, Object> inputs) {
         return decisions.evaluate(decisionDefinitionId, inputs).rows();
     }

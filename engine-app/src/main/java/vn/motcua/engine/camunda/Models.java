@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,12 @@ public class Models {
                             .getId(),
                     found);
         }
+    }
+
+    /** What is not deployed any more need not be remembered. */
+    void forget(Collection<String> processDefinitionIds) {
+        read.keySet().removeAll(processDefinitionIds);
+        families.keySet().removeAll(processDefinitionIds);
     }
 
     /** A node of a definition, or null. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import vn.motcua.engine.BundleSource;
 import vn.motcua.shared.Text;
 
@@ -81,7 +82,7 @@ public final class BundleCheck {
         } catch (SAXException e) {
             findings.add(
                     file,
-                    null,
+                    e instanceof SAXParseException at ? "dòng/line " + at.getLineNumber() : null,
                     new Text(
                             "Tệp phải là XML đúng cú pháp, không khai báo DOCTYPE hay thực thể.",
                             "The file must be well-formed XML without a DOCTYPE or entities."));

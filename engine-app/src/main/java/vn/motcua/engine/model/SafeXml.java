@@ -18,6 +18,9 @@ import org.xml.sax.SAXParseException;
 /** XML from outside: no document type, so no entities, no files and no addresses. */
 final class SafeXml {
 
+    /** Elements inside each other; whoever walks the tree must come back. */
+    private static final int DEEPEST = 100;
+
     private SafeXml() {}
 
     /**
@@ -42,6 +45,7 @@ final class SafeXml {
         factory.setExpandEntityReferences(false);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
         return factory;
     }
 
