@@ -101,7 +101,9 @@ public class GroupParts {
 
     /** The flow is at the part: it begins, unless it has before. */
     void begin(Dossier dossier, String part) {
-        GroupPart waiting = find(dossier, part).orElseThrow();
+        GroupPart waiting = find(dossier, part)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The part " + part + " begins before dossier " + dossier.id() + " was accepted"));
         if (waiting.state() != PartState.WAITING) {
             return;
         }

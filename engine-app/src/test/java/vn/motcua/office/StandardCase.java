@@ -68,7 +68,7 @@ record StandardCase(int number) {
         return number % 2 == 1;
     }
 
-    /** The cut-off lies before the reception in every second same-day term. */
+    /** The cut-off lies before the reception in every second term that has one. */
     private boolean afterCutoff() {
         return number % 4 < 2;
     }
@@ -114,12 +114,16 @@ record StandardCase(int number) {
         };
     }
 
-    /** As counted by hand: received Monday 09:00, first day excluded, Saturdays and Sundays off, closing 17:00. */
+    /**
+     * As counted by hand: received Monday 09:00, first day excluded, Saturdays and Sundays off, closing 17:00; working
+     * days after the cut-off count from Tuesday 07:00.
+     */
     String dueAt() {
         String clock = keepsClock() ? "T09:00" : "T17:00";
         return switch (unit()) {
             case "SAME_DAY" -> (afterCutoff() ? MONDAY.plusDays(1) : MONDAY) + "T17:00";
-            case "WORKING_DAY", "BACKWARD_WORKING_DAY" -> workingDay(6) + clock;
+            case "WORKING_DAY", "BACKWARD_WORKING_DAY" ->
+                afterCutoff() ? workingDay(7) + (keepsClock() ? "T07:00" : "T17:00") : workingDay(6) + clock;
             // 6 h until Monday's closing, 8 h on Tuesday, 6 h on Wednesday: 07:00–11:30 and from 13:30 until 15:00
             case "WORKING_HOUR" -> keepsClock() ? MONDAY.plusDays(2) + "T15:00" : MONDAY.plusDays(2) + "T17:00";
             // Sunday 15/3 moves to Monday 16/3

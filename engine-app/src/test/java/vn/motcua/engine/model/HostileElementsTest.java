@@ -121,6 +121,16 @@ class HostileElementsTest {
                         userTask("Task_X", "APPROVER", "", "fourEyes=Task_Gone"),
                         "Task_X",
                         "exist"),
+                Arguments.of(
+                        "an unknown end of a part",
+                        userTask("Task_X", "APPROVER", "", "part=residence", "part.outcome=DONE"),
+                        "Task_X",
+                        "part.outcome"),
+                Arguments.of(
+                        "an end of no part",
+                        userTask("Task_X", "APPROVER", "", "part.outcome=GRANTED"),
+                        "Task_X",
+                        "part.outcome"),
                 Arguments.of("the latest process", call("flowCalled", "latest"), "CallActivity_X", "latest"),
                 Arguments.of("an unknown process", call("flowCalled", "deployment"), "CallActivity_X", "in the bundle"),
                 Arguments.of(
