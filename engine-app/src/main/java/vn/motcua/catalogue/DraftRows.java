@@ -47,6 +47,8 @@ class DraftRows {
     }
 
     Optional<Draft> read(String slug) {
+        // before the row: who asks from within a row mapper takes a second connection while the first is held
+        Map<String, byte[]> files = files(slug);
         return sql.sql("SELECT * FROM procedure_draft WHERE slug = ?")
                 .param(slug)
                 .query((row, number) -> new Draft(
@@ -54,7 +56,7 @@ class DraftRows {
                         row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                         row.getString("saved_by"),
                         json.readValue(row.getString("findings"), FINDINGS),
-                        version(row)))
+                        version(row, files)))
                 .optional();
     }
 
@@ -142,12 +144,12 @@ class DraftRows {
                 .update();
     }
 
-    private @Nullable ProcedureVersion version(ResultSet row) throws SQLException {
+    private static @Nullable ProcedureVersion version(ResultSet row, Map<String, byte[]> files) throws SQLException {
         if (row.getObject("version_id") == null) {
             return null;
         }
         String slug = row.getString("slug");
-        return VersionRows.version(row, row.getLong("version_id"), new BundleFiles(slug, files(slug)));
+        return VersionRows.version(row, row.getLong("version_id"), new BundleFiles(slug, files));
     }
 
     private Map<String, byte[]> files(String slug) {

@@ -14,7 +14,6 @@ import vn.motcua.shared.Text;
  * @param occasion its term in the table {@code term}
  * @param term the normal one, as {@link Manifest#term()}
  * @param resultKind code of what is issued when it is granted
- * @param delivery path in the declaration of how its result is wanted; null as for the whole
  */
 public record Part(
         String id,
@@ -25,7 +24,6 @@ public record Part(
         String occasion,
         TermRule term,
         String resultKind,
-        @Nullable String delivery,
         String source,
         String mark) {
 

@@ -39,6 +39,14 @@ final class PartCheck {
     }
 
     private void parts() {
+        if (ids().size() < manifest.parts().size() || manifest.parts().stream().anyMatch(this::goesRound)) {
+            report(
+                    "parts",
+                    manifest.parts().stream().map(Part::id).collect(Collectors.joining(", ")),
+                    "Mỗi phần có mã riêng và không đứng sau chính nó.",
+                    "Each part has an id of its own, and none comes after itself.");
+            return;
+        }
         NormalWay way = new NormalWay(manifest.steps(), manifest.parts());
         for (Part part : manifest.parts()) {
             if (part.after() != null && !ids().contains(part.after())) {
@@ -69,6 +77,14 @@ final class PartCheck {
                 .filter(step -> step.part() != null && !ids().contains(step.part()))
                 .forEach(step ->
                         report("steps." + step.id(), step.part(), "Không có phần này.", "There is no such part."));
+    }
+
+    private boolean goesRound(Part part) {
+        String former = part.after();
+        for (int steps = 0; former != null && steps < manifest.parts().size(); steps++) {
+            former = manifest.part(former).map(Part::after).orElse(null);
+        }
+        return former != null;
     }
 
     private void model(byte[] model) {

@@ -1,13 +1,18 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
 import vn.motcua.shared.Violation;
 
 /** An installation's own routing table must read what there is, answer what is asked, and leave nothing open. */
@@ -15,6 +20,8 @@ final class RoutingCheck {
 
     /** Words of FEEL in input expressions. */
     private static final Set<String> FEEL = Set.of("date", "");
+
+    private static final Pattern CODE = Pattern.compile("\"(" + UnitCode.SHAPE + ")\"");
 
     private RoutingCheck() {}
 
@@ -58,23 +65,34 @@ final class RoutingCheck {
         }
     }
 
-    /** Answers that are one of a few words. */
+    /** Answers that are one of a few words, or the code of a unit. */
     private static List<Violation> words(RoutingTable table, byte[] dmn) {
         return switch (table) {
-            case COMPETENCE -> words(table, dmn, "near", names(Routing.Near.values()));
-            case PRIORITY -> words(table, dmn, "priority", names(Priority.values()));
-            case SHARING -> words(table, dmn, "sharing", Set.of("\"ROLE\"", "\"LEAST_LOADED\""));
-            case SEAT -> words(table, dmn, "role", names(vn.motcua.shared.Role.values()));
+            case COMPETENCE ->
+                Stream.of(
+                                words(table, dmn, "near", names(Routing.Near.values()), false),
+                                words(table, dmn, "agency", Set.of(), true),
+                                words(table, dmn, "known", Set.of("true", "false"), false))
+                        .flatMap(List::stream)
+                        .toList();
+            case PRIORITY -> words(table, dmn, "priority", names(Priority.values()), false);
+            case SHARING -> words(table, dmn, "sharing", Set.of("\"ROLE\"", "\"LEAST_LOADED\""), false);
+            case SEAT ->
+                Stream.of(
+                                words(table, dmn, "unit", Set.of("\"RECEIVED\"", "\"COMPETENT\""), true),
+                                words(table, dmn, "role", names(Role.values()), false))
+                        .flatMap(List::stream)
+                        .toList();
         };
     }
 
     private static Set<String> names(Enum<?>[] values) {
-        return java.util.Arrays.stream(values)
-                .map(value -> "\"" + value.name() + "\"")
-                .collect(Collectors.toSet());
+        return Arrays.stream(values).map(value -> "\"" + value.name() + "\"").collect(Collectors.toSet());
     }
 
-    private static List<Violation> words(RoutingTable table, byte[] dmn, String output, Set<String> allowed) {
+    /** @param code whether the quoted code of a unit may stand there too */
+    private static List<Violation> words(
+            RoutingTable table, byte[] dmn, String output, Set<String> allowed, boolean code) {
         List<Element> outputs = BundleModel.below(BundleModel.root(dmn), "output");
         List<Violation> faults = new ArrayList<>();
         for (Element rule : BundleModel.below(BundleModel.root(dmn), "rule")) {
@@ -82,13 +100,16 @@ final class RoutingCheck {
             for (int i = 0; i < Math.min(outputs.size(), cells.size()); i++) {
                 String cell = cells.get(i).getTextContent().strip();
                 boolean nothing = cell.isEmpty() || cell.equals("null");
-                if (outputs.get(i).getAttribute("name").equals(output) && !nothing && !allowed.contains(cell)) {
+                if (outputs.get(i).getAttribute("name").equals(output)
+                        && !nothing
+                        && !allowed.contains(cell)
+                        && !(code && CODE.matcher(cell).matches())) {
                     faults.add(new Violation(
                             table.file() + "#" + rule.getAttribute("id"),
                             cell,
                             new Text(
-                                    "Ô này là một trong: %s.".formatted(listed(allowed)),
-                                    "This cell is one of: %s.".formatted(listed(allowed)))));
+                                    "Ô này là một trong: %s.".formatted(listed(allowed, code)),
+                                    "This cell is one of: %s.".formatted(listed(allowed, code)))));
                 }
             }
         }
@@ -97,5 +118,13 @@ final class RoutingCheck {
 
     private static String listed(Set<String> names) {
         return String.join(", ", new TreeSet<>(names));
+    }
+
+    private static String listed(Set<String> words, boolean code) {
+        Set<String> all = new TreeSet<>(words);
+        if (code) {
+            all.add("\"H88.1\"");
+        }
+        return listed(all);
     }
 }

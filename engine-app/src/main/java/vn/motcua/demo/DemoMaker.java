@@ -125,6 +125,8 @@ class DemoMaker implements ApplicationRunner {
     private void awaitSearch() {
         for (int i = 0; i < MOST_PAUSES && behind() > 0; i++) {
             LockSupport.parkNanos(PAUSE_NANOS);
+            // it may rest for long because the search node was not there yet
+            pace.nudge(IndexStatus.CONSUMER);
         }
         try {
             index.refresh();

@@ -49,7 +49,6 @@ class Slips {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Part rule = manifest.part(part.id()).orElseThrow();
         Manifest.Delivery delivery = manifest.delivery();
-        String ofWhole = delivery == null ? null : delivery.manner();
         return new Slip(
                 units.get(part.unit()),
                 rule.name().vi(),
@@ -57,7 +56,7 @@ class Slips {
                 part.startedAt(),
                 part.dueAt(),
                 explanation(dossier, ClockName.PART, part.id()),
-                rule.delivery() == null ? ofWhole : rule.delivery(),
+                delivery == null ? null : delivery.manner(),
                 place(dossier.unit()));
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.dossier;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.UnitCode;
 
@@ -19,6 +21,7 @@ final class Changes {
     private Instant receivedAt;
     private Instant dueAt;
     private Instant finishedAt;
+    private @Nullable Timeliness byDate;
     private Instant returnedAt;
 
     private Changes(Dossier base) {
@@ -33,6 +36,7 @@ final class Changes {
         this.receivedAt = base.receivedAt();
         this.dueAt = base.dueAt();
         this.finishedAt = base.finishedAt();
+        this.byDate = base.byDate();
         this.returnedAt = base.returnedAt();
     }
 
@@ -88,6 +92,12 @@ final class Changes {
         return this;
     }
 
+    /** As the ledger has judged it. */
+    Changes judged(@Nullable Timeliness value) {
+        this.byDate = value;
+        return this;
+    }
+
     Changes returned(Instant at) {
         this.returnedAt = at;
         return this;
@@ -121,6 +131,7 @@ final class Changes {
                 receivedAt,
                 dueAt,
                 finishedAt,
+                byDate,
                 returnedAt,
                 base.erasedAt());
     }

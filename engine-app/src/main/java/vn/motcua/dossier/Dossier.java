@@ -3,6 +3,8 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.ProcedureCode;
@@ -16,6 +18,7 @@ import vn.motcua.shared.UnitCode;
  * @param helpedAt where the person was helped; {@code unit} received; {@code competentUnit} decides
  * @param competenceUnknown whether {@code competentUnit} is still to find out who decides
  * @param accepted whether the dossier was ever validly received
+ * @param byDate how the settlement compared with the dossier's own due date; null before it
  * @param data the submitted form as last corrected; empty once personal data were deleted
  * @param result what was produced (certificate number, personal identification number), empty before
  */
@@ -46,5 +49,6 @@ public record Dossier(
         Instant receivedAt,
         Instant dueAt,
         Instant finishedAt,
+        @Nullable Timeliness byDate,
         Instant returnedAt,
         Instant erasedAt) {}

@@ -35,7 +35,6 @@ public class DossierPages {
     private final ExtensionLimit extensions;
     private final Obligations obligations;
     private final CompetentUnits competent;
-    private final GroupParts groupParts;
     private final PartPages partPages;
     private final LateBeans<DossierParts> parts;
 
@@ -51,7 +50,6 @@ public class DossierPages {
             ExtensionLimit extensions,
             Obligations obligations,
             CompetentUnits competent,
-            GroupParts groupParts,
             PartPages partPages,
             ObjectProvider<DossierParts> parts) {
         this.dossiers = dossiers;
@@ -65,7 +63,6 @@ public class DossierPages {
         this.extensions = extensions;
         this.obligations = obligations;
         this.competent = competent;
-        this.groupParts = groupParts;
         this.partPages = partPages;
         this.parts = new LateBeans<>(parts);
     }
@@ -103,8 +100,7 @@ public class DossierPages {
         return access.allows(Operation.SUBMIT_DOSSIER, dossier.unit())
                 || access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())
                 || access.allows(Operation.WORK_ON_TASK, dossier.unit())
-                || groupParts.begunUnits(dossier).stream()
-                        .anyMatch(unit -> access.allows(Operation.WORK_ON_TASK, unit));
+                || parts.all().stream().anyMatch(part -> part.standsIn(dossier, access.scope(Operation.WORK_ON_TASK)));
     }
 
     /** The page; the caller has checked that the dossier is visible. */
@@ -157,13 +153,14 @@ public class DossierPages {
 
     /** Who sees the dossier because of a part of it sees the steps of its own units only. */
     private List<OpenStep> ownSteps(Dossier dossier) {
-        List<OpenStep> all = collect(part -> part.openSteps(dossier));
-        Set<UnitCode> scope = access.scope(Operation.VIEW_DOSSIER);
-        return sight.onlyAPart(dossier)
-                ? all.stream()
-                        .filter(step -> scope.contains(step.unit().code()))
-                        .toList()
-                : all;
+        return collect(part -> part.openSteps(dossier)).stream()
+                .filter(step -> !hides(dossier, step.unit().code()))
+                .toList();
+    }
+
+    /** Whether a step in this unit is another agency's: of a dossier that is seen for a part of it, only own steps show. */
+    public boolean hides(Dossier dossier, UnitCode unit) {
+        return sight.onlyAPart(dossier) && !access.scope(Operation.VIEW_DOSSIER).contains(unit);
     }
 
     /** The coded reasons of a procedure, for the dialogs that ask for one. */

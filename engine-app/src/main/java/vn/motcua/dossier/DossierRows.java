@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.ProcedureCode;
@@ -23,7 +24,7 @@ class DossierRows implements RowMapper<Dossier> {
             d.id, d.code, d.seq, d.procedure_code, d.version_id, d.helped_at, d.unit_code, d.competent_unit, d.competence_unknown, d.channel, \
             d.portal_code, d.status, d.accepted, d.outcome, d.owner_name, d.owner_id_number, d.owner_birth_date, \
             d.submitter, d.data, d.data_form, d.data_version, d.result, d.submitted_at, d.received_at, d.due_at, \
-            d.finished_at, d.returned_at, d.erased_at""";
+            d.finished_at, d.by_date, d.returned_at, d.erased_at""";
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -38,6 +39,7 @@ class DossierRows implements RowMapper<Dossier> {
         String code = row.getString("code");
         String outcome = row.getString("outcome");
         String submitter = row.getString("submitter");
+        String byDate = row.getString("by_date");
         return new Dossier(
                 new DossierId(row.getLong("id")),
                 code == null ? null : new DossierCode(code),
@@ -65,6 +67,7 @@ class DossierRows implements RowMapper<Dossier> {
                 instant(row, "received_at"),
                 instant(row, "due_at"),
                 instant(row, "finished_at"),
+                byDate == null ? null : Timeliness.valueOf(byDate),
                 instant(row, "returned_at"),
                 instant(row, "erased_at"));
     }

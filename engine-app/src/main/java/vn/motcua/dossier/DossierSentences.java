@@ -64,14 +64,11 @@ public final class DossierSentences {
 
     /** Which part it is stands in the details: its name is known to the manifest only. */
     private static Text part(PartEvent event) {
-        if (event instanceof PartAssigned assigned) {
-            return new Text(
-                    "Phần liên thông do đơn vị " + assigned.unit() + " giải quyết",
-                    "A part of the group goes to unit " + assigned.unit());
+        if (event instanceof PartAssigned) {
+            return new Text("Xác định cơ quan giải quyết một phần", "The agency of a part is settled");
         }
-        if (event instanceof PartBegun begun) {
-            return new Text(
-                    "Bắt đầu giải quyết một phần, đơn vị " + begun.unit(), "A part has begun, unit " + begun.unit());
+        if (event instanceof PartBegun) {
+            return new Text("Bắt đầu giải quyết một phần", "A part has begun");
         }
         Text state = ((PartEnded) event).state().text();
         return new Text("Kết thúc một phần: " + state.vi(), "A part has ended: " + state.en());

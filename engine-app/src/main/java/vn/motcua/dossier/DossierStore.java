@@ -187,6 +187,9 @@ class DossierStore implements PartOfPage {
         columns.put("received_at = ?", dossier.receivedAt());
         columns.put("due_at = ?", dossier.dueAt());
         columns.put("finished_at = ?", dossier.finishedAt());
+        columns.put(
+                "by_date = ?",
+                dossier.byDate() == null ? null : dossier.byDate().name());
         columns.put("returned_at = ?", dossier.returnedAt());
         return columns;
     }

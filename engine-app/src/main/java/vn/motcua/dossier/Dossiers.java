@@ -119,6 +119,15 @@ public class Dossiers {
         return code;
     }
 
+    /**
+     * Lets a dossier pass of which it is known who decides it.
+     *
+     * @throws Rejection conflict {@code competence-unknown}
+     */
+    public void requireCompetence(DossierId id) {
+        Transitions.requireCompetence(get(id));
+    }
+
     /** Records who decides the dossier, which nobody knew before. */
     public void decideCompetence(DossierId id, UnitCode competent) {
         Dossier before = get(id);

@@ -2,7 +2,6 @@ package vn.motcua.dossier;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +121,8 @@ public class GroupParts {
         find(dossier, part)
                 .filter(open -> !open.state().ended())
                 .ifPresent(open -> end(dossier.id(), open, how, clock.instant()));
-        if (allWithinTermEnded(dossier)) {
-            // what the term of the whole covers is done, though a part beyond it may run on
+        if (onlyBeyondTermOpen(dossier)) {
+            // what the term of the whole covers is done, though a part beyond it runs on
             deadlines.end(dossier.id(), ClockName.DOSSIER, "", clock.instant());
         }
         promise(dossier.id());
@@ -181,11 +180,14 @@ public class GroupParts {
         journal.append(id, new PartEnded(open.id(), how, byDate));
     }
 
-    private boolean allWithinTermEnded(Dossier dossier) {
-        List<String> within = new ArrayList<>();
-        rules(dossier).stream().filter(Part::isWithinTerm).map(Part::id).forEach(within::add);
-        return of(dossier).stream().filter(part -> within.contains(part.id())).allMatch(part -> part.state()
-                .ended());
+    /** Parts that the term of the whole covers are done, and one that it does not cover is not: else it runs on. */
+    private boolean onlyBeyondTermOpen(Dossier dossier) {
+        Map<Boolean, List<GroupPart>> byTerm = of(dossier).stream()
+                .collect(Collectors.partitioningBy(
+                        part -> rule(dossier, part.id()).isWithinTerm()));
+        return !byTerm.get(true).isEmpty()
+                && byTerm.get(true).stream().allMatch(part -> part.state().ended())
+                && byTerm.get(false).stream().anyMatch(part -> !part.state().ended());
     }
 
     /** The date on the dossier's row, by which lists sort and delays are counted, is the one that counts now. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.Part;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Text;
@@ -76,7 +77,7 @@ class PartPages {
                 part.state().text(),
                 result,
                 rule.isWithinTerm(),
-                part.state() == PartState.RUNNING && part.dueAt().isBefore(clock.instant()),
+                part.state() == PartState.RUNNING && !part.dueAt().isAfter(Timeliness.overUntil(clock.instant())),
                 part.startedAt(),
                 part.dueAt(),
                 part.endedAt(),

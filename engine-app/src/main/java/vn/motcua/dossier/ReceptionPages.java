@@ -135,6 +135,8 @@ class ReceptionPages {
 
     private static boolean acceptable(ProcedureVersion version, LocalDate today) {
         return version.formOf("Task_Receive")
+                // which agency does a part may have to be chosen there
+                .filter(reception -> reception.unitsOf().isEmpty())
                 .map(reception -> reception
                         .validate(Map.of("receptionOutcome", "ACCEPT"), today)
                         .isEmpty())

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
+import vn.motcua.deadline.LedgerEntry;
 import vn.motcua.deadline.PauseReason;
+import vn.motcua.deadline.Timeliness;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
@@ -64,8 +67,8 @@ class Transitions {
             return;
         }
         from.requireTransition(target, before.accepted());
-        if (target == Status.RECEIVED && before.competenceUnknown()) {
-            throw Rejection.conflict("competence-unknown", UNKNOWN);
+        if (target == Status.RECEIVED) {
+            requireCompetence(before);
         }
         boolean runsAgain = target == Status.IN_PROCESS && from.paused() && standsStill(id);
         if (target == Status.SETTLED || target.terminal()) {
@@ -79,6 +82,13 @@ class Transitions {
             if (runsAgain) {
                 listener.resumed(after);
             }
+        }
+    }
+
+    /** @throws Rejection conflict {@code competence-unknown} while nobody knows who decides */
+    static void requireCompetence(Dossier dossier) {
+        if (dossier.competenceUnknown()) {
+            throw Rejection.conflict("competence-unknown", UNKNOWN);
         }
     }
 
@@ -105,7 +115,7 @@ class Transitions {
             case SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION -> pause(before, target, now);
             case SETTLED -> {
                 deadlines.end(id, ClockName.DOSSIER, "", now);
-                after.finished(now).outcomeIfNone(Outcome.GRANTED);
+                after.finished(now).judged(byDate(id)).outcomeIfNone(Outcome.GRANTED);
             }
             case RETURNED -> {
                 deadlines.endAll(id, now);
@@ -129,9 +139,16 @@ class Transitions {
         });
     }
 
-    /** The new due instant; empty when the clock did not stand still. */
+    /** The new due instant; empty when the clock did not stand still. A part may run on when the whole has ended. */
     private Optional<Instant> resumed(DossierId id, Instant now) {
-        return deadlines.ledger(id).openPause().map(pause -> deadlines.resume(id, now));
+        return deadlines.ledger(id).openPause().map(pause -> {
+            deadlines.resume(id, now);
+            return due(id);
+        });
+    }
+
+    private @Nullable Timeliness byDate(DossierId id) {
+        return deadlines.ledger(id).dossierClock().map(LedgerEntry::byDate).orElse(null);
     }
 
     /** As the ledger has it: ending a clock that stood still moves its date once more. */

@@ -74,9 +74,15 @@ class Summaries {
 
     private Summary.Finished finished(Map<String, Object> parameters) {
         return jdbc.sql("""
-                        select count(*) filter (where ended < due) early, count(*) filter (where ended = due) on_time,
-                            count(*) filter (where ended > due) overdue
-                        from (select (finished_at at time zone :zone)::date ended, (due_at at time zone :zone)::date due
+                        select count(*) filter (where how = 'EARLY') early,
+                            count(*) filter (where how = 'ON_TIME') on_time,
+                            count(*) filter (where how = 'OVERDUE') overdue
+                        from (select coalesce(by_date, case
+                                  when (finished_at at time zone :zone)::date < (due_at at time zone :zone)::date
+                                      then 'EARLY'
+                                  when (finished_at at time zone :zone)::date = (due_at at time zone :zone)::date
+                                      then 'ON_TIME'
+                                  else 'OVERDUE' end) how
                               from motcua.dossier
                               where competent_unit = any(:units) and status in (9, 10) and due_at is not null
                                 and finished_at >= :now - interval '30 days') settled""")

@@ -116,6 +116,9 @@ class DossierDocuments {
 
     /** As the report counts it: by date of settlement against the due date; open ones have none. */
     private String timeliness(Dossier dossier) {
+        if (dossier.byDate() != null) {
+            return dossier.byDate().name();
+        }
         Instant end = dossier.finishedAt();
         if (dossier.dueAt() == null || end == null) {
             return null;

@@ -66,6 +66,10 @@ class Coordination {
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);
+            if (dossier.status().terminal()) {
+                throw Rejection.conflict(
+                        "dossier-closed", new Text("Hồ sơ đã kết thúc.", "The dossier is closed already."));
+            }
             if (!dossier.competenceUnknown()) {
                 throw Rejection.conflict(
                         "competence-known",
@@ -84,16 +88,16 @@ class Coordination {
     private void reseat(Dossier dossier) {
         DossierId id = dossier.id();
         for (WorkItem item : List.copyOf(units.of(id).open())) {
-            UnitCode there = seats.unit(dossier, item.step(), item.role());
-            if (!there.equals(item.unit())) {
-                units.of(id).put(item.movedTo(there, remaining(item, there)));
+            Seats.Place there = seats.place(dossier, item.step(), item.role());
+            if (!there.unit().equals(item.unit()) || there.role() != item.role()) {
+                units.of(id).put(item.movedTo(there.unit(), there.role(), remaining(item, there)));
             }
         }
     }
 
     /** Who has claimed the step keeps it only where they hold its role. */
-    private OfficerId remaining(WorkItem item, UnitCode there) {
-        return officers.holding(item.role(), there, LocalDate.now(clock)).stream()
+    private OfficerId remaining(WorkItem item, Seats.Place there) {
+        return officers.holding(there.role(), there.unit(), LocalDate.now(clock)).stream()
                 .map(Officer::id)
                 .filter(id -> id.equals(item.assignee()))
                 .findFirst()

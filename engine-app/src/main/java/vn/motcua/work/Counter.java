@@ -84,6 +84,7 @@ class Counter {
     }
 
     private void accept(DossierId id) {
+        dossiers.requireCompetence(id);
         List<WorkItem> open = new ArrayList<>(units.of(id).open());
         WorkItem first = open.get(0);
         tasks.finish(first, gate.requireRole(first).id(), Map.of("receptionOutcome", "ACCEPT"));

@@ -147,7 +147,8 @@ class HandOvers {
         return officer.equals(item.sender())
                 && item.openedAt() == null
                 && !looked.contains(item.taskId())
-                && item.assignee() == null
+                // in nobody's hands, or in those in which it began
+                && (item.assignee() == null || item.version() == 1)
                 && item.turn() == Turn.OFFICE
                 && last(item, record -> officer.equals(record.performer()))
                         // of two branches, the one step must have come of the other

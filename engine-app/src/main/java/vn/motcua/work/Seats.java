@@ -56,39 +56,63 @@ class Seats {
         this.clock = clock;
     }
 
-    /** @param officer whom the step goes to at once; null when it waits for anybody of the role */
+    /**
+     * A step's place and what else the tables say of it.
+     *
+     * @param named whom the flow names, as long as they may do it; null for nobody
+     * @param candidates to whom the step goes at once, the one with the fewest open steps first; empty when it waits for
+     *     anybody of the role
+     */
     record Seat(
             UnitCode unit,
             Role role,
             Priority priority,
-            @Nullable OfficerId officer) {}
+            @Nullable OfficerId named,
+            List<OfficerId> candidates) {}
+
+    /** Where a step is done, and in which role. */
+    record Place(UnitCode unit, Role role) {}
 
     /** @param returned whether the step was sent back */
     Seat of(Dossier dossier, TaskInfo task, boolean returned) {
         var version = catalogue.version(dossier.versionId());
-        Role modelled = version.manifest()
-                .step(task.nodeId())
-                .map(Manifest.Step::role)
-                .orElseGet(() -> Role.valueOf(task.role()));
-        Routing.Step step = new Routing.Step(version, task.nodeId(), modelled);
-        Routing.Seat seat = routing.seat(step, !dossier.competenceUnknown());
-        UnitCode unit = unit(seat.unit(), dossier, task.nodeId());
-        Role role = seat.role() == null ? modelled : seat.role();
+        Routing.Step step = new Routing.Step(version, task.nodeId(), modelled(dossier, task.nodeId(), role(task)));
+        Place place = place(step, dossier);
         boolean late = dossier.dueAt() != null && !dossier.dueAt().isAfter(Timeliness.overUntil(clock.instant()));
         // what the law itself adds, for a verification, puts nobody off
         boolean extended = deadlines.ledger(dossier.id()).extensions().stream()
                 .anyMatch(extension -> extension.approver() != null);
         return new Seat(
-                unit,
-                role,
+                place.unit(),
+                place.role(),
                 routing.priority(step, extended, returned, late),
-                officer(step, task.assignee(), role, unit));
+                named(task.assignee(), place),
+                task.assignee() == null ? candidates(step, place) : List.of());
     }
 
-    /** Where a step of this dossier, and this role, belongs by now. */
-    UnitCode unit(Dossier dossier, String node, Role role) {
-        Routing.Step step = new Routing.Step(catalogue.version(dossier.versionId()), node, role);
-        return unit(routing.seat(step, !dossier.competenceUnknown()).unit(), dossier, node);
+    /** Where a step of this dossier belongs by now; {@code otherwise} is the role of a step that the manifest lacks. */
+    Place place(Dossier dossier, String node, Role otherwise) {
+        return place(
+                new Routing.Step(catalogue.version(dossier.versionId()), node, modelled(dossier, node, otherwise)),
+                dossier);
+    }
+
+    private Place place(Routing.Step step, Dossier dossier) {
+        Routing.Seat seat = routing.seat(step, !dossier.competenceUnknown());
+        return new Place(unit(seat.unit(), dossier, step.step()), seat.role() == null ? step.role() : seat.role());
+    }
+
+    private static @Nullable Role role(TaskInfo task) {
+        return task.role() == null ? null : Role.valueOf(task.role());
+    }
+
+    private Role modelled(Dossier dossier, String node, @Nullable Role otherwise) {
+        return catalogue
+                .version(dossier.versionId())
+                .manifest()
+                .step(node)
+                .map(Manifest.Step::role)
+                .orElse(otherwise);
     }
 
     /**
@@ -116,29 +140,29 @@ class Seats {
         };
     }
 
-    /** Whom the flow names, as long as they may do it; else whom the sharing of the work names. */
-    private @Nullable OfficerId officer(Routing.Step step, @Nullable String named, Role role, UnitCode unit) {
-        if (named != null) {
-            Officer officer = officers.get(new OfficerId(named));
-            return officer.active() && officer.holds(role, unit) ? officer.id() : null;
+    private @Nullable OfficerId named(@Nullable String named, Place place) {
+        if (named == null) {
+            return null;
         }
-        boolean atOnce =
-                routing.goesToTheLeastLoaded(step, () -> holding(role, unit).size(), () -> store.openSteps(role, unit));
-        return atOnce ? leastLoaded(role, unit) : null;
+        Officer officer = officers.get(new OfficerId(named));
+        return officer.active() && officer.holds(place.role(), place.unit()) ? officer.id() : null;
     }
 
-    private List<Officer> holding(Role role, UnitCode unit) {
-        return officers.holding(role, unit, LocalDate.now(clock));
-    }
-
-    /** The one with the fewest open steps; of several the first by number. */
-    private @Nullable OfficerId leastLoaded(Role role, UnitCode unit) {
-        List<OfficerId> candidates =
-                holding(role, unit).stream().map(Officer::id).toList();
-        Map<OfficerId, Integer> load = store.load(candidates);
-        return candidates.stream()
-                .min(Comparator.comparingInt((OfficerId id) -> load.getOrDefault(id, 0))
+    private List<OfficerId> candidates(Routing.Step step, Place place) {
+        boolean atOnce = routing.goesToTheLeastLoaded(
+                step, () -> holding(place).size(), () -> store.openSteps(place.role(), place.unit()));
+        if (!atOnce) {
+            return List.of();
+        }
+        List<OfficerId> all = holding(place).stream().map(Officer::id).toList();
+        Map<OfficerId, Integer> load = store.load(all);
+        return all.stream()
+                .sorted(Comparator.comparingInt((OfficerId id) -> load.getOrDefault(id, 0))
                         .thenComparing(OfficerId::value))
-                .orElse(null);
+                .toList();
+    }
+
+    private List<Officer> holding(Place place) {
+        return officers.holding(place.role(), place.unit(), LocalDate.now(clock));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Form;
-import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.PartUnits;
@@ -27,12 +26,14 @@ class StepForms {
     private final Officers officers;
     private final WorkStore store;
     private final PartUnits partUnits;
+    private final Seats seats;
     private final Clock clock;
 
-    StepForms(Officers officers, WorkStore store, PartUnits partUnits, Clock clock) {
+    StepForms(Officers officers, WorkStore store, PartUnits partUnits, Seats seats, Clock clock) {
         this.officers = officers;
         this.store = store;
         this.partUnits = partUnits;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -42,13 +43,14 @@ class StepForms {
             return form.schema();
         }
         Map<String, Map<String, Text>> offered = new LinkedHashMap<>();
-        form.officersOf().forEach((key, step) -> offered.put(key, offered(role(version, step), dossier)));
+        form.officersOf()
+                .forEach((key, step) -> offered.put(key, offered(seats.place(dossier, step, Role.CASE_OFFICER))));
         form.unitsOf().forEach((key, part) -> offered.put(key, agencies(dossier, part)));
         return form.schema(offered);
     }
 
-    private Map<String, Text> offered(Role role, Dossier dossier) {
-        List<Officer> holding = officers.holding(role, dossier.competentUnit(), LocalDate.now(clock));
+    private Map<String, Text> offered(Seats.Place place) {
+        List<Officer> holding = officers.holding(place.role(), place.unit(), LocalDate.now(clock));
         Map<OfficerId, Integer> load =
                 store.load(holding.stream().map(Officer::id).toList());
         Map<String, Text> names = new LinkedHashMap<>();
@@ -79,24 +81,20 @@ class StepForms {
     void check(ProcedureVersion version, Dossier dossier, String step, StepInput input) {
         version.formOf(step).ifPresent(form -> form.officersOf().forEach((key, later) -> {
             String chosen = input.text(key);
-            if (chosen != null && !may(chosen, role(version, later), dossier)) {
+            if (chosen != null && !may(chosen, seats.place(dossier, later, Role.CASE_OFFICER))) {
                 throw Rejection.invalid(
                         "data." + key,
                         chosen,
                         new Text(
-                                "Người được chọn không giữ vai trò của bước này tại đơn vị giải quyết.",
-                                "The officer chosen does not hold the role of this step in the deciding unit."));
+                                "Người được chọn không giữ vai trò của bước này tại đơn vị làm bước này.",
+                                "The officer chosen does not hold the role of this step in the unit that does it."));
             }
         }));
     }
 
-    private boolean may(String chosen, Role role, Dossier dossier) {
-        return officers.holding(role, dossier.competentUnit(), LocalDate.now(clock)).stream()
+    private boolean may(String chosen, Seats.Place place) {
+        return officers.holding(place.role(), place.unit(), LocalDate.now(clock)).stream()
                 .filter(Officer::active)
                 .anyMatch(officer -> officer.id().value().equals(chosen));
-    }
-
-    private static Role role(ProcedureVersion version, String step) {
-        return version.manifest().step(step).map(Manifest.Step::role).orElse(Role.CASE_OFFICER);
     }
 }

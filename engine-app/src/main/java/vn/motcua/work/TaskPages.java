@@ -121,6 +121,7 @@ class TaskPages {
     TaskAnswer answer(DossierId id) {
         Dossier dossier = dossiers.get(id);
         List<TaskRow> next = units.of(id).open().stream()
+                .filter(item -> !dossierPages.hides(dossier, item.unit()))
                 .map(item -> rows.row(item, dossier, clock.instant()))
                 .toList();
         return new TaskAnswer(dossier.code().value(), dossier.status().number(), dossier.dueAt(), next);

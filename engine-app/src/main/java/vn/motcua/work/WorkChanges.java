@@ -20,7 +20,7 @@ final class WorkChanges implements CommitPart {
     private static final String KEPT = """
             work_kept as (insert into motcua.work_item
                 select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
-                on conflict (task_id) do update set step = excluded.step, unit_code = excluded.unit_code,
+                on conflict (task_id) do update set step = excluded.step, unit_code = excluded.unit_code, role = excluded.role,
                     assignee = excluded.assignee,
                     version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
                     step_due_at = excluded.step_due_at, sort_at = excluded.sort_at,

@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -31,6 +32,7 @@ class WorkFlow implements FlowListener {
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final Seats seats;
+    private final FourEyes fourEyes;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class WorkFlow implements FlowListener {
             Catalogue catalogue,
             Deadlines deadlines,
             Seats seats,
+            FourEyes fourEyes,
             Journal journal,
             Clock clock) {
         this.units = units;
@@ -49,6 +52,7 @@ class WorkFlow implements FlowListener {
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.seats = seats;
+        this.fourEyes = fourEyes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,14 +65,14 @@ class WorkFlow implements FlowListener {
         Turn turn = Turn.valueOf(task.properties().getOrDefault("turn", Turn.OFFICE.name()));
         Instant now = clock.instant();
         Instant dueAt = turn == Turn.OFFICE ? stepDueAt(dossier, manifest, task.nodeId(), seat.unit(), now) : null;
-        WorkItem item = new WorkItem(
+        WorkItem begun = new WorkItem(
                 task.taskId(),
                 id,
                 task.nodeId(),
                 task.name(),
                 seat.role(),
                 seat.unit(),
-                seat.officer(),
+                seat.named(),
                 endings.performer(),
                 turn,
                 seat.priority(),
@@ -76,6 +80,13 @@ class WorkFlow implements FlowListener {
                 now,
                 dueAt,
                 null);
+        String model = catalogue.version(dossier.versionId()).processDefinitionId();
+        WorkItem item = seat.candidates().stream()
+                .filter(officer ->
+                        fourEyes.examinedBy(officer, Map.of(begun, model)).isEmpty())
+                .findFirst()
+                .map(begun::givenTo)
+                .orElse(begun);
         units.of(id).put(item);
         journal.append(id, new StepStarted(item.taskId(), item.step(), item.role(), item.unit(), turn, dueAt));
     }
@@ -124,7 +135,10 @@ class WorkFlow implements FlowListener {
 
     /** Whether this transaction has sent a step back, so that another one comes again. */
     private boolean sentBack() {
-        return units.ended().stream().anyMatch(record -> record.ending() == StepRecord.Ending.SENT_BACK);
+        return units.ended().stream()
+                .anyMatch(record -> record.ending() == StepRecord.Ending.SENT_BACK
+                        // a form of a signature or a review may say so too
+                        || "SEND_BACK".equals(record.outcome()));
     }
 
     private Instant stepDueAt(Dossier dossier, Manifest manifest, String step, UnitCode unit, Instant now) {

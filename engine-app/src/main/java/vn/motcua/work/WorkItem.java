@@ -47,6 +47,13 @@ public record WorkItem(
         return stepDueAt == null ? createdAt : stepDueAt;
     }
 
+    /** It begins in somebody's hands: nothing has changed yet, so its sender may recall it. */
+    WorkItem givenTo(OfficerId officer) {
+        return new WorkItem(
+                taskId, dossierId, step, name, role, unit, officer, sender, turn, priority, version, createdAt,
+                stepDueAt, openedAt);
+    }
+
     WorkItem assignedTo(OfficerId officer) {
         return new WorkItem(
                 taskId,
@@ -97,14 +104,14 @@ public record WorkItem(
                 openedAt);
     }
 
-    /** Another unit does it now. */
-    WorkItem movedTo(UnitCode other, @Nullable OfficerId officer) {
+    /** Another unit does it now, perhaps in another role. */
+    WorkItem movedTo(UnitCode other, Role there, @Nullable OfficerId officer) {
         return new WorkItem(
                 taskId,
                 dossierId,
                 step,
                 name,
-                role,
+                there,
                 other,
                 officer,
                 sender,

@@ -49,6 +49,8 @@ class PartCheckTest {
     @ParameterizedTest(name = "{0} -> {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         "after":"residence"          | "after":"marriage"           | no such part before it
+        "after":"birth"              | "after":"identityCard"       | none comes after itself
+        "id":"residence"             | "id":"birth"                 | an id of its own
         "resultKind":"RESIDENCE"     | "resultKind":"HOUSE"         | no such kind of result
         "Task_AppraiseResidence","hours":8 | "Task_AppraiseResidence","hours":9 | more than the 16 hours
         "APPROVER","part":"residence" | "APPROVER","part":"marriage" | no such part

@@ -29,6 +29,9 @@ class RoutingCheckTest {
         an answer that nobody asks for   | SHARING    | name="sharing"            | name="colour"            | colour         | must answer exactly
         a word that is none of the few   | PRIORITY   | "URGENT"                  | "VERY"                   | "VERY"         | one of
         a place that is none of the two  | COMPETENCE | "RECEIVED"                | "SOMEWHERE"              | "SOMEWHERE"    | one of
+        a unit that is spelt wrongly     | SEAT       | "RECEIVED"                | "RECIEVED"               | "RECIEVED"     | one of
+        an agency without quotes         | COMPETENCE | <text>null</text>         | <text>H88.2</text>       | H88.2          | one of
+        a doubt that is no truth value   | COMPETENCE | <text>false</text>        | <text>maybe</text>       | maybe          | one of
         a way of sharing that is none    | SHARING    | "ROLE"                    | "TO_ME"                  | "TO_ME"        | one of
         """)
     void namesWhatIsWrong(String what, RoutingTable table, String right, String wrong, String value, String rule) {

@@ -78,10 +78,8 @@ final class GroupOffice {
                         "headName", "Phạm Văn Hùng",
                         "headIdNumber", "099090123456",
                         "headRelation", "Con",
-                        "consent", "DECLARANT",
-                        "delivery", "ONLINE"));
-        data.put("healthInsurance", Map.of("clinic", "Trạm Y tế phường Thử Nghiệm", "delivery", "ONLINE"));
-        data.put("identityCard", Map.of("delivery", "COUNTER"));
+                        "consent", "DECLARANT"));
+        data.put("healthInsurance", Map.of("clinic", "Trạm Y tế phường Thử Nghiệm"));
         return data;
     }
 

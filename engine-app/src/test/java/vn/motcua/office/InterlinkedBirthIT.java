@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
@@ -37,6 +38,9 @@ class InterlinkedBirthIT {
     void showRealTime() {
         clock.showRealTime();
     }
+
+    @Autowired
+    private JdbcClient sql;
 
     @Test
     void countsTheGroupAndEachPartByItself() {
@@ -82,6 +86,12 @@ class InterlinkedBirthIT {
         assertThat(done.get("status").asInt()).isEqualTo(10);
         assertThat(done.get("outcome").asString()).isEqualTo("GRANTED");
         assertThat(due(code)).isEqualTo(instant("2026-12-02T17:00"));
+        assertThat(sql.sql("select by_date from motcua.dossier where code = ?")
+                        .param(code)
+                        .query(String.class)
+                        .single())
+                .as("what reports and search go by is what the page says: the term of the group, not the card's")
+                .isEqualTo("EARLY");
         assertThat(office.part(code, "identityCard").get("timeliness").asString())
                 .isEqualTo("ON_TIME");
         assertThat(office.part(code, "identityCard").at("/result/resultNumber").asString())

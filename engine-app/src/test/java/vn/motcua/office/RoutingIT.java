@@ -127,6 +127,25 @@ class RoutingIT {
                 .contains("CompetenceUnknown", "CompetenceDecided");
     }
 
+    @Test
+    void nothingIsAcceptedAtOnceThatNobodyCanPlace() {
+        Map<String, Object> filed = Births.atTheCounter(centre.value(), "Lò Nhận Ngay", true);
+
+        assertThat(atTheCentre.post("/api/dossiers", filed).expect(409).code()).isEqualTo("competence-unknown");
+    }
+
+    @Test
+    void aClosedDossierKeepsItsPlace() {
+        String code = submitted(atTheCentre, Births.online(centre.value(), "Lò Rút Lại"));
+        atTheCentre
+                .post("/api/dossiers/" + code + "/withdraw", Map.of("reasonCode", "NO_LONGER_NEEDED"))
+                .expect(200);
+
+        assertThat(decide(atTheCentre, code, ward.unit).expect(409).code()).isEqualTo("dossier-closed");
+        assertThat(dossier(atTheCentre, code).at("/competentUnit/code").asString())
+                .isEqualTo(centre.value());
+    }
+
     /** Without a centre the unit above all others coordinates, and the reception goes back to where it belongs. */
     @Test
     void theStepsGoWhereTheyBelongOnceItIsKnown(
@@ -200,6 +219,14 @@ class RoutingIT {
                 .expect(200);
         String again = ward.steps(plain).get(0);
         assertThat(priority(plain, again)).isEqualTo("HIGH");
+
+        String refused = ward.received("Lò Lãnh Đạo Trả");
+        ward.toSignature(refused);
+        ward.complete(
+                ward.leader, refused, "Task_Sign", Map.of("signOutcome", "SEND_BACK", "sendBackReason", "WRONG_DATA"));
+        assertThat(priority(refused, ward.steps(refused).get(0)))
+                .as("sent back by the form of the signature")
+                .isEqualTo("HIGH");
 
         String verified = ward.received("Lò Xác Minh");
         ward.complete(

@@ -32,6 +32,9 @@ final class DecisionCheck {
     /** The same question gets the same answer for ever; the day whose rules apply is a fact, {@code asOfDate}. */
     private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
 
+    /** One line of them may count for ever; the rules of a table need none. */
+    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\s+\\w+\\s+in\\b");
+
     /** Elements that people read, themselves or in a text of their own. */
     private static final Set<String> PROSE = Set.of("description", "question", "allowedAnswers", "annotationEntry");
 
@@ -48,6 +51,9 @@ final class DecisionCheck {
             "This extension attribute is not allowed in a decision file.");
     private static final Text EXTERNAL_FUNCTION =
             new Text("Biểu thức FEEL không được gọi hàm bên ngoài.", "FEEL must not call external functions.");
+
+    private static final Text LOOPS =
+            new Text("Biểu thức FEEL không được lặp (for, some, every).", "FEEL must not iterate (for, some, every).");
 
     private static final Text CLOCK_FUNCTION = new Text(
             "Bảng quyết định không được đọc đồng hồ (now, today); ngày áp dụng quy định là dữ kiện asOfDate.",
@@ -72,8 +78,8 @@ final class DecisionCheck {
             attributes(element);
             if (SafeXml.children(element).isEmpty()) {
                 expression(element, EXTERNAL, EXTERNAL_FUNCTION);
-                if (!PROSE.contains(element.getLocalName())
-                        && !PROSE.contains(element.getParentNode().getLocalName())) {
+                if (!prose(element)) {
+                    expression(element, LOOP, LOOPS);
                     expression(element, CLOCK, CLOCK_FUNCTION);
                 }
             }
@@ -83,6 +89,11 @@ final class DecisionCheck {
                 findings.add(file, decision, null, TIME_TO_LIVE);
             }
         }
+    }
+
+    private static boolean prose(Element element) {
+        return PROSE.contains(element.getLocalName())
+                || PROSE.contains(element.getParentNode().getLocalName());
     }
 
     private void expression(Element element, Pattern refused, Text rule) {

@@ -73,6 +73,7 @@ class BundleCheckTest {
                                         "function(a) external { java: { class: \"java.lang.Runtime\", method signature: \"exec(a)\" } }")),
                         "external"),
                 Arguments.of("the day of asking", dmn(DECISION.formatted("", "today( ) - a")), "clock"),
+                Arguments.of("counting for ever", dmn(DECISION.formatted("", "for i in 1..9 return i")), "iterate"),
                 Arguments.of("the moment of asking", dmn(DECISION.formatted("", "date(now())")), "clock"),
                 Arguments.of(
                         "an invocation",
