@@ -208,10 +208,20 @@ final class BundleCheck {
                         fact -> fact.values().stream().map(String::valueOf).collect(Collectors.toSet())));
     }
 
+    /** The texts among them, as a table writes them. */
+    private Map<String, Set<String>> codesOfFacts() {
+        return manifest.facts().stream()
+                .filter(fact -> fact.values() != null)
+                .collect(Collectors.toMap(Manifest.Fact::name, fact -> fact.values().stream()
+                        .filter(String.class::isInstance)
+                        .map(value -> "\"" + value + "\"")
+                        .collect(Collectors.toSet())));
+    }
+
     private void tables() {
         files.only(path -> path.endsWith(".dmn")).forEach((path, content) -> {
             try {
-                TableCheck.check(content)
+                TableCheck.check(content, codesOfFacts())
                         .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
             } catch (IndexOutOfBoundsException e) {
                 breaks(

@@ -2,7 +2,9 @@ package vn.motcua.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,10 +42,12 @@ final class TableCheck {
     private final Element decision;
     private final List<Element> rules;
     private final List<TableColumn> columns;
+    private final Map<String, Set<String>> declared;
     private int looked;
 
-    private TableCheck(Element decision, Element table) {
+    private TableCheck(Element decision, Element table, Map<String, Set<String>> declared) {
         this.decision = decision;
+        this.declared = declared;
         this.rules = BundleModel.below(table, "rule");
         List<Element> inputs = BundleModel.below(table, "input");
         this.columns = IntStream.range(0, inputs.size())
@@ -51,11 +55,21 @@ final class TableCheck {
                 .toList();
     }
 
-    /** Faults of every table of a file. */
+    /** Faults of every table of a file, by what the table itself says. */
     static List<Fault> check(byte[] dmn) {
+        return check(dmn, Map.of());
+    }
+
+    /**
+     * Faults of every table of a file.
+     *
+     * @param declared codes that an input may have by the manifest: one that no rule names is a gap as well
+     */
+    static List<Fault> check(byte[] dmn, Map<String, Set<String>> declared) {
         return BundleModel.below(BundleModel.root(dmn), "decision").stream()
                 .flatMap(decision -> BundleModel.below(decision, "decisionTable").stream()
-                        .flatMap(table -> new TableCheck(decision, table).faults(table.getAttribute("hitPolicy"))))
+                        .flatMap(table ->
+                                new TableCheck(decision, table, declared).faults(table.getAttribute("hitPolicy"))))
                 .toList();
     }
 
@@ -77,7 +91,8 @@ final class TableCheck {
                                 .get(index)
                                 .getTextContent()
                                 .strip())
-                        .toList());
+                        .toList(),
+                declared.getOrDefault(expression.getTextContent().strip(), Set.of()));
     }
 
     private Stream<Fault> overlaps() {

@@ -27,6 +27,7 @@ final class TableColumn {
 
     private final String expression;
     private final List<String> texts;
+    private final Set<String> declared;
     private final List<Optional<UnaryTest>> tests;
     private final List<Cell> cells;
 
@@ -35,10 +36,12 @@ final class TableColumn {
      *
      * @param type of the input, {@code integer} or {@code long} for whole numbers, or empty
      * @param texts of the cells, one for each rule
+     * @param declared codes in quotes that the manifest says the input may have; empty when it says none
      */
-    TableColumn(String expression, String type, List<String> texts) {
+    TableColumn(String expression, String type, List<String> texts, Set<String> declared) {
         this.expression = expression;
         this.texts = texts;
+        this.declared = declared;
         this.tests = texts.stream().map(UnaryTest::of).toList();
         this.cells = comparable() ? cells(type) : List.of();
     }
@@ -76,9 +79,10 @@ final class TableColumn {
             return cells;
         }
         List<Integer> named = IntStream.range(0, cells.size())
-                .filter(index -> present()
-                        .anyMatch(
-                                test -> !test.all() && cells.get(index).passes().test(test)))
+                .filter(index -> declared.contains(cells.get(index).name())
+                        || present()
+                                .anyMatch(test ->
+                                        !test.all() && cells.get(index).passes().test(test)))
                 .boxed()
                 .toList();
         return named.isEmpty()
@@ -115,6 +119,8 @@ final class TableColumn {
                 new TreeSet<>(present().flatMap(test -> test.values().stream()).toList());
         if (TRUTH.containsAll(words) && !words.isEmpty()) {
             words.addAll(TRUTH);
+        } else if (!words.isEmpty()) {
+            words.addAll(declared);
         }
         List<Cell> found = new ArrayList<>(words.stream()
                 .map(word -> new Cell(word, test -> test.passes(word)))

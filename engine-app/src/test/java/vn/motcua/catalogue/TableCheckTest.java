@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,19 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class TableCheckTest {
 
     private static final String DATES = ">= date(\"2025-07-01\")";
+
+    /** Otherwise a purpose that the form offers and the table forgot would be free of charge. */
+    @Test
+    void findsADeclaredCodeThatNoRuleNames() {
+        byte[] table = dmn("UNIQUE", List.of("\"WEDDING\"", "\"FUNERAL\"")).getBytes(UTF_8);
+        Set<String> declared = Set.of("\"WEDDING\"", "\"FUNERAL\"", "\"TRADE\"");
+
+        assertThat(TableCheck.check(table, Map.of("n", Set.of("\"WEDDING\"", "\"FUNERAL\""))))
+                .isEmpty();
+        assertThat(TableCheck.check(table, Map.of("n", declared)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.value()).contains("TRADE"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """

@@ -8,11 +8,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.OwnRouting;
 import vn.motcua.catalogue.ProcedureVersion;
@@ -22,6 +24,7 @@ import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
+import vn.motcua.journal.Journal;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
 import vn.motcua.organisation.UnitKind;
@@ -111,6 +114,51 @@ class SharingIT {
         assertThat(given()).isNull();
     }
 
+    /** The examiner has the least to do, but may not sign what was examined: it would stand in those hands for ever. */
+    @Test
+    void whoExaminedIsNotGivenTheSignature(@Autowired TransactionTemplate transactions) {
+        OfficerId examiner =
+                OrganisationFixture.officer(officers, Role.APPROVER, unit).id();
+        OfficerId other =
+                OrganisationFixture.officer(officers, Role.APPROVER, unit).id();
+        for (int i = 0; i < 4; i++) {
+            item(other, Role.APPROVER, unit);
+        }
+        jdbc.sql("""
+                        insert into motcua.step_record (task_id, dossier_id, step, name_vi, name_en, role, unit_code, turn,
+                            ending, performer, started_at, ended_at)
+                        values (gen_random_uuid()::text, ?, 'Task_Appraise', 'Thẩm tra', 'Appraise', 'CASE_OFFICER', ?,
+                            'OFFICE', 'COMPLETED', ?, now(), now())""")
+                .params(dossier.id().value(), unit.value(), examiner.value())
+                .update();
+        TaskInfo signature = new TaskInfo(
+                UUID.randomUUID().toString(), "Task_Sign", new Text("Ký", "Sign"), "APPROVER", null, Map.of());
+        assertThat(seats().of(dossier, signature, false).candidates()).containsExactly(examiner, other);
+
+        CurrentActor.runAs(
+                Actor.system("test"),
+                () -> transactions.executeWithoutResult(status -> workFlow().taskCreated(dossier.id(), signature)));
+
+        assertThat(jdbc.sql("select assignee from motcua.work_item where task_id = ?")
+                        .param(signature.taskId())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(other.value());
+    }
+
+    private WorkFlow workFlow() {
+        return new WorkFlow(
+                product.getBean(WorkUnits.class),
+                product.getBean(StepEndings.class),
+                product.getBean(Dossiers.class),
+                product.getBean(Catalogue.class),
+                product.getBean(Deadlines.class),
+                seats(),
+                product.getBean(FourEyes.class),
+                product.getBean(Journal.class),
+                product.getBean(Clock.class));
+    }
+
     /** A table may send a step to a division: its officers must see what they are to work on, and only then. */
     @Test
     void whoseUnitDoesAStepSeesTheDossier(@Autowired DossierPages pages) {
@@ -159,7 +207,20 @@ class SharingIT {
     }
 
     private Seats.Seat seat() {
-        Seats seats = new Seats(
+        return seats().of(
+                        dossier,
+                        new TaskInfo(
+                                "task",
+                                "Task_Appraise",
+                                new Text("Thẩm tra", "Appraise"),
+                                "CASE_OFFICER",
+                                null,
+                                Map.of()),
+                        false);
+    }
+
+    private Seats seats() {
+        return new Seats(
                 OwnRouting.of(product, "classpath:routing/at-once"),
                 product.getBean(Catalogue.class),
                 product.getBean(GroupParts.class),
@@ -168,9 +229,5 @@ class SharingIT {
                 product.getBean(WorkStore.class),
                 product.getBean(Deadlines.class),
                 product.getBean(Clock.class));
-        return seats.of(
-                dossier,
-                new TaskInfo("task", "Task_Appraise", new Text("Thẩm tra", "Appraise"), "CASE_OFFICER", null, Map.of()),
-                false);
     }
 }
