@@ -10,7 +10,8 @@ export function GroupParts({ parts }: { parts: GroupPart[] }) {
   const { t } = useTranslation('dossier');
   if (parts.length === 0) return null;
   return (
-    <div className={classes.parts}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section className={classes.parts} tabIndex={0} aria-label={t('part.title')}>
       <table>
         <caption>{t('part.title')}</caption>
         <thead>
@@ -28,7 +29,7 @@ export function GroupParts({ parts }: { parts: GroupPart[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
