@@ -208,64 +208,6 @@ class RoutingIT {
                 .isEqualTo(neighbour.value());
     }
 
-    /** Who was put off once must not be put off again; a step that comes again has lost time. */
-    @Test
-    void stepsTellHowPressingTheyAre() {
-        String plain = ward.received("Lò Bình Thường");
-        assertThat(priority(plain, "Task_Appraise")).isEqualTo("NORMAL");
-        ward.toSignature(plain);
-        ward.act(ward.leader, plain, "Task_Sign", "claim", Map.of()).expect(200);
-        ward.act(ward.leader, plain, "Task_Sign", "send-back", Map.of("reasonCode", "WRONG_DATA", "note", "Sai"))
-                .expect(200);
-        String again = ward.steps(plain).get(0);
-        assertThat(priority(plain, again)).isEqualTo("HIGH");
-
-        String refused = ward.received("Lò Lãnh Đạo Trả");
-        ward.toSignature(refused);
-        ward.complete(
-                ward.leader, refused, "Task_Sign", Map.of("signOutcome", "SEND_BACK", "sendBackReason", "WRONG_DATA"));
-        assertThat(priority(refused, ward.steps(refused).get(0)))
-                .as("sent back by the form of the signature")
-                .isEqualTo("HIGH");
-
-        String verified = ward.received("Lò Xác Minh");
-        ward.complete(
-                ward.examiner,
-                verified,
-                "Task_Appraise",
-                Map.of(
-                        "appraisalOutcome", "VERIFY",
-                        "verificationReason", "PARENTS_MARRIAGE",
-                        "verifyingAgency", "UBND xã Bên"));
-        assertThat(priority(verified, "Task_RecordVerification"))
-                .as("the law's own time puts nobody off")
-                .isEqualTo("NORMAL");
-
-        String extended = ward.received("Lò Gia Hạn");
-        ward.leader
-                .post("/api/dossiers/" + extended + "/extend", Map.of("workingDays", 2, "basis", "SYSTEM_FAILURE"))
-                .expect(200);
-        ward.approve(ward.examiner, extended);
-        assertThat(priority(extended, "Task_PrintCertificate")).isEqualTo("URGENT");
-
-        JsonNode urgent = ward.examiner
-                .get("/api/tasks?list=units&priority=URGENT&q=" + extended)
-                .expect(200)
-                .body();
-        assertThat(urgent.get("total").asInt()).isEqualTo(1);
-        assertThat(urgent.at("/facets/priority/0/value").asString()).isEqualTo("URGENT");
-        assertThat(ward.examiner
-                        .get("/api/tasks?list=units&priority=HIGH&q=" + extended)
-                        .expect(200)
-                        .body()
-                        .get("items"))
-                .isEmpty();
-    }
-
-    private String priority(String code, String step) {
-        return ward.task(code, step).get("priority").asString();
-    }
-
     private static String submitted(Desk desk, Map<String, ?> submission) {
         return desk.post("/api/dossiers", submission)
                 .expect(200)
