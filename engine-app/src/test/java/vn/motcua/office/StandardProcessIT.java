@@ -107,49 +107,6 @@ class StandardProcessIT {
         ended(agency.dossier(code), given);
     }
 
-    /** Who assigns sees what everybody has in hand already. */
-    @Test
-    void theFormThatAssignsTellsTheLoadOfEachOfficer() {
-        clock.at(StandardCase.MONDAY + "T09:00");
-        StandardCase given = StandardCase.all().stream()
-                .filter(each -> each.has("Task_Assign"))
-                .findFirst()
-                .orElseThrow();
-        Agency agency = agencies.get(given.level());
-        String officer = agency.officer(given.role("Task_Appraise"));
-        int before = load(agency, given, officer);
-
-        String code = received(agency, given);
-        complete(agency, given, code, "Task_Assign", Map.of("assignedOfficer", officer));
-
-        assertThat(load(agency, given, officer)).isEqualTo(before + 1);
-    }
-
-    private String received(Agency agency, StandardCase given) {
-        String code = submit(agency, given);
-        complete(agency, given, code, "Task_Receive", Map.of("receptionOutcome", "ACCEPT"));
-        return code;
-    }
-
-    /** What the form offers for the officer: {@code Cán bộ CASE_OFFICER (đang giữ 3 việc)}. */
-    private int load(Agency agency, StandardCase given, String officer) {
-        JsonNode task = agency.task(received(agency, given), "Task_Assign");
-        JsonNode form = agency.desk(Role.valueOf(task.get("role").asString()))
-                .get("/api/tasks/" + task.get("taskId").asString())
-                .expect(200)
-                .body()
-                .at("/form/schema");
-        String label = form.get("components")
-                .valueStream()
-                .flatMap(field -> field.path("values").valueStream())
-                .filter(option -> option.get("value").asString().equals(officer))
-                .map(option -> option.get("label").asString())
-                .findFirst()
-                .orElseThrow();
-        assertThat(label).matches("Cán bộ [A-Z_]+ \\(đang giữ \\d+ việc\\)");
-        return Integer.parseInt(label.replaceAll("\\D", ""));
-    }
-
     /** What is shared is copied into each version: whoever came before a change of a block goes on with the former one. */
     @Test
     void aChangedBlockIsForThoseWhoComeAfterIt(@Autowired ApplicationContext product) {
@@ -264,7 +221,7 @@ class StandardProcessIT {
         agency.complete(code, step, data);
     }
 
-    private static String submit(Agency agency, StandardCase given) {
+    static String submit(Agency agency, StandardCase given) {
         return agency.desk(Role.RECEPTION_OFFICER)
                 .post("/api/dossiers", StandardForms.submission(given, agency.unit.value()))
                 .expect(200)
