@@ -14,7 +14,8 @@ const KNOWN = {
   'part.outcome': [/^(GRANTED|REFUSED|DROPPED)$/, 'IntermediateThrowEvent'],
   turn: [/^(OFFICE|APPLICANT|AGENCY)$/, 'UserTask', 'SendTask', 'IntermediateCatchEvent'],
   clock: [/^[A-Z]+$/, 'UserTask', 'IntermediateCatchEvent'],
-  extendsBy: [/^[A-Z_]+$/, 'UserTask', 'IntermediateCatchEvent'],
+  // read when the flow comes to an event; on a task it would do nothing
+  extendsBy: [/^[A-Z_]+$/, 'IntermediateCatchEvent'],
   fourEyes: [TASKS, 'UserTask'],
   sendBackTo: [TASKS, 'UserTask'],
   passedWith: [ANYTHING, 'UserTask'],

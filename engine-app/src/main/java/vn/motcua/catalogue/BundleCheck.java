@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.shared.Rejection;
@@ -50,7 +49,7 @@ final class BundleCheck {
         check.facts();
         check.steps();
         check.model();
-        check.tables();
+        TablesCheck.check(files, manifest).forEach(fault -> check.breaks(fault.place(), fault.value(), fault.rule()));
         check.end();
         return check.forms;
     }
@@ -187,8 +186,6 @@ final class BundleCheck {
             TaskCheck.check(task, manifest, forms.get(task.id()))
                     .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
         });
-        FlowCheck.check(model, valuesOfFacts())
-                .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
         PartCheck.model(manifest, model)
                 .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
         Set<String> delegates = new HashSet<>(BundleModel.delegates(model));
@@ -198,39 +195,6 @@ final class BundleCheck {
                 null,
                 "Quy trình gọi một tác vụ chưa khai báo trong procedure.yaml.",
                 "The process calls a delegate that procedure.yaml does not declare."));
-    }
-
-    private Map<String, Set<String>> valuesOfFacts() {
-        return manifest.facts().stream()
-                .filter(fact -> fact.values() != null)
-                .collect(Collectors.toMap(
-                        Manifest.Fact::name,
-                        fact -> fact.values().stream().map(String::valueOf).collect(Collectors.toSet())));
-    }
-
-    /** The texts among them, as a table writes them. */
-    private Map<String, Set<String>> codesOfFacts() {
-        return manifest.facts().stream()
-                .filter(fact -> fact.values() != null)
-                .collect(Collectors.toMap(Manifest.Fact::name, fact -> fact.values().stream()
-                        .filter(String.class::isInstance)
-                        .map(value -> "\"" + value + "\"")
-                        .collect(Collectors.toSet())));
-    }
-
-    private void tables() {
-        files.only(path -> path.endsWith(".dmn")).forEach((path, content) -> {
-            try {
-                TableCheck.check(content, codesOfFacts())
-                        .forEach(fault -> breaks(path + "#" + fault.place(), fault.value(), fault.rule()));
-            } catch (IndexOutOfBoundsException e) {
-                breaks(
-                        path,
-                        null,
-                        "Bảng có cột không có biểu thức, hoặc có quy tắc thiếu ô.",
-                        "The table has a column without an expression, or a rule that lacks a cell.");
-            }
-        });
     }
 
     private void breaks(String place, String value, String vi, String en) {

@@ -20,7 +20,7 @@ import vn.motcua.shared.Text;
 /** What the catalogue reads of models and tables: plain XML without document types or entities. */
 final class BundleModel {
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private BundleModel() {}
 
@@ -50,7 +50,8 @@ final class BundleModel {
                 .toList();
     }
 
-    private static @Nullable String property(Element element, String name) {
+    /** An extension property of an element; null when it has none of this name. */
+    static @Nullable String property(Element element, String name) {
         return below(element, "property").stream()
                 .filter(property -> property.getAttribute("name").equals(name))
                 .map(property -> property.getAttribute("value"))
@@ -70,13 +71,6 @@ final class BundleModel {
     /** Ids of all elements of this local name, in any file. */
     static Set<String> ids(byte[] xml, String element) {
         return all(xml, element).map(found -> found.getAttribute("id")).collect(Collectors.toSet());
-    }
-
-    /** Names that the input expressions of a table hold: variables, and words of FEEL among them. */
-    static Set<String> inputs(byte[] dmn) {
-        return all(dmn, "inputExpression")
-                .flatMap(expression -> Stream.of(expression.getTextContent().split("[^\\p{L}\\p{N}_]+")))
-                .collect(Collectors.toSet());
     }
 
     /** Whether a file can be read at all. */

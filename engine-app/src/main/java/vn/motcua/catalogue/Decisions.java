@@ -21,9 +21,11 @@ import vn.motcua.shared.Violation;
 @Component("catalogueDecisions")
 public class Decisions {
 
-    private static final String COMPONENTS = "components";
-    private static final String TERM = "term";
-    private static final String FEE = "fee";
+    /** Names of the tables that the product itself asks. */
+    static final String COMPONENTS = "components";
+
+    static final String TERM = "term";
+    static final String FEE = "fee";
 
     private final Flows flows;
     private final Map<String, Set<String>> read = new ConcurrentHashMap<>();
@@ -197,7 +199,7 @@ public class Decisions {
     /** A deployed table never changes, so it is read once. */
     private Set<String> read(String table) {
         return read.computeIfAbsent(
-                table, id -> BundleModel.inputs(flows.decisionTable(id).getBytes(UTF_8)));
+                table, id -> TableReads.names(flows.decisionTable(id).getBytes(UTF_8)));
     }
 
     private List<Map<String, Object>> ask(ProcedureVersion version, String decision, Map<String, Object> inputs) {

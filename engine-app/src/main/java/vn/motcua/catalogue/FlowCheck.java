@@ -19,9 +19,6 @@ import vn.motcua.shared.Text;
 /** Whether a dossier can go everywhere in a model and come to an end from everywhere, and whether every split decides. */
 final class FlowCheck {
 
-    /** A fault and the element that it concerns. */
-    record Fault(String place, String value, Text rule) {}
-
     private static final Pattern CONDITION = Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*('([^']*)'|true|false)\\s*}");
     private static final Pattern NODE = Pattern.compile(
             ".*[tT]ask|.*Gateway|startEvent|endEvent|intermediate(Catch|Throw)Event|boundaryEvent|subProcess|callActivity");
@@ -35,6 +32,9 @@ final class FlowCheck {
     private static final Text VALUE = new Text(
             "Điều kiện dùng một giá trị mà procedure.yaml không khai báo cho dữ kiện này.",
             "The condition uses a value that procedure.yaml does not declare for this fact.");
+    private static final Text FACT = new Text(
+            "Điều kiện đọc một dữ kiện mà procedure.yaml không khai báo.",
+            "The condition reads a fact that procedure.yaml does not declare.");
     private static final Text NO_WAY_IN =
             new Text("Không có đường đi từ lúc bắt đầu tới nút này.", "No way leads from the start to this node.");
     private static final Text NO_WAY_OUT =
@@ -42,15 +42,18 @@ final class FlowCheck {
 
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final List<Element> flows;
+    private final Set<String> known;
     private final Map<String, Set<String>> values;
     private final List<Fault> faults = new ArrayList<>();
 
     /**
      * A check.
      *
+     * @param known facts that a condition may read
      * @param values of each fact, as texts; facts that are open have none
      */
-    private FlowCheck(Element root, Map<String, Set<String>> values) {
+    private FlowCheck(Element root, Set<String> known, Map<String, Set<String>> values) {
+        this.known = known;
         this.values = values;
         this.flows = BundleModel.below(root, "sequenceFlow");
         BundleModel.below(root, "*").stream()
@@ -59,8 +62,8 @@ final class FlowCheck {
     }
 
     /** Faults of a model. */
-    static List<Fault> check(byte[] bpmn, Map<String, Set<String>> values) {
-        FlowCheck check = new FlowCheck(BundleModel.root(bpmn), values);
+    static List<Fault> check(byte[] bpmn, Set<String> known, Map<String, Set<String>> values) {
+        FlowCheck check = new FlowCheck(BundleModel.root(bpmn), known, values);
         check.nodes.values().stream()
                 .filter(node -> node.getLocalName().matches("(exclusive|inclusive)Gateway"))
                 .forEach(check::split);
@@ -105,8 +108,10 @@ final class FlowCheck {
         String fact = comparison.group(1);
         String value = comparison.group(3) == null ? comparison.group(2) : comparison.group(3);
         asked.computeIfAbsent(fact, any -> new HashSet<>()).add(value);
-        Set<String> known = values.getOrDefault(fact, Set.of());
-        if (!known.isEmpty() && !known.contains(value)) {
+        Set<String> declared = values.getOrDefault(fact, Set.of());
+        if (!known.contains(fact)) {
+            report(flow, fact, FACT);
+        } else if (!declared.isEmpty() && !declared.contains(value)) {
             report(flow, value, VALUE);
         }
     }

@@ -10,9 +10,6 @@ import vn.motcua.shared.Text;
 /** Whether the parts of a group fit: to each other, to the limits of their steps, and to what the model says of them. */
 final class PartCheck {
 
-    /** A fault and where it is. */
-    record Fault(String place, String value, Text rule) {}
-
     private final Manifest manifest;
     private final List<Fault> faults = new ArrayList<>();
 

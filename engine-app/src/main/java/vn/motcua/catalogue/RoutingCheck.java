@@ -18,9 +18,6 @@ import vn.motcua.shared.Violation;
 /** An installation's own routing table must read what there is, answer what is asked, and leave nothing open. */
 final class RoutingCheck {
 
-    /** Words of FEEL in input expressions. */
-    private static final Set<String> FEEL = Set.of("date", "");
-
     private static final Pattern CODE = Pattern.compile("\"(" + UnitCode.SHAPE + ")\"");
 
     private RoutingCheck() {}
@@ -36,15 +33,14 @@ final class RoutingCheck {
                             "Tệp phải có đúng một bảng, mã là %s.".formatted(table.decision()),
                             "The file must have exactly one decision, with the id %s.".formatted(table.decision()))));
         }
-        Set<String> unknown = new TreeSet<>(BundleModel.inputs(dmn));
-        unknown.removeAll(table.facts());
-        unknown.removeAll(FEEL);
-        unknown.forEach(fact -> faults.add(new Violation(
-                table.file(),
-                fact,
-                new Text(
-                        "Bảng chỉ đọc được: %s.".formatted(listed(table.facts())),
-                        "The table can read: %s.".formatted(listed(table.facts()))))));
+        Text known = new Text(
+                "Bảng chỉ đọc được: %s.".formatted(listed(table.facts())),
+                "The table can read: %s.".formatted(listed(table.facts())));
+        TableReads.check(dmn, table.facts())
+                .forEach(fault -> faults.add(new Violation(
+                        table.file() + "#" + fault.place(),
+                        fault.value(),
+                        fault.rule().equals(TableReads.UNKNOWN) ? known : fault.rule())));
         Set<String> answers = BundleModel.below(BundleModel.root(dmn), "output").stream()
                 .map(output -> output.getAttribute("name"))
                 .collect(Collectors.toSet());

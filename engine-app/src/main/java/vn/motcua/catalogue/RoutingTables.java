@@ -59,7 +59,7 @@ class RoutingTables implements SmartInitializingSingleton {
                 byte[] content = content(table);
                 RoutingCheck.check(table, content);
                 tables.put(table.file(), content);
-                read.put(table, BundleModel.inputs(content));
+                read.put(table, TableReads.names(content));
             }
             deploy(tables);
         } catch (Rejection rejection) {

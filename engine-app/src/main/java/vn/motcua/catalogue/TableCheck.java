@@ -20,9 +20,6 @@ import vn.motcua.shared.Text;
  */
 final class TableCheck {
 
-    /** A fault: the element that it concerns, and the case. */
-    record Fault(String place, String value, Text rule) {}
-
     private static final Text OVERLAP = new Text(
             "Hai quy tắc của bảng UNIQUE cùng áp dụng cho một trường hợp; mỗi trường hợp chỉ được có một quy tắc.",
             "Two rules of a UNIQUE table apply to the same case; each case may have one rule only.");

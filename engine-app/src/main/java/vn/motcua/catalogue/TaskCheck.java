@@ -11,7 +11,7 @@ final class TaskCheck {
 
     private final BundleModel.Task task;
     private final Manifest manifest;
-    private final List<FlowCheck.Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private TaskCheck(BundleModel.Task task, Manifest manifest) {
         this.task = task;
@@ -23,7 +23,7 @@ final class TaskCheck {
      *
      * @param form that the manifest gives it; null when it gives none, or one that cannot be used
      */
-    static List<FlowCheck.Fault> check(BundleModel.Task task, Manifest manifest, Form form) {
+    static List<Fault> check(BundleModel.Task task, Manifest manifest, Form form) {
         TaskCheck check = new TaskCheck(task, manifest);
         check.role();
         check.form(form);
@@ -71,6 +71,6 @@ final class TaskCheck {
     }
 
     private void report(String value, String vi, String en) {
-        faults.add(new FlowCheck.Fault(task.id(), value, new Text(vi, en)));
+        faults.add(new Fault(task.id(), value, new Text(vi, en)));
     }
 }

@@ -41,14 +41,16 @@ class FlowCheckTest {
 
     @Test
     void acceptsAModelInWhichEverythingLeadsSomewhere() {
-        assertThat(FlowCheck.check(RIGHT.getBytes(UTF_8), VALUES)).isEmpty();
+        assertThat(FlowCheck.check(RIGHT.getBytes(UTF_8), VALUES.keySet(), VALUES))
+                .isEmpty();
     }
 
     @Test
     void acceptsADefaultInsteadOfTheLastAnswer() {
         String model = RIGHT.replace("id=\"Split\"", "id=\"Split\" default=\"Later\"")
                 .replace("<conditionExpression>${outcome == 'LATER'}</conditionExpression>", "");
-        assertThat(FlowCheck.check(model.getBytes(UTF_8), VALUES)).isEmpty();
+        assertThat(FlowCheck.check(model.getBytes(UTF_8), VALUES.keySet(), VALUES))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +61,8 @@ class FlowCheckTest {
                         "<sequenceFlow id=\"Later\" sourceRef=\"Split\" targetRef=\"Task\"><conditionExpression>"
                                 + "${outcome == 'LATER'}</conditionExpression></sequenceFlow>",
                         "");
-        assertThat(FlowCheck.check(model.getBytes(UTF_8), VALUES)).isEmpty();
+        assertThat(FlowCheck.check(model.getBytes(UTF_8), VALUES.keySet(), VALUES))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{1} -> {2}: {3}")
@@ -78,7 +81,7 @@ class FlowCheckTest {
     void pointsAtWhatDoesNotDecideOrLeadsNowhere(
             String what, String right, String wrong, String place, String sentence) {
         assertThat(RIGHT).contains(right);
-        assertThat(FlowCheck.check(RIGHT.replace(right, wrong).getBytes(UTF_8), VALUES))
+        assertThat(FlowCheck.check(RIGHT.replace(right, wrong).getBytes(UTF_8), VALUES.keySet(), VALUES))
                 .as(what)
                 .anySatisfy(fault -> {
                     assertThat(fault.place()).isEqualTo(place);

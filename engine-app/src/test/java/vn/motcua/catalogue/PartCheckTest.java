@@ -77,7 +77,7 @@ class PartCheckTest {
                 .anySatisfy(fault -> assertThat(fault.value()).isEqualTo("marriage"));
     }
 
-    private static List<PartCheck.Fault> check(Manifest manifest, Collection<byte[]> models) {
+    private static List<Fault> check(Manifest manifest, Collection<byte[]> models) {
         return Stream.concat(
                         PartCheck.parts(manifest).stream(),
                         models.stream().flatMap(model -> PartCheck.model(manifest, model).stream()))

@@ -149,7 +149,7 @@ class TableCheckTest {
         assertThat(faults).isEmpty();
     }
 
-    private static List<TableCheck.Fault> check(String policy, List<String> rules) {
+    private static List<Fault> check(String policy, List<String> rules) {
         return TableCheck.check(dmn(policy, rules).getBytes(UTF_8));
     }
 

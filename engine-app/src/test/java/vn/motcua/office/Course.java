@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,19 +22,19 @@ record Course(String slug, String json) {
     private static final Pattern TODAY = Pattern.compile("\"@today(?:([+-])(\\d+))?\"");
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-    static final List<String> SLUGS = List.of(
-            "traffic-fine-payment",
-            "personal-income-tax",
-            "registration-fee",
-            "corporate-tax",
-            "judicial-record",
-            "driving-licence-exchange",
-            "international-driving-permit",
-            "sales-promotion",
-            "electricity-connection",
-            "health-insurance-card",
-            "business-household",
-            "interlinked-birth");
+    /** Every course that is written, by the names of their files: what the demo lives, the tests drive. */
+    static List<Course> all() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:vn/motcua/demo/courses/*.json"))
+                    .map(file -> file.getFilename().replace(".json", ""))
+                    .sorted()
+                    .map(Course::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Course of(String slug) {
         try (InputStream file = Course.class.getResourceAsStream("/vn/motcua/demo/courses/" + slug + ".json")) {

@@ -49,7 +49,10 @@ record ModelConventionsTest(Model model) {
             "decisionRef",
             "decisionRefBinding",
             "mapDecisionResult",
-            "resultVariable");
+            "resultVariable",
+            // the mark of the modeler's element templates, which the engine does not read
+            "modelerTemplate",
+            "modelerTemplateVersion");
 
     private static final Set<String> ALLOWED_EXTENSIONS =
             Set.of("properties", "property", "in", "out", "inputOutput", "inputParameter");

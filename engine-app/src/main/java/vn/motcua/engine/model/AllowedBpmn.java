@@ -53,6 +53,9 @@ final class AllowedBpmn {
 
     private static final Set<String> EVERY_NODE = Set.of("asyncBefore", "asyncAfter");
 
+    /** Of the modeler's element templates, on whatever has one; the engine does not read it. */
+    private static final Set<String> TEMPLATE = Set.of("modelerTemplate", "modelerTemplateVersion");
+
     private static final Map<String, Set<String>> ATTRIBUTES = attributes();
 
     private AllowedBpmn() {}
@@ -66,6 +69,7 @@ final class AllowedBpmn {
     static boolean engineAttribute(Element element, String attribute) {
         String name = element.getLocalName();
         return ATTRIBUTES.getOrDefault(name, Set.of()).contains(attribute)
+                || TEMPLATE.contains(attribute)
                 || (ProcessModel.FLOW_NODES.contains(name) && EVERY_NODE.contains(attribute));
     }
 

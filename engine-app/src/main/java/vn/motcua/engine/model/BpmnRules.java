@@ -51,6 +51,12 @@ final class BpmnRules {
                     + " REFUSED hoặc OPEN; part là mã của phần, part.outcome là GRANTED, REFUSED hoặc DROPPED; turn là OFFICE, APPLICANT hoặc AGENCY; sendBackTo và fourEyes nêu tác vụ người dùng có thật.",
             "The property's value is not valid: dossier.status is 1 to 10; dossier.outcome is GRANTED, REFUSED or"
                     + " OPEN; part is the id of a part, part.outcome is GRANTED, REFUSED or DROPPED; turn is OFFICE, APPLICANT or AGENCY; sendBackTo and fourEyes name existing user tasks.");
+    static final Text NO_PROPERTY = new Text(
+            "Không có thuộc tính mở rộng nào tên như vậy; hệ thống sẽ không đọc nó.",
+            "There is no extension property of this name; nobody would read it.");
+    static final Text PROPERTY_ELSEWHERE = new Text(
+            "Thuộc tính mở rộng này không có nghĩa gì ở loại nút này.",
+            "This extension property has no meaning on this kind of node.");
     static final Text ID = new Text(
             "Mọi nút phải có mã (id) riêng, không trùng trong cả gói.",
             "Every node needs an id of its own in the whole bundle.");

@@ -14,14 +14,6 @@ final class NodeRules {
 
     private static final Set<String> ROLES =
             Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
-    /** What a node may decide; {@code OPEN} takes a decision back. */
-    private static final Set<String> OUTCOMES = Set.of("OPEN", "GRANTED", "REFUSED");
-
-    /** How a part of an interlinked group ends. */
-    private static final Set<String> PART_OUTCOMES = Set.of("GRANTED", "REFUSED", "DROPPED");
-
-    private static final Set<String> TURNS = Set.of("OFFICE", "APPLICANT", "AGENCY");
-
     private final String file;
     private final Findings findings;
 
@@ -69,25 +61,20 @@ final class NodeRules {
 
     private void properties(Element node, Set<String> userTasks) {
         Map<String, String> properties = ProcessModel.properties(node);
-        property(node, properties, "dossier.status", value -> value.matches("[1-9]|10"));
-        property(node, properties, "dossier.outcome", OUTCOMES::contains);
-        property(node, properties, "turn", TURNS::contains);
-        property(node, properties, "part", value -> value.matches("[a-z][A-Za-z]*"));
-        property(
-                node,
-                properties,
-                "part.outcome",
-                value -> PART_OUTCOMES.contains(value) && properties.containsKey("part"));
         Predicate<String> tasks =
                 value -> Arrays.stream(value.split(",", -1)).map(String::strip).allMatch(userTasks::contains);
-        property(node, properties, "sendBackTo", tasks);
-        property(node, properties, "fourEyes", tasks);
-    }
-
-    private void property(Element node, Map<String, String> properties, String name, Predicate<String> rule) {
-        String value = properties.get(name);
-        if (value != null && !rule.test(value)) {
-            findings.add(file, node, name + "=" + value, BpmnRules.PROPERTY);
+        properties.forEach((name, value) -> {
+            NodeProperty known = NodeProperty.of(name);
+            if (known == null) {
+                findings.add(file, node, name, BpmnRules.NO_PROPERTY);
+            } else if (!known.fits(node.getLocalName())) {
+                findings.add(file, node, name, BpmnRules.PROPERTY_ELSEWHERE);
+            } else if (!known.allows(value) || (known.namesTasks() && !tasks.test(value))) {
+                findings.add(file, node, name + "=" + value, BpmnRules.PROPERTY);
+            }
+        });
+        if (properties.containsKey("part.outcome") && !properties.containsKey("part")) {
+            findings.add(file, node, "part.outcome", BpmnRules.PROPERTY);
         }
     }
 }

@@ -107,6 +107,16 @@ class HostileElementsTest {
                 Arguments.of("an unknown role", userTask("Task_X", "KING", ""), "Task_X", "role"),
                 Arguments.of("a hidden role", userTask("Task_X", "${role}", ""), "Task_X", "role"),
                 Arguments.of(
+                        "a property that nobody reads",
+                        userTask("Task_X", "APPROVER", "", "tern=OFFICE"),
+                        "Task_X",
+                        "no extension property"),
+                Arguments.of(
+                        "a property that means nothing there",
+                        userTask("Task_X", "APPROVER", "", "extendsBy=VERIFICATION"),
+                        "Task_X",
+                        "no meaning on this kind of node"),
+                Arguments.of(
                         "a due date",
                         userTask("Task_X", "APPROVER", "camunda:dueDate=\"${d}\""),
                         "Task_X",
@@ -123,14 +133,10 @@ class HostileElementsTest {
                         "exist"),
                 Arguments.of(
                         "an unknown end of a part",
-                        userTask("Task_X", "APPROVER", "", "part=residence", "part.outcome=DONE"),
-                        "Task_X",
-                        "part.outcome"),
-                Arguments.of(
-                        "an end of no part",
-                        userTask("Task_X", "APPROVER", "", "part.outcome=GRANTED"),
-                        "Task_X",
-                        "part.outcome"),
+                        milestone("part=residence", "part.outcome=DONE"),
+                        "Event_X",
+                        "part.outcome is"),
+                Arguments.of("an end of no part", milestone("part.outcome=GRANTED"), "Event_X", "part.outcome"),
                 Arguments.of("the latest process", call("flowCalled", "latest"), "CallActivity_X", "latest"),
                 Arguments.of("an unknown process", call("flowCalled", "deployment"), "CallActivity_X", "in the bundle"),
                 Arguments.of(
@@ -150,6 +156,10 @@ class HostileElementsTest {
         assertThat(rejection.violations())
                 .as(what)
                 .anySatisfy(violation -> assertNames(violation, "hostile.bpmn#" + at, words));
+    }
+
+    private static String milestone(String... properties) {
+        return userTask("Event_X", "", "", properties).replace("userTask", "intermediateThrowEvent");
     }
 
     private static String service(String attributes) {

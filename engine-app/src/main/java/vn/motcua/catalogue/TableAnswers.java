@@ -1,0 +1,176 @@
+package vn.motcua.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+import vn.motcua.shared.Text;
+
+/** Whether the tables that the product itself asks (components, fee, term, what is added for lateness) answer in its words. */
+final class TableAnswers {
+
+    private static final Set<String> WHOLE = Set.of("integer", "long");
+    private static final Set<String> WORD = Set.of("string");
+    private static final Set<String> TRUTH = Set.of("boolean");
+
+    private record Column(String name, Set<String> types) {}
+
+    /** Of each table all of its columns, and no others. */
+    private static final Map<String, List<Column>> COLUMNS = Map.of(
+            Decisions.COMPONENTS,
+            List.of(
+                    new Column("component", WORD),
+                    new Column("original", WHOLE),
+                    new Column("certified", WHOLE),
+                    new Column("photocopy", WHOLE),
+                    new Column("required", TRUTH),
+                    new Column("reused", TRUTH),
+                    new Column("presented", TRUTH)),
+            Decisions.FEE,
+            List.of(new Column("code", WORD), new Column("unitAmount", WHOLE), new Column("quantity", WHOLE)),
+            Decisions.TERM,
+            List.of(
+                    new Column("amount", WHOLE),
+                    new Column("unit", WORD),
+                    new Column("policy", WORD),
+                    new Column("cutoff", WORD)));
+
+    /** Units of a term that a procedure may have, and the two policies (see {@code TermUnit}, {@code DuePolicy}). */
+    static final Set<String> UNITS = Set.of(
+            "SAME_DAY",
+            "WORKING_DAY",
+            "WORKING_HOUR",
+            "CALENDAR_DAY",
+            "CLOCK_HOUR",
+            "CLOCK_MINUTE",
+            "BACKWARD_WORKING_DAY");
+
+    static final Set<String> POLICIES = Set.of("END_OF_DAY", "KEEP_CLOCK");
+
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    private final Element table;
+    private final List<String> names;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private TableAnswers(Element decision) {
+        this.table = decision;
+        this.names = BundleModel.below(decision, "output").stream()
+                .map(output -> output.getAttribute("name"))
+                .toList();
+    }
+
+    /**
+     * Faults of a table.
+     *
+     * @param role its name in the manifest; tables of other names are asked by the model and may answer what they like
+     */
+    static List<Fault> check(String role, Element decision, Manifest manifest) {
+        TableAnswers check = new TableAnswers(decision);
+        if (COLUMNS.containsKey(role)) {
+            check.columns(COLUMNS.get(role));
+        }
+        switch (role) {
+            case Decisions.COMPONENTS ->
+                check.words(
+                        "component",
+                        manifest.components().stream()
+                                .map(Manifest.Component::code)
+                                .collect(Collectors.toSet()));
+            case Decisions.FEE ->
+                check.words("code", manifest.fees().stream().map(FeeKind::code).collect(Collectors.toSet()));
+            case Decisions.TERM -> {
+                check.words("unit", UNITS);
+                check.words("policy", POLICIES);
+                check.times();
+            }
+            default -> {
+                // nobody but the model asks it
+            }
+        }
+        if (manifest.lateCharge() != null && role.equals(manifest.lateCharge().decision())) {
+            check.late(manifest.lateCharge().output());
+        }
+        return check.faults;
+    }
+
+    private void columns(List<Column> columns) {
+        List<String> right = columns.stream().map(Column::name).toList();
+        if (!Set.copyOf(right).equals(Set.copyOf(names))) {
+            String listed = String.join(", ", right);
+            report(
+                    table,
+                    String.join(", ", names),
+                    "Bảng phải trả lời đúng các cột: " + listed + ".",
+                    "The table must answer exactly: " + listed + ".");
+        }
+        for (Element output : BundleModel.below(table, "output")) {
+            columns.stream()
+                    .filter(column -> column.name().equals(output.getAttribute("name"))
+                            && !column.types().contains(output.getAttribute("typeRef")))
+                    .forEach(column -> type(output, column));
+        }
+    }
+
+    private void type(Element output, Column column) {
+        String listed = String.join(", ", new TreeSet<>(column.types()));
+        report(
+                output,
+                output.getAttribute("typeRef"),
+                "Kiểu của cột " + column.name() + " là: " + listed + ".",
+                "The type of the column " + column.name() + " is: " + listed + ".");
+    }
+
+    private void late(String output) {
+        if (!names.contains(output)) {
+            report(
+                    table,
+                    String.join(", ", names),
+                    "Bảng phải có cột " + output + " mà lateCharge nêu.",
+                    "The table needs the column " + output + " that lateCharge names.");
+        }
+    }
+
+    private void words(String column, Set<String> allowed) {
+        String listed = String.join(", ", new TreeSet<>(allowed));
+        cells(column).forEach((rule, cell) -> QUOTED.matcher(cell)
+                .results()
+                .filter(word -> !allowed.contains(word.group(1)))
+                .forEach(word -> report(
+                        rule,
+                        word.group(1),
+                        "Ô của cột " + column + " là một trong: " + listed + ".",
+                        "A cell of the column " + column + " is one of: " + listed + ".")));
+    }
+
+    private void times() {
+        cells("cutoff").forEach((rule, cell) -> QUOTED.matcher(cell)
+                .results()
+                .filter(word -> !TIME.matcher(word.group(1)).matches())
+                .forEach(word -> report(
+                        rule, word.group(1), "Giờ cắt có dạng \"15:00\".", "The cut-off has the shape \"15:00\".")));
+    }
+
+    /** The texts of a column by their rules. */
+    private Map<Element, String> cells(String column) {
+        int index = names.indexOf(column);
+        Map<Element, String> cells = new LinkedHashMap<>();
+        for (Element rule : BundleModel.below(table, "rule")) {
+            List<Element> entries = BundleModel.below(rule, "outputEntry");
+            if (index >= 0 && index < entries.size()) {
+                cells.put(rule, entries.get(index).getTextContent().strip());
+            }
+        }
+        return cells;
+    }
+
+    private void report(Element element, String value, String vi, String en) {
+        faults.add(new Fault(element.getAttribute("id"), value, new Text(vi, en)));
+    }
+}
