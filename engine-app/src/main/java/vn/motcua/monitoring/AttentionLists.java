@@ -36,7 +36,8 @@ import vn.motcua.work.Waits;
 class AttentionLists {
 
     /**
-     * One open step a dossier: the office's first, as whoever can still act is asked first. Without an open step the
+     * One open step a dossier: the office's first, as whoever can still act is asked first; an apology that somebody
+     * writes meanwhile carries nothing on. Without an open step the
      * flow waits for a message, and the journal's last wait says whose; when that is over too, the office's own program is
      * still at work on it, or has failed. What came in without a visit and is not yet
      * received is due by its reception clock, which runs again when a supplement has been handed in.
@@ -44,17 +45,17 @@ class AttentionLists {
     private static final String FROM = """
             from motcua.dossier d
             left join lateral (
-                select w.* from motcua.work_item w where w.dossier_id = d.id
+                select w.* from motcua.work_item w where w.dossier_id = d.id and w.step not in (BESIDE)
                 order by (w.turn <> 'OFFICE'), w.created_at, w.task_id limit 1) w on true
             left join lateral (
                 select case when j.type = 'WaitStarted' then j.payload::json ->> 'turn' else 'OFFICE' end turn, j.at
                 from motcua.journal j
-                where w.task_id is null and j.dossier_id = d.id and j.type in ('WaitStarted', ENDS)
+                where w.task_id is null and j.dossier_id = d.id and (j.type = 'WaitStarted' or ENDED)
                 order by j.seq desc limit 1) m on true
             left join motcua.deadline_pause p on p.dossier_id = d.id and p.to_at is null
             left join motcua.deadline r on d.status in (1, 5) and r.dossier_id = d.id and r.clock = 'RECEPTION'
                 and r.ended_at is null
-            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""".replace("ENDS", Waits.TYPES);
+            where d.competent_unit = any(:units) and d.status in (1, 2, 4, 5, 6) and %s""".replace("ENDED", Waits.ENDED).replace("BESIDE", Waits.BESIDE_LIST);
 
     private static final String DUE = "coalesce(d.due_at, r.due_at)";
 

@@ -26,6 +26,7 @@ import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.work.StepRecord;
 import vn.motcua.work.Turn;
+import vn.motcua.work.Waits;
 import vn.motcua.work.WorkHistory;
 import vn.motcua.work.WorkItem;
 
@@ -202,6 +203,7 @@ class Timelines {
                 start,
                 end,
                 steps.stream()
+                        .filter(step -> !Waits.BESIDE.contains(step.step()))
                         .map(step ->
                                 new TurnSplit.Stretch(step.start(), step.end() == null ? end : step.end(), step.turn()))
                         .toList(),

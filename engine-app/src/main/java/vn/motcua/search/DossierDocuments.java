@@ -24,6 +24,8 @@ class DossierDocuments {
     /** A document to be written, with its external version. */
     record Versioned(long id, int seq, Map<String, Object> document) {}
 
+    private static final WorkHistory.Standing NOWHERE = new WorkHistory.Standing(null, Set.of());
+
     private final Dossiers dossiers;
     private final WorkHistory work;
     private final GroupParts groupParts;
@@ -44,7 +46,7 @@ class DossierDocuments {
     List<Versioned> documents(List<Dossier> found) {
         List<DossierId> ids = found.stream().map(Dossier::id).toList();
         Map<DossierId, Set<String>> actors = work.performers(ids);
-        Map<DossierId, String> turns = work.turns(ids);
+        Map<DossierId, WorkHistory.Standing> standing = work.standing(ids);
         Map<DossierId, List<UnitCode>> parts = groupParts.begunUnits(found);
         return found.stream()
                 .filter(dossier -> dossier.code() != null)
@@ -54,12 +56,13 @@ class DossierDocuments {
                         document(
                                 dossier,
                                 actors.getOrDefault(dossier.id(), Set.of()),
-                                turns.get(dossier.id()),
+                                standing.getOrDefault(dossier.id(), NOWHERE),
                                 parts.getOrDefault(dossier.id(), List.of()))))
                 .toList();
     }
 
-    private Map<String, Object> document(Dossier dossier, Set<String> actors, String turn, List<UnitCode> ofParts) {
+    private Map<String, Object> document(
+            Dossier dossier, Set<String> actors, WorkHistory.Standing standing, List<UnitCode> ofParts) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("id", dossier.id().value());
         doc.put("seq", dossier.seq());
@@ -69,13 +72,13 @@ class DossierDocuments {
         doc.put("versionId", dossier.versionId());
         doc.put("unit", dossier.unit().value());
         doc.put("competentUnit", dossier.competentUnit().value());
-        doc.put("scope", scope(dossier, ofParts));
+        doc.put("scope", scope(dossier, ofParts, standing.units()));
         doc.put("actedBy", new TreeSet<>(actors));
         doc.put("channel", dossier.channel().name());
         doc.put("status", dossier.status().number());
         doc.put("outcome", dossier.outcome() == null ? null : dossier.outcome().name());
         doc.put("timeliness", timeliness(dossier));
-        doc.put("turn", turn);
+        doc.put("turn", standing.turn());
         doc.put("submittedAt", dossier.submittedAt());
         doc.put("receivedAt", dossier.receivedAt());
         doc.put("dueAt", dossier.dueAt());
@@ -85,12 +88,14 @@ class DossierDocuments {
         return doc;
     }
 
-    private static Set<String> scope(Dossier dossier, List<UnitCode> ofParts) {
+    /** The units that have the dossier; one in which a step of it is done, such as a division, while that is open. */
+    private static Set<String> scope(Dossier dossier, List<UnitCode> ofParts, Set<UnitCode> ofSteps) {
         Set<String> scope = new LinkedHashSet<>(List.of(
                 dossier.unit().value(),
                 dossier.competentUnit().value(),
                 dossier.helpedAt().value()));
         ofParts.forEach(unit -> scope.add(unit.value()));
+        ofSteps.stream().map(UnitCode::value).sorted().forEach(scope::add);
         return scope;
     }
 

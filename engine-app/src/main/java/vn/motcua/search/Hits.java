@@ -1,6 +1,7 @@
 package vn.motcua.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,15 @@ class Hits {
         Map<DossierId, Set<String>> performers =
                 work.performers(present.values().stream().map(Dossier::id).toList());
         Map<DossierId, List<UnitCode>> ofParts = groupParts.begunUnits(present.values());
+        Map<DossierId, WorkHistory.Standing> standing =
+                work.standing(present.values().stream().map(Dossier::id).toList());
         List<Hit> hits = new ArrayList<>();
         for (JsonNode row : rows) {
             Dossier dossier = present.get(id(row));
             if (dossier != null
                     && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
-                            || throughPart(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer))) {
+                            || through(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer)
+                            || through(dossier, unitsOfSteps(standing, dossier), viewer))) {
                 hits.add(hit(dossier, reasons.of(dossier, row.get("highlight"), typed)));
             }
         }
@@ -82,9 +86,13 @@ class Hits {
                         || performers.contains(viewer.actor()));
     }
 
-    /** The agency of a part of a group has the dossier once the part has begun. */
-    private static boolean throughPart(Dossier dossier, List<UnitCode> agencies, Viewer viewer) {
-        return dossier.code() != null && agencies.stream().anyMatch(viewer.scope()::contains);
+    private static Set<UnitCode> unitsOfSteps(Map<DossierId, WorkHistory.Standing> standing, Dossier dossier) {
+        return standing.containsKey(dossier.id()) ? standing.get(dossier.id()).units() : Set.of();
+    }
+
+    /** The agency of a part of a group has the dossier once the part has begun, a division while its step is open. */
+    private static boolean through(Dossier dossier, Collection<UnitCode> units, Viewer viewer) {
+        return dossier.code() != null && units.stream().anyMatch(viewer.scope()::contains);
     }
 
     private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.deadline.ClockName;
@@ -27,8 +26,6 @@ import vn.motcua.shared.DossierId;
 class DueSoon implements TransitionListener, DueListener {
 
     static final String MESSAGE = "dossier.dueSoon";
-
-    private static final Set<String> ANSWERS = Set.of("Task_Apologise", "Task_ApproveApology");
 
     private final Deadlines deadlines;
     private final Dossiers dossiers;
@@ -63,7 +60,7 @@ class DueSoon implements TransitionListener, DueListener {
     /** The clock of the dossier has come to one of the moments. */
     void act(DossierId id) {
         Dossier dossier = dossiers.get(id);
-        boolean answered = store.open(id).stream().anyMatch(item -> ANSWERS.contains(item.step()));
+        boolean answered = store.open(id).stream().anyMatch(item -> Waits.BESIDE.contains(item.step()));
         if (dossier.status() == Status.IN_PROCESS && !answered && flows.hears(id, MESSAGE)) {
             flows.signal(id, MESSAGE, Map.of());
         }

@@ -2,7 +2,9 @@ package vn.motcua.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
 import vn.motcua.engine.FlowNode;
@@ -18,10 +20,17 @@ public final class Waits {
     private static final List<Class<? extends JournalEvent>> ENDS =
             List.of(ParentAnswered.class, StepStarted.class, StatusChanged.class);
 
-    /** The same events by their types, as SQL lists them. */
-    public static final String TYPES = ENDS.stream()
-            .map(event -> "'" + event.getAnnotation(EventType.class).value() + "'")
-            .collect(Collectors.joining(", "));
+    /** Steps beside a dossier's way: they answer for a delay and carry nothing on, so the turn stays whose it was. */
+    public static final Set<String> BESIDE = Set.of("Task_Apologise", "Task_ApproveApology");
+
+    /** {@link #BESIDE} as SQL lists it. */
+    public static final String BESIDE_LIST = quoted(BESIDE.stream());
+
+    /** Whether a row {@code j} of the journal ends a wait before it, as {@link #ends} says of its event. */
+    public static final String ENDED = "(j.type in ("
+            + quoted(ENDS.stream()
+                    .map(event -> event.getAnnotation(EventType.class).value()))
+            + ") and not (j.type = 'StepStarted' and j.payload::json ->> 'step' in (" + BESIDE_LIST + ")))";
 
     private Waits() {}
 
@@ -32,6 +41,11 @@ public final class Waits {
 
     /** Whether it ends a wait that began before it in the same dossier. */
     public static boolean ends(JournalEvent event) {
-        return ENDS.contains(event.getClass());
+        return ENDS.contains(event.getClass())
+                && !(event instanceof StepStarted started && BESIDE.contains(started.step()));
+    }
+
+    private static String quoted(Stream<String> words) {
+        return words.sorted().map(word -> "'" + word + "'").collect(Collectors.joining(", "));
     }
 }

@@ -6,13 +6,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.UnitCode;
 
 /** Who has worked on dossiers and whose turn it is, for the read models. */
 @Component
 public class WorkHistory {
+
+    /**
+     * The open steps of a dossier together.
+     *
+     * @param turn OFFICE, APPLICANT or AGENCY; the office when several are open; null when only an apology is
+     * @param units that the steps are done in
+     */
+    public record Standing(@Nullable String turn, Set<UnitCode> units) {
+
+        private Standing with(Standing other) {
+            Set<UnitCode> both = new HashSet<>(units);
+            both.addAll(other.units);
+            boolean one = turn == null || other.turn == null || turn.equals(other.turn);
+            return new Standing(!one ? Turn.OFFICE.name() : turn == null ? other.turn : turn, both);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final WorkStore store;
@@ -46,16 +64,17 @@ public class WorkHistory {
         return found;
     }
 
-    /** OFFICE, APPLICANT or AGENCY for dossiers with an open step; the office when several are open. */
-    public Map<DossierId, String> turns(Collection<DossierId> dossiers) {
-        Map<DossierId, String> found = new HashMap<>();
-        jdbc.sql("select dossier_id, turn from motcua.work_item where dossier_id = any(:ids)")
+    /** Where the dossiers with an open step stand. */
+    public Map<DossierId, Standing> standing(Collection<DossierId> dossiers) {
+        Map<DossierId, Standing> found = new HashMap<>();
+        jdbc.sql("select dossier_id, turn, unit_code, step from motcua.work_item where dossier_id = any(:ids)")
                 .param("ids", ids(dossiers))
                 .query(row -> {
+                    String turn = Waits.BESIDE.contains(row.getString("step")) ? null : row.getString("turn");
                     found.merge(
                             new DossierId(row.getLong("dossier_id")),
-                            row.getString("turn"),
-                            (a, b) -> a.equals(b) ? a : Turn.OFFICE.name());
+                            new Standing(turn, Set.of(new UnitCode(row.getString("unit_code")))),
+                            Standing::with);
                 });
         return found;
     }

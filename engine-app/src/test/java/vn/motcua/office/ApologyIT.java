@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
 import vn.motcua.shared.TimeDriven;
 
 /**
@@ -82,6 +83,34 @@ class ApologyIT {
         timePasses("2026-11-25T16:50");
         assertThat(ward.steps(code)).containsExactly("Task_Appraise");
         assertThat(ward.due(code)).isEqualTo(instant("2026-11-25T17:00"));
+    }
+
+    /** Asked at 15:49, sent to be verified then, and back after an hour: an hour of another agency, whoever apologises. */
+    @Test
+    void theTurnIsTheAgencysThoughAnApologyIsWritten() {
+        String code = received("Cao Xác Minh");
+        timePasses("2026-11-25T15:49");
+        ward.complete(
+                ward.examiner,
+                code,
+                "Task_Appraise",
+                Map.of(
+                        "appraisalOutcome", "VERIFY",
+                        "verificationReason", "PARENTS_MARRIAGE",
+                        "verifyingAgency", "UBND xã Bên"));
+        assertThat(ward.steps(code)).containsExactlyInAnyOrder("Task_RecordVerification", "Task_Apologise");
+        clock.at("2026-11-25T16:49");
+
+        assertThat(ward.timeline(code).at("/spent/agency").asLong()).isEqualTo(60);
+        clock.at("2026-12-31T09:00");
+        assertThat(ward.officer("Tạ Thị Giám Sát", Role.SUPERVISOR)
+                        .get("/api/monitoring/attention?kind=late&turn=AGENCY")
+                        .expect(200)
+                        .body()
+                        .get("items")
+                        .valueStream()
+                        .map(row -> row.get("code").asString()))
+                .contains(code);
     }
 
     @Test

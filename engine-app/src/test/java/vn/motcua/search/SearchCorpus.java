@@ -102,7 +102,7 @@ class SearchCorpus {
         return new Position(unit, role, SINCE, null);
     }
 
-    private void unit(UnitCode code, UnitCode parent, UnitKind kind, String name) {
+    void unit(UnitCode code, UnitCode parent, UnitKind kind, String name) {
         units.create(new Unit(code, Text.same(name), parent, kind, SINCE, null, "Số 1", "0200 3800 000"));
     }
 

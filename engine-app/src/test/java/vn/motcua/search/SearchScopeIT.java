@@ -1,9 +1,11 @@
 package vn.motcua.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.motcua.search.SearchCorpus.position;
 import static vn.motcua.search.SearchCorpus.unit;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.MachineClient;
 import vn.motcua.organisation.MachineClients;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.UnitKind;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.Role;
@@ -94,6 +98,49 @@ class SearchScopeIT {
                         office.status("/api/dossiers/" + code))
                 .as(code)
                 .isEqualTo(expected.contains(code) ? 200 : 404));
+    }
+
+    /** A routing table may send steps to a unit that neither received the dossier nor decides it. */
+    @Test
+    void aDivisionFindsWhatItHasAStepOf(@Autowired JdbcClient sql, @Autowired IndexComparison index)
+            throws IOException {
+        UnitCode division = unit(9);
+        CurrentActor.runAs(Actor.system("test"), () -> {
+            corpus.unit(division, PROVINCE, UnitKind.DEPARTMENT, "Sở Tư pháp");
+            corpus.officer("TN8119", "c.division", position(division, Role.CASE_OFFICER));
+        });
+        Office office = Office.of(port, "c.division");
+        assertThat(found(office, "f4")).isEmpty();
+
+        String before = stepTo(division.value(), "f4", sql, index);
+
+        await().untilAsserted(() -> assertThat(found(office, "f4")).containsExactly(codes.get("f4")));
+        assertThat(office.status("/api/dossiers/" + codes.get("f4"))).isEqualTo(200);
+
+        stepTo(before, "f4", sql, index);
+
+        await().untilAsserted(() -> assertThat(found(office, "f4")).isEmpty());
+    }
+
+    private List<String> found(Office office, String key) {
+        return Office.codes(office.found(Office.words(codes.get(key))));
+    }
+
+    /** @return the unit before */
+    private String stepTo(String unit, String key, JdbcClient sql, IndexComparison index) throws IOException {
+        long id = sql.sql("select id from motcua.dossier where code = ?")
+                .param(codes.get(key))
+                .query(Long.class)
+                .single();
+        String before = sql.sql("select unit_code from motcua.work_item where dossier_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        sql.sql("update motcua.work_item set unit_code = ? where dossier_id = ?")
+                .params(unit, id)
+                .update();
+        assertThat(index.repair(id)).isEqualTo(IndexComparison.Fault.DIFFERENT);
+        return before;
     }
 
     @ParameterizedTest
