@@ -153,7 +153,7 @@ final class BundleCheck {
         if (sum > normal * MINUTES) {
             breaks(
                     MANIFEST + "steps",
-                    sum + " min",
+                    NormalWay.hours(sum),
                     "Tổng thời gian các bước không được vượt quá " + normal + " giờ của thời hạn thông thường.",
                     "The limits of the steps add up to more than the " + normal + " hours of the normal term.");
         }

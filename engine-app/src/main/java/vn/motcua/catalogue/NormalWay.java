@@ -34,6 +34,11 @@ final class NormalWay {
         return minutes(steps.stream(), null) + longest(null);
     }
 
+    /** Minutes as people say them: {@code 56 h}, {@code 7 h 30 min}. */
+    static String hours(int minutes) {
+        return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+    }
+
     int ofPart(@Nullable String part) {
         return minutes(steps.stream(), part);
     }

@@ -64,7 +64,7 @@ final class PartCheck {
             if (way.ofPart(part.id()) > normal * 60) {
                 report(
                         "parts." + part.id(),
-                        Integer.toString(way.ofPart(part.id())),
+                        NormalWay.hours(way.ofPart(part.id())),
                         "Tổng thời gian các bước của phần không được vượt quá " + normal + " giờ của thời hạn.",
                         "The limits of the steps of the part add up to more than the " + normal
                                 + " hours of its term.");

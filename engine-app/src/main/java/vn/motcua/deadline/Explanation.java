@@ -103,19 +103,22 @@ final class Explanation {
     private Text pauseSentence(Ledger.Segment segment) {
         Ledger.Pause pause = segment.pause();
         Text reason = pause.reason().title();
+        // an obligation pauses the clock without a numbered form of its own
+        Text form = pause.form() == null || pause.form().isBlank()
+                ? Text.same("")
+                : new Text(" (phiếu số " + pause.form() + ")", " (form " + pause.form() + ")");
         Text from = moment(segment.from());
         if (segment.to() == null) {
             return new Text(
-                    "Tạm dừng từ " + from.vi() + ", " + reason.vi() + " (phiếu số " + pause.form()
-                            + "); ngày hẹn trả mới được tính khi hồ sơ được xử lý tiếp.",
-                    "Paused since " + from.en() + ", " + reason.en() + " (form " + pause.form()
-                            + "); the new due date is counted when it goes on.");
+                    "Tạm dừng từ " + from.vi() + ", " + reason.vi() + form.vi()
+                            + "; ngày hẹn trả mới được tính khi hồ sơ được xử lý tiếp.",
+                    "Paused since " + from.en() + ", " + reason.en() + form.en()
+                            + "; the new due date is counted when it goes on.");
         }
         Text to = moment(segment.to());
         return new Text(
-                "Tạm dừng từ " + from.vi() + " đến " + to.vi() + ", " + reason.vi() + " (phiếu số " + pause.form()
-                        + ").",
-                "Paused from " + from.en() + " to " + to.en() + ", " + reason.en() + " (form " + pause.form() + ").");
+                "Tạm dừng từ " + from.vi() + " đến " + to.vi() + ", " + reason.vi() + form.vi() + ".",
+                "Paused from " + from.en() + " to " + to.en() + ", " + reason.en() + form.en() + ".");
     }
 
     private Text sumOfPauses(LegalClock legal) {

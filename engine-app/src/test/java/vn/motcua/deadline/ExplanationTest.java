@@ -90,6 +90,19 @@ class ExplanationTest {
                         present -> assertThat(present).isEqualTo("Hiện nay hẹn trả 17:00 thứ Ba 01/12/2026."));
     }
 
+    /** The law ties no numbered form to it. */
+    @Test
+    void namesNoFormWhereAnObligationPausesTheClock() {
+        var pause = new Ledger.Pause(at("2026-11-23T16:30"), null, PauseReason.FINANCIAL_OBLIGATION, "");
+
+        assertThat(explained(at("2026-11-25T17:00"), List.of(), List.of(), pause))
+                .contains(new Text(
+                        "Tạm dừng từ 16:30 thứ Hai 23/11/2026, chờ thực hiện nghĩa vụ tài chính; ngày hẹn trả mới được "
+                                + "tính khi hồ sơ được xử lý tiếp.",
+                        "Paused since 16:30 on Monday 23/11/2026, waiting for a financial obligation; the new due date is "
+                                + "counted when it goes on."));
+    }
+
     @Test
     void whatTheLawAddsHasNoApprover() {
         var verification = new Ledger.Extension(
@@ -138,6 +151,11 @@ class ExplanationTest {
 
     private static List<Text> explained(
             Instant due, List<LedgerEntry.FormerDue> former, List<Ledger.Extension> extensions) {
+        return explained(due, former, extensions, SUPPLEMENT);
+    }
+
+    private static List<Text> explained(
+            Instant due, List<LedgerEntry.FormerDue> former, List<Ledger.Extension> extensions, Ledger.Pause pause) {
         LedgerEntry entry = new LedgerEntry(
                 1,
                 ClockName.DOSSIER,
@@ -151,7 +169,7 @@ class ExplanationTest {
                 null,
                 null,
                 former);
-        Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(SUPPLEMENT), extensions);
+        Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(pause), extensions);
         return Explanation.of(ledger, unit -> NATION, NAMES::get).get(0).sentences();
     }
 }
