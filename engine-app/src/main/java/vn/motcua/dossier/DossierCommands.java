@@ -12,7 +12,7 @@ import vn.motcua.shared.DossierCode;
 
 /** What can be done with a whole dossier, whatever step it is in: withdraw, stop, extend. */
 @org.springframework.stereotype.Component
-class DossierCommands {
+public class DossierCommands {
 
     private final Commands commands;
     private final Dossiers dossiers;
@@ -64,7 +64,7 @@ class DossierCommands {
      * @param workingDays 1 to 30
      * @throws Rejection conflict {@code extension-limit} when it was extended as often as the procedure allows
      */
-    DossierAnswer extend(DossierCode code, int workingDays, String basis, String note) {
+    public DossierAnswer extend(DossierCode code, int workingDays, String basis, String note) {
         return change(code, dossier -> {
             access.require(Operation.EXTEND_DEADLINE, dossier.competentUnit());
             extensions.grant(

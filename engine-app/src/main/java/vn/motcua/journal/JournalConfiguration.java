@@ -46,9 +46,13 @@ class JournalConfiguration {
             CursorStore cursors,
             JournalReader reader,
             ConsumerSettings settings,
-            ConsumerPace pace) {
+            ConsumerPace pace,
+            HeldRows held) {
         return new RunningConsumers(
-                consumers.orderedStream().toList(),
+                consumers
+                        .orderedStream()
+                        .map(consumer -> consumer.sendsOut() ? new HoldingConsumer(consumer, held) : consumer)
+                        .toList(),
                 new ConsumerLocks(connections, epochs),
                 cursors,
                 reader,

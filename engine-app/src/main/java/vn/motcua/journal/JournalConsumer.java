@@ -19,6 +19,11 @@ public interface JournalConsumer {
         return false;
     }
 
+    /** True when the effect leaves the house, so that it waits while what it tells may still be taken back. */
+    default boolean sendsOut() {
+        return false;
+    }
+
     /**
      * Takes the next rows, in the order of (transaction, position).
      *

@@ -63,7 +63,31 @@ class TaskLists {
         return "motcua.work_item w" + (hasText(query) ? TaskRows.JOIN : "");
     }
 
+    /** The steps that a list shows under its filters, in its order, at most as many as the query's size. */
+    List<OfficerActions.Chosen> matching(TaskQuery query) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(clock.instant()), ZoneOffset.UTC));
+        parameters.put("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+        String where = narrowed(query, base(query, parameters), parameters);
+        return jdbc.sql("select w.task_id, w.version, w.dossier_id, w.step, w.assignee from " + from(query) + " where "
+                        + where + ORDER + " limit " + query.size())
+                .params(parameters)
+                .query(ChosenSteps::chosen)
+                .list();
+    }
+
     private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
+        String where = narrowed(query, base, parameters);
+        // the number itself: for an unknown one no plan would be kept
+        String page =
+                "(select w.* from " + from(query) + " where " + where + ORDER + " limit " + (query.size() + 1) + ") w";
+        return rows.list(
+                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
+                        .params(parameters),
+                clock.instant());
+    }
+
+    private static String narrowed(TaskQuery query, String base, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(base);
         filter(where, parameters, "w.step", "step", query.step());
         filter(where, parameters, "w.unit_code", "unit", query.unit());
@@ -81,13 +105,7 @@ class TaskLists {
             parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
             parameters.put("cId", after.taskId());
         }
-        // the number itself: for an unknown one no plan would be kept
-        String page =
-                "(select w.* from " + from(query) + " where " + where + ORDER + " limit " + (query.size() + 1) + ") w";
-        return rows.list(
-                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
-                        .params(parameters),
-                clock.instant());
+        return where.toString();
     }
 
     private static boolean hasText(TaskQuery query) {

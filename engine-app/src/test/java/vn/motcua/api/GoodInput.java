@@ -49,6 +49,8 @@ final class GoodInput {
             case "evaluateDecision" -> Map.of("inputs", Map.of("copies", 1));
             case "previewCalendarChange" -> calendarChange();
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");
+            case "previewBulk" -> Map.of("kind", "CLAIM", "selection", Map.of("all", Map.of("list", "role")));
+            case "beginBulk" -> Map.of("token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };

@@ -95,6 +95,16 @@ final class Client {
         return session.get("/api/dossiers/" + code);
     }
 
+    /** A page that this officer looks at. */
+    Answer look(String path) throws IOException {
+        return session.get(path);
+    }
+
+    /** A command that stands in no book: the test itself counts what came of it. */
+    Answer apart(String path, Map<String, Object> body) throws IOException {
+        return session.post(path, key(), body);
+    }
+
     /** Whether the product answers this officer. */
     boolean isServed() throws IOException {
         return session.get(LIST).status() == 200;

@@ -65,6 +65,12 @@ class PersonalIdConsumer implements JournalConsumer {
         return true;
     }
 
+    /** A number that the register has given is there for good. */
+    @Override
+    public boolean sendsOut() {
+        return true;
+    }
+
     @Override
     public boolean ordered() {
         return false;

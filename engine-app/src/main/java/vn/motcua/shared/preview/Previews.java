@@ -84,14 +84,29 @@ public class Previews {
                 .filter(present.text()::equals)
                 .isPresent();
         if (!same) {
-            throw Rejection.stale(
-                    "stale-preview",
-                    "token",
-                    token,
-                    new Text(
-                            "Dữ liệu đã thay đổi sau khi xem trước; chưa có gì được áp dụng. Hãy xem trước lại.",
-                            "The data changed after the preview; nothing was applied. Please preview again."));
+            throw stale(token);
         }
+    }
+
+    /**
+     * Uses up the token of a command whose parts are done one by one, each only if it is still what was previewed.
+     *
+     * @throws Rejection CONFLICT {@code stale-preview} when the token is unknown, too old or another officer's
+     */
+    public void accept(String token, String kind) {
+        if (store.take(token, kind, CurrentActor.get().id(), oldest()).isEmpty()) {
+            throw stale(token);
+        }
+    }
+
+    private static Rejection stale(String token) {
+        return Rejection.stale(
+                "stale-preview",
+                "token",
+                token,
+                new Text(
+                        "Dữ liệu đã thay đổi sau khi xem trước; chưa có gì được áp dụng. Hãy xem trước lại.",
+                        "The data changed after the preview; nothing was applied. Please preview again."));
     }
 
     /** The following rows of a preview; {@code cursor} null for the first ones. */

@@ -1,0 +1,173 @@
+package vn.motcua.bulk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.preview.Impact;
+import vn.motcua.shared.preview.ImpactPreview;
+import vn.motcua.shared.preview.ImpactRow;
+import vn.motcua.shared.preview.Previews;
+import vn.motcua.shared.preview.Rehearsal;
+import vn.motcua.work.OfficerActions;
+import vn.motcua.work.OfficerActions.Chosen;
+
+/**
+ * Shows what a decision would do with each step, found by doing it and undoing it. What was shown is kept, and exactly
+ * that is begun with the preview's token.
+ */
+@Component
+class BulkPreviews {
+
+    static final String PREVIEW = "bulk";
+
+    /** Steps of one action; more are a matter of minutes and of many signatures at once. */
+    static final int MOST = 2_000;
+
+    private static final int BATCH = 100;
+    private static final Map<String, Text> NAMES = Map.of(
+            "WILL", new Text("Sẽ thực hiện", "Will be done"),
+            "WILL_NOT", new Text("Không thực hiện được", "Cannot be done"));
+    private static final Text GONE = new Text(
+            "Việc này đã hoàn thành hoặc không còn trong tầm của bạn.",
+            "This task is finished, or no longer yours to see.");
+    private static final Text TWICE =
+            new Text("Hồ sơ này đã có trong lựa chọn.", "This dossier is in the selection already.");
+
+    private final OfficerActions actions;
+    private final BulkDeeds deeds;
+    private final BulkStore store;
+    private final Previews previews;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    BulkPreviews(
+            OfficerActions actions,
+            BulkDeeds deeds,
+            BulkStore store,
+            Previews previews,
+            TransactionTemplate transactions,
+            Clock clock) {
+        this.actions = actions;
+        this.deeds = deeds;
+        this.store = store;
+        this.previews = previews;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Rehearses the decision on every step.
+     *
+     * @throws Rejection invalid when the decision lacks something or the selection is empty; {@code too-many} above
+     *     2,000 steps
+     */
+    ImpactPreview preview(BulkKind kind, Decision decision, Selection selection) {
+        selection.require();
+        decision.require(kind);
+        List<BulkItem> chosen = chosen(selection);
+        List<BulkItem> items = new ArrayList<>();
+        Set<DossierId> seen = new HashSet<>();
+        Impact impact = new Impact(PREVIEW + " " + kind, batch -> {
+            for (int from = 0; from < chosen.size(); from += BATCH) {
+                List<BulkItem> rehearsed = chosen.subList(from, Math.min(from + BATCH, chosen.size())).stream()
+                        .map(item -> kind == BulkKind.EXTEND && !seen.add(item.dossier())
+                                ? refused(item, TWICE)
+                                : rehearsed(kind, decision, item))
+                        .toList();
+                items.addAll(rehearsed);
+                batch.accept(rehearsed.stream().map(BulkPreviews::row).toList());
+            }
+        });
+        ImpactPreview preview = previews.keep(PREVIEW, impact, NAMES::get);
+        transactions.executeWithoutResult(
+                status -> store.keep(kind, decision, preview.token(), CurrentActor.get(), clock.instant(), items));
+        return preview;
+    }
+
+    private List<BulkItem> chosen(Selection selection) {
+        List<Chosen> found =
+                selection.all() != null ? actions.matching(selection.all(), MOST + 1) : ticked(selection.tasks());
+        if (found.size() > MOST) {
+            throw Rejection.invalid(
+                    "selection",
+                    Integer.toString(found.size()),
+                    new Text(
+                            "Mỗi lần xử lý không quá " + MOST + " việc; hãy lọc hẹp hơn.",
+                            "At most " + MOST + " tasks at once; narrow the filters."));
+        }
+        if (found.isEmpty()) {
+            throw Rejection.invalid(
+                    "selection", null, new Text("Không có việc nào được chọn.", "No task is selected."));
+        }
+        List<BulkItem> items = new ArrayList<>();
+        for (Chosen each : found) {
+            items.add(new BulkItem(
+                    items.size(), each.taskId(), each.dossier(), each.version(), ItemState.OPEN, null, null));
+        }
+        return items;
+    }
+
+    /** In the order in which they were ticked, each once, with the versions that were seen; finished ones are left out. */
+    private List<Chosen> ticked(List<Selection.Ticked> tasks) {
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        tasks.forEach(task -> seen.putIfAbsent(task.taskId(), task.version()));
+        Map<String, Chosen> open =
+                actions.open(seen.keySet()).stream().collect(Collectors.toMap(Chosen::taskId, Function.identity()));
+        return seen.entrySet().stream()
+                .filter(task -> open.containsKey(task.getKey()))
+                .map(task -> open.get(task.getKey()).seen(task.getValue()))
+                .toList();
+    }
+
+    private BulkItem rehearsed(BulkKind kind, Decision decision, BulkItem item) {
+        try {
+            Text where = transactions.execute(status -> {
+                status.setRollbackOnly();
+                return Rehearsal.of(() -> deeds.act(kind, decision, item));
+            });
+            return new BulkItem(
+                    item.position(), item.taskId(), item.dossier(), item.version(), ItemState.OPEN, where, null);
+        } catch (Rejection rejection) {
+            return refused(item, why(rejection));
+        }
+    }
+
+    private static BulkItem refused(BulkItem item, Text why) {
+        return new BulkItem(
+                item.position(), item.taskId(), item.dossier(), item.version(), ItemState.REFUSED, why, null);
+    }
+
+    /** The rule that a form breaks says more than that one is broken. */
+    static Text why(Rejection rejection) {
+        if (rejection.kind() == Rejection.Kind.NOT_FOUND) {
+            return GONE;
+        }
+        return rejection.kind() == Rejection.Kind.INVALID
+                        && !rejection.violations().isEmpty()
+                ? rejection.violations().get(0).rule()
+                : rejection.text();
+    }
+
+    private static ImpactRow row(BulkItem item) {
+        boolean will = item.state() == ItemState.OPEN;
+        return new ImpactRow(
+                item.dossier(),
+                will ? "WILL" : "WILL_NOT",
+                null,
+                null,
+                will ? item.why() : NAMES.get("WILL_NOT"),
+                will ? null : item.why());
+    }
+}

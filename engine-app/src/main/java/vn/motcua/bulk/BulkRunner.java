@@ -1,0 +1,122 @@
+package vn.motcua.bulk;
+
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.shared.BareFailure;
+import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+
+/**
+ * Carries bulk actions out, one step in each transaction, as the officer who decided and with the rights that they have
+ * then. A step is marked in the transaction that does it: after a crash the rest goes on, and nothing is done twice.
+ */
+@Component
+class BulkRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkRunner.class);
+    private static final int BATCH = 50;
+    private static final Text BROKEN = new Text(
+            "Lỗi kỹ thuật; việc này chưa được thực hiện và vẫn nằm trong danh sách.",
+            "A technical fault; this task was not done and is still in its list.");
+
+    private final BulkStore store;
+    private final BulkDeeds deeds;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    BulkRunner(BulkStore store, BulkDeeds deeds, TransactionTemplate transactions, Clock clock) {
+        this.store = store;
+        this.deeds = deeds;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Goes on with every action that is not finished; what one of them meets keeps no other from its turn. */
+    void carryOutUnfinished() {
+        for (long id : store.unfinished()) {
+            try {
+                carryOut(id);
+            } catch (RuntimeException e) {
+                LOG.warn("The bulk action {} goes on later", id, BareFailure.of(e));
+            }
+        }
+    }
+
+    private void carryOut(long id) {
+        BulkAction action = store.find(id).orElseThrow();
+        boolean back = action.state() == BulkAction.State.RECALLING;
+        // what was left to do is done or stopped before anything is taken back
+        each(action, ItemState.OPEN);
+        if (back) {
+            each(action, ItemState.RECALL);
+        }
+        transactions.executeWithoutResult(status -> {
+            boolean rest = !store.next(id, ItemState.OPEN, -1, 1).isEmpty()
+                    || !store.next(id, ItemState.RECALL, -1, 1).isEmpty();
+            // another node may hold the last step, or the officer has just called it back
+            if (!rest && store.find(id).orElseThrow().state() == action.state()) {
+                store.state(id, back ? BulkAction.State.RECALLED : BulkAction.State.DONE);
+            }
+        });
+    }
+
+    private void each(BulkAction action, ItemState waiting) {
+        int after = -1;
+        List<BulkItem> items = store.next(action.id(), waiting, after, BATCH);
+        while (!items.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            for (BulkItem item : items) {
+                one(action, item, waiting);
+                after = item.position();
+            }
+            items = store.next(action.id(), waiting, after, BATCH);
+        }
+    }
+
+    private void one(BulkAction action, BulkItem item, ItemState waiting) {
+        try {
+            CurrentActor.runAs(
+                    action.actor(), () -> transactions.executeWithoutResult(status -> act(action, item, waiting)));
+        } catch (Rejection rejection) {
+            settle(action, item, waiting, BulkPreviews.why(rejection));
+        } catch (TransientDataAccessException
+                | DataAccessResourceFailureException
+                | CannotCreateTransactionException away) {
+            // nothing is wrong with the step: it comes again in the next round
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.error("Step {} of the bulk action {} failed", item.position(), action.id(), BareFailure.of(e));
+            settle(action, item, waiting, BROKEN);
+        }
+    }
+
+    private void act(BulkAction action, BulkItem item, ItemState waiting) {
+        if (!store.take(action.id(), item.position(), waiting)) {
+            return;
+        }
+        if (waiting == ItemState.OPEN) {
+            Text where = deeds.act(action.kind(), action.decision(), item);
+            store.mark(action.id(), item.position(), ItemState.DONE, where, clock.instant());
+        } else {
+            Text where = deeds.takeBack(action.kind(), item);
+            store.mark(action.id(), item.position(), ItemState.RECALLED, where, null);
+        }
+    }
+
+    /** Notes why it was not done; where even that fails the step waits for the next round. */
+    private void settle(BulkAction action, BulkItem item, ItemState waiting, Text why) {
+        transactions.executeWithoutResult(status -> {
+            if (store.take(action.id(), item.position(), waiting)) {
+                ItemState end = waiting == ItemState.OPEN ? ItemState.REFUSED : ItemState.KEPT;
+                store.mark(action.id(), item.position(), end, why, null);
+            }
+        });
+    }
+}
