@@ -20,7 +20,9 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
         ROLE,
         UNITS,
         SENT,
-        COORDINATION;
+        COORDINATION,
+        /** Steps of a leader that this officer could do now, claimed or not. */
+        TRAY;
 
         static Kind of(String name) {
             for (Kind kind : values()) {
@@ -32,8 +34,8 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
                     "list",
                     name,
                     new Text(
-                            "Danh sách là một trong: mine, role, units, sent, coordination.",
-                            "A list is one of: mine, role, units, sent, coordination."));
+                            "Danh sách là một trong: mine, role, units, sent, coordination, tray.",
+                            "A list is one of: mine, role, units, sent, coordination, tray."));
         }
     }
 

@@ -120,6 +120,9 @@ class TaskLists {
                     case MINE -> "w.assignee = :me";
                     case SENT -> "w.sender = :me";
                     case ROLE -> "w.assignee is null and " + positions(me, parameters);
+                    case TRAY ->
+                        "w.role = 'APPROVER' and (w.assignee is null or w.assignee = :me) and "
+                                + positions(me, parameters);
                     case UNITS -> "w.unit_code = any(:units)";
                     case COORDINATION ->
                         "w.unit_code = any(:units) and w.dossier_id in"
