@@ -4,6 +4,92 @@
  */
 
 export interface paths {
+    "/api/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer's last bulk actions */
+        get: operations["bulkActions"];
+        put?: never;
+        /** Carries out what was previewed, step by step in the background */
+        post: operations["beginBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a decision would do with each of many steps */
+        post: operations["previewBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a bulk action is */
+        get: operations["bulkAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a bulk action and takes back what was done in the last minute */
+        post: operations["recallBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of each step of a bulk action */
+        get: operations["bulkSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/changes": {
         parameters: {
             query?: never;
@@ -875,6 +961,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the steps before a task have entered, and what changed since it was sent back */
+        get: operations["taskDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{taskId}/preview": {
         parameters: {
             query?: never;
@@ -988,6 +1091,46 @@ export interface components {
             step: components["schemas"]["Text"] | null;
             turn: components["schemas"]["Turn"];
             unit: components["schemas"]["UnitRef"];
+        };
+        Begin: {
+            token: string;
+        };
+        /** @enum {string} */
+        BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND";
+        BulkProgress: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            kept: number;
+            kind: components["schemas"]["BulkKind"];
+            /** Format: date-time */
+            recallUntil: string | null;
+            /** Format: int32 */
+            recalled: number;
+            /** Format: int32 */
+            refused: number;
+            running: boolean;
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        BulkRequest: {
+            decision?: components["schemas"]["Decision"] | null;
+            kind: components["schemas"]["BulkKind"];
+            selection: components["schemas"]["Selection"];
+        };
+        BulkStep: {
+            dossierCode: string;
+            owner: string | null;
+            state: components["schemas"]["ItemState"];
+            stateText: components["schemas"]["Text"];
+            why: components["schemas"]["Text"] | null;
         };
         CalendarChange: {
             action: components["schemas"]["CalendarChangeAction"];
@@ -1112,6 +1255,21 @@ export interface components {
             rows: {
                 [key: string]: unknown;
             }[];
+        };
+        Decision: {
+            data?: {
+                [key: string]: unknown;
+            } | null;
+            note?: string | null;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId?: string | null;
+            reasonCode?: string | null;
+            step?: string | null;
+            /** Format: int32 */
+            workingDays?: number | null;
         };
         Demo: {
             accounts: components["schemas"]["DemoAccountsDemoAccount"][];
@@ -1419,6 +1577,8 @@ export interface components {
             title: components["schemas"]["Text"];
             url: string;
         };
+        /** @enum {string} */
+        ItemState: "OPEN" | "DONE" | "REFUSED" | "CANCELLED" | "RECALL" | "RECALLED" | "KEPT";
         JournalState: {
             /** Format: date-time */
             lastDigest: string | null;
@@ -1738,6 +1898,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        Selection: {
+            all?: components["schemas"]["TaskFilter"] | null;
+            tasks?: components["schemas"]["SelectionTicked"][] | null;
+        };
+        SelectionTicked: {
+            taskId: string;
+            /** Format: int32 */
+            version: number;
+        };
         SendBack: {
             note?: string | null;
             reasonCode: string;
@@ -1769,12 +1938,44 @@ export interface components {
             openid: components["schemas"]["Provider"][];
             password: boolean;
         };
+        SliceBulkStep: {
+            items: components["schemas"]["BulkStep"][];
+            next: string | null;
+        };
         SliceImpactPreviewRow: {
             items: components["schemas"]["ImpactPreviewRow"][];
             next: string | null;
         };
         StandIns: {
             populationReachable: boolean;
+        };
+        StepDrafts: {
+            drafts: components["schemas"]["StepDraftsDraft"][];
+            sentBack: components["schemas"]["StepDraftsSentBack"] | null;
+        };
+        StepDraftsDraft: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            data: {
+                [key: string]: unknown;
+            };
+            former: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Schema of form-js */
+            schema: {
+                [key: string]: unknown;
+            };
+            step: string;
+            stepName: components["schemas"]["Text"];
+        };
+        StepDraftsSentBack: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            note: string | null;
+            reason: components["schemas"]["Text"] | null;
         };
         Submission: {
             accept: boolean;
@@ -1887,6 +2088,15 @@ export interface components {
             schema: {
                 [key: string]: unknown;
             };
+        };
+        TaskFilter: {
+            list: string;
+            priority?: components["schemas"]["Priority"] | null;
+            procedure?: string | null;
+            q?: string | null;
+            step?: string | null;
+            unit?: string | null;
+            urgency?: components["schemas"]["Urgency"] | null;
         };
         TaskList: {
             facets: components["schemas"]["TaskListFacets"];
@@ -2177,6 +2387,11 @@ export type Answer = components['schemas']['Answer'];
 export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttentionList = components['schemas']['AttentionList'];
 export type AttentionListRow = components['schemas']['AttentionListRow'];
+export type Begin = components['schemas']['Begin'];
+export type BulkKind = components['schemas']['BulkKind'];
+export type BulkProgress = components['schemas']['BulkProgress'];
+export type BulkRequest = components['schemas']['BulkRequest'];
+export type BulkStep = components['schemas']['BulkStep'];
 export type CalendarChange = components['schemas']['CalendarChange'];
 export type CalendarChangeAction = components['schemas']['CalendarChangeAction'];
 export type CalendarChangesApplied = components['schemas']['CalendarChangesApplied'];
@@ -2196,6 +2411,7 @@ export type ConsumerStatus = components['schemas']['ConsumerStatus'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
 export type Decided = components['schemas']['Decided'];
+export type Decision = components['schemas']['Decision'];
 export type Demo = components['schemas']['Demo'];
 export type DemoAccountsAttempt = components['schemas']['DemoAccountsAttempt'];
 export type DemoAccountsDemoAccount = components['schemas']['DemoAccountsDemoAccount'];
@@ -2228,6 +2444,7 @@ export type IncompleteView = components['schemas']['IncompleteView'];
 export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
+export type ItemState = components['schemas']['ItemState'];
 export type JournalState = components['schemas']['JournalState'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type NodeLoad = components['schemas']['NodeLoad'];
@@ -2269,13 +2486,19 @@ export type SearchPageFragment = components['schemas']['SearchPageFragment'];
 export type SearchPageHit = components['schemas']['SearchPageHit'];
 export type SearchPageMatched = components['schemas']['SearchPageMatched'];
 export type Seen = components['schemas']['Seen'];
+export type Selection = components['schemas']['Selection'];
+export type SelectionTicked = components['schemas']['SelectionTicked'];
 export type SendBack = components['schemas']['SendBack'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
 export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
 export type SignInOptions = components['schemas']['SignInOptions'];
+export type SliceBulkStep = components['schemas']['SliceBulkStep'];
 export type SliceImpactPreviewRow = components['schemas']['SliceImpactPreviewRow'];
 export type StandIns = components['schemas']['StandIns'];
+export type StepDrafts = components['schemas']['StepDrafts'];
+export type StepDraftsDraft = components['schemas']['StepDraftsDraft'];
+export type StepDraftsSentBack = components['schemas']['StepDraftsSentBack'];
 export type Submission = components['schemas']['Submission'];
 export type Submitted = components['schemas']['Submitted'];
 export type Submitter = components['schemas']['Submitter'];
@@ -2289,6 +2512,7 @@ export type TaskAnswer = components['schemas']['TaskAnswer'];
 export type TaskDetail = components['schemas']['TaskDetail'];
 export type TaskDetailAction = components['schemas']['TaskDetailAction'];
 export type TaskDetailFormView = components['schemas']['TaskDetailFormView'];
+export type TaskFilter = components['schemas']['TaskFilter'];
 export type TaskList = components['schemas']['TaskList'];
 export type TaskListFacets = components['schemas']['TaskListFacets'];
 export type TaskOutlook = components['schemas']['TaskOutlook'];
@@ -2324,6 +2548,184 @@ export type ResponseProblem429 = components['responses']['Problem429'];
 export type ResponseProblem503 = components['responses']['Problem503'];
 export type $defs = Record<string, never>;
 export interface operations {
+    bulkActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgress"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Begin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bulkAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recallBulk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bulkSteps: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceBulkStep"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     changeCalendar: {
         parameters: {
             query?: never;
@@ -3830,7 +4232,7 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent" | "coordination";
+                list?: "mine" | "role" | "units" | "sent" | "coordination" | "tray";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
                 priority?: components["schemas"]["Priority"];
@@ -3961,6 +4363,33 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    taskDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDrafts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,12 +76,15 @@ class KilledBulkIT {
 
         installation.kill();
 
-        assertThat(received()).as("amid the work").isBetween(DONE_BEFORE, DOSSIERS - 1);
+        Instant killed = Instant.now();
         installation.start();
         JsonNode ended = await().atMost(PATIENCE)
                 .until(() -> done(officer.look("/api/bulk/" + begun.get("id").asLong())), now -> !now.get("running")
                         .asBoolean());
         assertThat(ended.get("done").asInt()).isEqualTo(DOSSIERS);
+        assertThat(count("select count(*) from motcua.bulk_item where done_at < timestamptz '" + killed + "'"))
+                .as("amid the work")
+                .isBetween(DONE_BEFORE, DOSSIERS - 1);
         assertThat(received()).isEqualTo(DOSSIERS);
         assertThat(count("""
                 select count(*) from (select dossier_id from motcua.journal
