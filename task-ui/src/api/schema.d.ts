@@ -1095,6 +1095,21 @@ export interface components {
         Begin: {
             token: string;
         };
+        BulkDecision: {
+            data?: {
+                [key: string]: unknown;
+            } | null;
+            note?: string | null;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId?: string | null;
+            reasonCode?: string | null;
+            step?: string | null;
+            /** Format: int32 */
+            workingDays?: number | null;
+        };
         /** @enum {string} */
         BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND";
         BulkProgress: {
@@ -1121,14 +1136,23 @@ export interface components {
             waiting: number;
         };
         BulkRequest: {
-            decision?: components["schemas"]["Decision"] | null;
+            decision?: components["schemas"]["BulkDecision"] | null;
             kind: components["schemas"]["BulkKind"];
-            selection: components["schemas"]["Selection"];
+            selection: components["schemas"]["BulkSelection"];
+        };
+        BulkSelection: {
+            all?: components["schemas"]["TaskFilter"] | null;
+            tasks?: components["schemas"]["BulkSelectionTicked"][] | null;
+        };
+        BulkSelectionTicked: {
+            taskId: string;
+            /** Format: int32 */
+            version: number;
         };
         BulkStep: {
             dossierCode: string;
             owner: string | null;
-            state: components["schemas"]["ItemState"];
+            state: components["schemas"]["StepState"];
             stateText: components["schemas"]["Text"];
             why: components["schemas"]["Text"] | null;
         };
@@ -1255,21 +1279,6 @@ export interface components {
             rows: {
                 [key: string]: unknown;
             }[];
-        };
-        Decision: {
-            data?: {
-                [key: string]: unknown;
-            } | null;
-            note?: string | null;
-            /**
-             * @description Number of an officer
-             * @example CB0012
-             */
-            officerId?: string | null;
-            reasonCode?: string | null;
-            step?: string | null;
-            /** Format: int32 */
-            workingDays?: number | null;
         };
         Demo: {
             accounts: components["schemas"]["DemoAccountsDemoAccount"][];
@@ -1577,8 +1586,6 @@ export interface components {
             title: components["schemas"]["Text"];
             url: string;
         };
-        /** @enum {string} */
-        ItemState: "OPEN" | "DONE" | "REFUSED" | "CANCELLED" | "RECALL" | "RECALLED" | "KEPT";
         JournalState: {
             /** Format: date-time */
             lastDigest: string | null;
@@ -1898,15 +1905,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Selection: {
-            all?: components["schemas"]["TaskFilter"] | null;
-            tasks?: components["schemas"]["SelectionTicked"][] | null;
-        };
-        SelectionTicked: {
-            taskId: string;
-            /** Format: int32 */
-            version: number;
-        };
         SendBack: {
             note?: string | null;
             reasonCode: string;
@@ -1977,6 +1975,8 @@ export interface components {
             note: string | null;
             reason: components["schemas"]["Text"] | null;
         };
+        /** @enum {string} */
+        StepState: "OPEN" | "DONE" | "REFUSED" | "CANCELLED" | "RECALL" | "RECALLED" | "KEPT";
         Submission: {
             accept: boolean;
             channel: components["schemas"]["Channel"];
@@ -2388,9 +2388,12 @@ export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttentionList = components['schemas']['AttentionList'];
 export type AttentionListRow = components['schemas']['AttentionListRow'];
 export type Begin = components['schemas']['Begin'];
+export type BulkDecision = components['schemas']['BulkDecision'];
 export type BulkKind = components['schemas']['BulkKind'];
 export type BulkProgress = components['schemas']['BulkProgress'];
 export type BulkRequest = components['schemas']['BulkRequest'];
+export type BulkSelection = components['schemas']['BulkSelection'];
+export type BulkSelectionTicked = components['schemas']['BulkSelectionTicked'];
 export type BulkStep = components['schemas']['BulkStep'];
 export type CalendarChange = components['schemas']['CalendarChange'];
 export type CalendarChangeAction = components['schemas']['CalendarChangeAction'];
@@ -2411,7 +2414,6 @@ export type ConsumerStatus = components['schemas']['ConsumerStatus'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
 export type Decided = components['schemas']['Decided'];
-export type Decision = components['schemas']['Decision'];
 export type Demo = components['schemas']['Demo'];
 export type DemoAccountsAttempt = components['schemas']['DemoAccountsAttempt'];
 export type DemoAccountsDemoAccount = components['schemas']['DemoAccountsDemoAccount'];
@@ -2444,7 +2446,6 @@ export type IncompleteView = components['schemas']['IncompleteView'];
 export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
-export type ItemState = components['schemas']['ItemState'];
 export type JournalState = components['schemas']['JournalState'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type NodeLoad = components['schemas']['NodeLoad'];
@@ -2486,8 +2487,6 @@ export type SearchPageFragment = components['schemas']['SearchPageFragment'];
 export type SearchPageHit = components['schemas']['SearchPageHit'];
 export type SearchPageMatched = components['schemas']['SearchPageMatched'];
 export type Seen = components['schemas']['Seen'];
-export type Selection = components['schemas']['Selection'];
-export type SelectionTicked = components['schemas']['SelectionTicked'];
 export type SendBack = components['schemas']['SendBack'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
@@ -2499,6 +2498,7 @@ export type StandIns = components['schemas']['StandIns'];
 export type StepDrafts = components['schemas']['StepDrafts'];
 export type StepDraftsDraft = components['schemas']['StepDraftsDraft'];
 export type StepDraftsSentBack = components['schemas']['StepDraftsSentBack'];
+export type StepState = components['schemas']['StepState'];
 export type Submission = components['schemas']['Submission'];
 export type Submitted = components['schemas']['Submitted'];
 export type Submitter = components['schemas']['Submitter'];

@@ -1,8 +1,10 @@
+import type { Role } from '../api/schema';
 import type { Session } from '../api/types';
 
 /** Pages of the menu, in order, each with the permission that opens it (the operations of the server). */
 export const navigation = [
   { key: 'work', to: '/work', permission: 'WORK_ON_TASK' },
+  { key: 'tray', to: '/tray', permission: 'WORK_ON_TASK', role: 'APPROVER' },
   { key: 'reception', to: '/reception', permission: 'SUBMIT_DOSSIER' },
   { key: 'search', to: '/search', permission: 'SEARCH' },
   { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
@@ -13,8 +15,14 @@ export const navigation = [
 
 export type Destination = (typeof navigation)[number];
 
+/** Some pages are for one role among those who may do the same. */
+const holds = (session: Session, role: Role) =>
+  session.officer?.positions.some((position) => position.role === role) ?? false;
+
 export const destinationsOf = (session: Session): readonly Destination[] =>
-  navigation.filter((item) => session.permissions.includes(item.permission));
+  navigation.filter(
+    (item) => session.permissions.includes(item.permission) && (!('role' in item) || holds(session, item.role)),
+  );
 
 /** Where a person lands: the first page they may open. */
 export const firstPage = (session: Session) => destinationsOf(session)[0]?.to ?? '/work';

@@ -5,60 +5,91 @@ import { type Formats, useFormats } from '../../lib/formats';
 import classes from './data-list.module.css';
 import { type Field, fieldsOf, isRecord, labelOf, schemaIn } from './schema';
 
+type Props = {
+  schema: FormSchema;
+  data: FormData;
+  /** What stood there before: what differs from it is marked. */
+  former?: FormData;
+};
+
 /** What was declared, as a list to read: labels and choices from the schema, nothing that was left empty. */
-export function DataList({ schema, data }: { schema: FormSchema; data: FormData }) {
+export function DataList({ schema, data, former }: Props) {
   const { i18n } = useTranslation();
   const localised = schemaIn(schema, i18n.language as Locale);
   return (
     <div className={classes.list}>
-      <Fields fields={fieldsOf(localised)} data={data} />
+      <Fields fields={fieldsOf(localised)} data={data} former={former} />
     </div>
   );
 }
 
-function Fields({ fields, data }: { fields: Field[]; data: FormData }) {
+type Part = { fields: Field[]; data: FormData; former?: FormData };
+
+function Fields({ fields, data, former }: Part) {
   const plain = fields.filter((field) => field.key && !field.components);
   const groups = fields.filter((field) => field.components);
   return (
     <>
-      <Values fields={plain} data={data} />
+      <Values fields={plain} data={data} former={former} />
       {groups.map((group) => (
-        <Group key={group.path ?? labelOf(group)} group={group} data={data} />
+        <Group key={group.path ?? labelOf(group)} group={group} data={data} former={former} />
       ))}
     </>
   );
 }
 
-function Group({ group, data }: { group: Field; data: FormData }) {
+function Group({ group, data, former }: { group: Field; data: FormData; former?: FormData }) {
   const inner = group.path ? data[group.path] : data;
   const parts = (Array.isArray(inner) ? inner : [inner]).filter(isRecord);
   const filled = parts.filter((part) => Object.values(part).some(isGiven));
+  const before = former && (group.path ? former[group.path] : former);
   if (filled.length === 0) return null;
   return (
     <section className={classes.group}>
       <h3>{labelOf(group)}</h3>
       {filled.map((part) => (
-        <Fields key={JSON.stringify(part)} fields={group.components ?? []} data={part} />
+        <Fields
+          key={JSON.stringify(part)}
+          fields={group.components ?? []}
+          data={part}
+          former={former && (isRecord(before) ? before : {})}
+        />
       ))}
     </section>
   );
 }
 
-function Values({ fields, data }: { fields: Field[]; data: FormData }) {
+function Values({ fields, data, former }: Part) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const given = fields.filter((field) => isGiven(data[field.key ?? '']));
+  const differs = (key: string) => former !== undefined && JSON.stringify(former[key]) !== JSON.stringify(data[key]);
+  const given = fields.filter(({ key = '' }) => isGiven(data[key]) || (former && isGiven(former[key])));
   if (given.length === 0) return null;
   const words = { yes: t('yes'), no: t('no') };
+  const shown = (field: Field, value: unknown) => (isGiven(value) ? wordsFor(field, value, formats, words) : '–');
   return (
     <dl className={classes.values}>
       {given.map((field) => (
-        <div key={field.key}>
+        <div key={field.key} data-changed={differs(field.key ?? '') || undefined}>
           <dt>{labelOf(field)}</dt>
-          <dd>{wordsFor(field, data[field.key ?? ''], formats, words)}</dd>
+          <dd>
+            {differs(field.key ?? '') && <Former>{shown(field, former?.[field.key ?? ''])}</Former>}
+            {shown(field, data[field.key ?? ''])}
+          </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+/** The value before, struck out; read aloud as such. */
+function Former({ children }: { children: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="visually-hidden">{t('formerly')} </span>
+      <del className={classes.former}>{children}</del>{' '}
+    </>
   );
 }
 

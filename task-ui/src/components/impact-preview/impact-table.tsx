@@ -10,6 +10,11 @@ const INSTANT = /^\d{4}-\d\d-\d\dT/;
 export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
+  // some changes have no value before and after: where each goes is said in the sentence
+  const valued = rows.some((row) => row.before || row.after);
+  const columns = (['dossier', 'before', 'after', 'why'] as const).filter(
+    (column) => valued || column === 'dossier' || column === 'why',
+  );
   const value = (raw: string) => (INSTANT.test(raw) ? formats.dateTime(raw) : raw);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
@@ -17,9 +22,9 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            {(['dossier', 'before', 'after', 'why'] as const).map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
-                {t(`impact.${column}`)}
+                {t(column === 'why' && !valued ? 'impact.what' : `impact.${column}`)}
               </th>
             ))}
           </tr>
@@ -31,11 +36,15 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
                 <DossierLink code={row.dossierCode} />
                 {row.label && <span className={classes.owner}>{row.label}</span>}
               </th>
-              <td data-label={t('impact.before')}>{row.before && value(row.before)}</td>
-              <td data-label={t('impact.after')}>
-                <strong>{row.after && value(row.after)}</strong>
-              </td>
-              <td data-label={t('impact.why')}>
+              {valued && (
+                <>
+                  <td data-label={t('impact.before')}>{row.before && value(row.before)}</td>
+                  <td data-label={t('impact.after')}>
+                    <strong>{row.after && value(row.after)}</strong>
+                  </td>
+                </>
+              )}
+              <td data-label={t(valued ? 'impact.why' : 'impact.what')}>
                 {formats.text(row.sentence)}
                 {row.blocked && (
                   <span className={classes.reason}>{t('impact.blockedBy', { reason: formats.text(row.blocked) })}</span>

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
-import { workSearch } from './work-search';
+import { traySearch, workSearch } from './work-search';
 
 export const workRoutes = [
   createRoute({
@@ -10,6 +10,19 @@ export const workRoutes = [
     beforeLoad: requires('WORK_ON_TASK'),
     validateSearch: workSearch,
     component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/tray',
+    beforeLoad: requires('WORK_ON_TASK'),
+    validateSearch: traySearch,
+    component: lazyRouteComponent(() => import('./tray-page'), 'TrayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/tray/$taskId',
+    beforeLoad: requires('WORK_ON_TASK'),
+    component: lazyRouteComponent(() => import('./tray-item'), 'TrayItem'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

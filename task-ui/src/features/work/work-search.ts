@@ -27,6 +27,9 @@ export const workSearch = (raw: RawSearch): WorkSearch => ({
   q: textParam(raw, 'q'),
 });
 
+/** The tray shows all steps of a leader, or one of them. */
+export const traySearch = (raw: RawSearch): { step?: string } => ({ step: textParam(raw, 'step') });
+
 /** What takes every filter away, but not the words one looks for. */
 export const NO_FILTERS = {
   urgency: undefined,

@@ -1,3 +1,4 @@
+import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
@@ -7,7 +8,21 @@ import operations from './operations.json';
 import reception from './reception.json';
 import search from './search.json';
 import session from './session.json';
+import tray from './tray.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
-export const en = { calendar, catalogue, common, dossier, monitoring, operations, reception, search, session, work };
+export const en = {
+  bulk,
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  monitoring,
+  operations,
+  reception,
+  search,
+  session,
+  tray,
+  work,
+};

@@ -1,3 +1,4 @@
+import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
@@ -7,7 +8,21 @@ import operations from './operations.json';
 import reception from './reception.json';
 import search from './search.json';
 import session from './session.json';
+import tray from './tray.json';
 import work from './work.json';
 
 /** The source language, bundled; the types of all keys come from here. One file a feature. */
-export const vi = { calendar, catalogue, common, dossier, monitoring, operations, reception, search, session, work };
+export const vi = {
+  bulk,
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  monitoring,
+  operations,
+  reception,
+  search,
+  session,
+  tray,
+  work,
+};

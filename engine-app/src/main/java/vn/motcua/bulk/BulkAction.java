@@ -9,7 +9,7 @@ import vn.motcua.shared.Actor;
  * @param actor who decided, with the rights that they have when each step is done
  * @param at when it was decided; before that, when it was previewed
  */
-record BulkAction(long id, BulkKind kind, State state, Actor actor, Decision decision, Instant at) {
+record BulkAction(long id, BulkKind kind, State state, Actor actor, BulkDecision decision, Instant at) {
 
     enum State {
         PREVIEWED,

@@ -26,10 +26,10 @@ class BulkActions {
 
     private static final int PAGE = 50;
     private static final int LATEST = 20;
-    private static final Text STOPPED = ItemState.CANCELLED.title();
+    private static final Text STOPPED = StepState.CANCELLED.title();
     private static final Text TOO_LATE =
             new Text("Đã quá một phút kể từ khi thực hiện.", "More than a minute has passed since it was done.");
-    private static final Text BACK = ItemState.RECALL.title();
+    private static final Text BACK = StepState.RECALL.title();
 
     private final BulkStore store;
     private final BulkCounts counts;
@@ -104,14 +104,14 @@ class BulkActions {
                                 "Thao tác này không thu hồi được nữa; chỉ thu hồi được trong một phút.",
                                 "This can no longer be taken back; it could be for a minute."));
             }
-            store.all(id, ItemState.OPEN, ItemState.CANCELLED, STOPPED, null);
+            store.all(id, StepState.OPEN, StepState.CANCELLED, STOPPED, null);
             store.all(
                     id,
-                    ItemState.DONE,
-                    ItemState.KEPT,
+                    StepState.DONE,
+                    StepState.KEPT,
                     TOO_LATE,
                     clock.instant().minus(RECALL));
-            store.all(id, ItemState.DONE, ItemState.RECALL, BACK, null);
+            store.all(id, StepState.DONE, StepState.RECALL, BACK, null);
             store.state(id, BulkAction.State.RECALLING);
             return progress(own(id));
         });
@@ -136,12 +136,12 @@ class BulkActions {
                 action.kind().title(),
                 action.at(),
                 running,
-                counted.sum(ItemState.values()),
-                counted.sum(ItemState.DONE),
-                counted.sum(ItemState.REFUSED, ItemState.CANCELLED),
-                counted.sum(ItemState.OPEN, ItemState.RECALL),
-                counted.sum(ItemState.RECALLED),
-                counted.sum(ItemState.KEPT),
+                counted.sum(StepState.values()),
+                counted.sum(StepState.DONE),
+                counted.sum(StepState.REFUSED, StepState.CANCELLED),
+                counted.sum(StepState.OPEN, StepState.RECALL),
+                counted.sum(StepState.RECALLED),
+                counted.sum(StepState.KEPT),
                 recallUntil(action, counted));
     }
 

@@ -37,8 +37,8 @@ class BulkController {
     /** @param decision may be left out by CLAIM */
     record BulkRequest(
             @NotNull BulkKind kind,
-            @NotNull @Valid Selection selection,
-            @Nullable @Valid Decision decision) {}
+            @NotNull @Valid BulkSelection selection,
+            @Nullable @Valid BulkDecision decision) {}
 
     /** The token of the preview that showed it. */
     record Begin(@NotBlank @Size(max = 100) String token) {}
@@ -49,7 +49,7 @@ class BulkController {
             summary = "What a decision would do with each of many steps",
             withoutKey = "It keeps a preview for an hour and changes nothing else")
     ImpactPreview preview(@Valid @RequestBody BulkRequest request) {
-        Decision decision = request.decision() == null ? Decision.NONE : request.decision();
+        BulkDecision decision = request.decision() == null ? BulkDecision.NONE : request.decision();
         return previews.preview(request.kind(), decision, request.selection());
     }
 

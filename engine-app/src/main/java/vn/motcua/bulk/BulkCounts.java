@@ -18,9 +18,9 @@ class BulkCounts {
      *
      * @param lastDone when the last of them was done; null before the first
      */
-    record Counted(Map<ItemState, Integer> of, @Nullable Instant lastDone) {
+    record Counted(Map<StepState, Integer> of, @Nullable Instant lastDone) {
 
-        int sum(ItemState... states) {
+        int sum(StepState... states) {
             return Arrays.stream(states)
                     .mapToInt(state -> of.getOrDefault(state, 0))
                     .sum();
@@ -34,12 +34,12 @@ class BulkCounts {
     }
 
     Counted of(long action) {
-        Map<ItemState, Integer> counts = new EnumMap<>(ItemState.class);
+        Map<StepState, Integer> counts = new EnumMap<>(StepState.class);
         Instant[] last = {null};
         sql.sql("select state, count(*) n, max(done_at) last from motcua.bulk_item where action = ? group by state")
                 .param(action)
                 .query(row -> {
-                    counts.put(ItemState.valueOf(row.getString("state")), row.getInt("n"));
+                    counts.put(StepState.valueOf(row.getString("state")), row.getInt("n"));
                     OffsetDateTime done = row.getObject("last", OffsetDateTime.class);
                     if (done != null && (last[0] == null || done.toInstant().isAfter(last[0]))) {
                         last[0] = done.toInstant();

@@ -38,7 +38,7 @@ class BulkDeeds {
      * @return where the dossier stands then
      * @throws Rejection when it may not, or the step has changed since it was seen
      */
-    Text act(BulkKind kind, Decision decision, BulkItem item) {
+    Text act(BulkKind kind, BulkDecision decision, BulkItem item) {
         return switch (kind) {
             case CLAIM -> actions.claim(item.taskId(), item.version());
             case ASSIGN -> actions.assign(item.taskId(), item.version(), decision.officerId(), decision.reasonCode());
@@ -59,7 +59,7 @@ class BulkDeeds {
                 : actions.recall(code(item.dossier()));
     }
 
-    private Text extend(Decision decision, BulkItem item) {
+    private Text extend(BulkDecision decision, BulkItem item) {
         DossierAnswer answer = dossierCommands.extend(
                 code(item.dossier()), decision.workingDays(), decision.reasonCode(), decision.note());
         if (answer.dueAt() == null) {

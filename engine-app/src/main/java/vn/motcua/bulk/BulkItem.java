@@ -16,6 +16,6 @@ record BulkItem(
         String taskId,
         DossierId dossier,
         int version,
-        ItemState state,
+        StepState state,
         @Nullable Text why,
         @Nullable Instant doneAt) {}

@@ -73,7 +73,7 @@ class BulkPreviews {
      * @throws Rejection invalid when the decision lacks something or the selection is empty; {@code too-many} above
      *     2,000 steps
      */
-    ImpactPreview preview(BulkKind kind, Decision decision, Selection selection) {
+    ImpactPreview preview(BulkKind kind, BulkDecision decision, BulkSelection selection) {
         selection.require();
         decision.require(kind);
         List<BulkItem> chosen = chosen(selection);
@@ -96,7 +96,7 @@ class BulkPreviews {
         return preview;
     }
 
-    private List<BulkItem> chosen(Selection selection) {
+    private List<BulkItem> chosen(BulkSelection selection) {
         List<Chosen> found =
                 selection.all() != null ? actions.matching(selection.all(), MOST + 1) : ticked(selection.tasks());
         if (found.size() > MOST) {
@@ -114,13 +114,13 @@ class BulkPreviews {
         List<BulkItem> items = new ArrayList<>();
         for (Chosen each : found) {
             items.add(new BulkItem(
-                    items.size(), each.taskId(), each.dossier(), each.version(), ItemState.OPEN, null, null));
+                    items.size(), each.taskId(), each.dossier(), each.version(), StepState.OPEN, null, null));
         }
         return items;
     }
 
     /** In the order in which they were ticked, each once, with the versions that were seen; finished ones are left out. */
-    private List<Chosen> ticked(List<Selection.Ticked> tasks) {
+    private List<Chosen> ticked(List<BulkSelection.Ticked> tasks) {
         Map<String, Integer> seen = new LinkedHashMap<>();
         tasks.forEach(task -> seen.putIfAbsent(task.taskId(), task.version()));
         Map<String, Chosen> open =
@@ -131,14 +131,14 @@ class BulkPreviews {
                 .toList();
     }
 
-    private BulkItem rehearsed(BulkKind kind, Decision decision, BulkItem item) {
+    private BulkItem rehearsed(BulkKind kind, BulkDecision decision, BulkItem item) {
         try {
             Text where = transactions.execute(status -> {
                 status.setRollbackOnly();
                 return Rehearsal.of(() -> deeds.act(kind, decision, item));
             });
             return new BulkItem(
-                    item.position(), item.taskId(), item.dossier(), item.version(), ItemState.OPEN, where, null);
+                    item.position(), item.taskId(), item.dossier(), item.version(), StepState.OPEN, where, null);
         } catch (Rejection rejection) {
             return refused(item, why(rejection));
         }
@@ -146,7 +146,7 @@ class BulkPreviews {
 
     private static BulkItem refused(BulkItem item, Text why) {
         return new BulkItem(
-                item.position(), item.taskId(), item.dossier(), item.version(), ItemState.REFUSED, why, null);
+                item.position(), item.taskId(), item.dossier(), item.version(), StepState.REFUSED, why, null);
     }
 
     /** The rule that a form breaks says more than that one is broken. */
@@ -161,7 +161,7 @@ class BulkPreviews {
     }
 
     private static ImpactRow row(BulkItem item) {
-        boolean will = item.state() == ItemState.OPEN;
+        boolean will = item.state() == StepState.OPEN;
         return new ImpactRow(
                 item.dossier(),
                 will ? "WILL" : "WILL_NOT",

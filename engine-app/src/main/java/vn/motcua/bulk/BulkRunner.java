@@ -54,13 +54,13 @@ class BulkRunner {
         BulkAction action = store.find(id).orElseThrow();
         boolean back = action.state() == BulkAction.State.RECALLING;
         // what was left to do is done or stopped before anything is taken back
-        each(action, ItemState.OPEN);
+        each(action, StepState.OPEN);
         if (back) {
-            each(action, ItemState.RECALL);
+            each(action, StepState.RECALL);
         }
         transactions.executeWithoutResult(status -> {
-            boolean rest = !store.next(id, ItemState.OPEN, -1, 1).isEmpty()
-                    || !store.next(id, ItemState.RECALL, -1, 1).isEmpty();
+            boolean rest = !store.next(id, StepState.OPEN, -1, 1).isEmpty()
+                    || !store.next(id, StepState.RECALL, -1, 1).isEmpty();
             // another node may hold the last step, or the officer has just called it back
             if (!rest && store.find(id).orElseThrow().state() == action.state()) {
                 store.state(id, back ? BulkAction.State.RECALLED : BulkAction.State.DONE);
@@ -68,7 +68,7 @@ class BulkRunner {
         });
     }
 
-    private void each(BulkAction action, ItemState waiting) {
+    private void each(BulkAction action, StepState waiting) {
         int after = -1;
         List<BulkItem> items = store.next(action.id(), waiting, after, BATCH);
         while (!items.isEmpty() && !Thread.currentThread().isInterrupted()) {
@@ -80,7 +80,7 @@ class BulkRunner {
         }
     }
 
-    private void one(BulkAction action, BulkItem item, ItemState waiting) {
+    private void one(BulkAction action, BulkItem item, StepState waiting) {
         try {
             CurrentActor.runAs(
                     action.actor(), () -> transactions.executeWithoutResult(status -> act(action, item, waiting)));
@@ -97,24 +97,24 @@ class BulkRunner {
         }
     }
 
-    private void act(BulkAction action, BulkItem item, ItemState waiting) {
+    private void act(BulkAction action, BulkItem item, StepState waiting) {
         if (!store.take(action.id(), item.position(), waiting)) {
             return;
         }
-        if (waiting == ItemState.OPEN) {
+        if (waiting == StepState.OPEN) {
             Text where = deeds.act(action.kind(), action.decision(), item);
-            store.mark(action.id(), item.position(), ItemState.DONE, where, clock.instant());
+            store.mark(action.id(), item.position(), StepState.DONE, where, clock.instant());
         } else {
             Text where = deeds.takeBack(action.kind(), item);
-            store.mark(action.id(), item.position(), ItemState.RECALLED, where, null);
+            store.mark(action.id(), item.position(), StepState.RECALLED, where, null);
         }
     }
 
     /** Notes why it was not done; where even that fails the step waits for the next round. */
-    private void settle(BulkAction action, BulkItem item, ItemState waiting, Text why) {
+    private void settle(BulkAction action, BulkItem item, StepState waiting, Text why) {
         transactions.executeWithoutResult(status -> {
             if (store.take(action.id(), item.position(), waiting)) {
-                ItemState end = waiting == ItemState.OPEN ? ItemState.REFUSED : ItemState.KEPT;
+                StepState end = waiting == StepState.OPEN ? StepState.REFUSED : StepState.KEPT;
                 store.mark(action.id(), item.position(), end, why, null);
             }
         });

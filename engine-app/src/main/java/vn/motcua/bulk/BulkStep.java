@@ -13,7 +13,7 @@ import vn.motcua.shared.preview.DossierLabels.Label;
 record BulkStep(
         String dossierCode,
         @Nullable String owner,
-        ItemState state,
+        StepState state,
         Text stateText,
         @Nullable Text why) {
 

@@ -37,7 +37,7 @@ class BulkStore {
     }
 
     /** Keeps what was previewed; counts when it is begun with the token. */
-    long keep(BulkKind kind, Decision decision, String token, Actor actor, Instant at, List<BulkItem> items) {
+    long keep(BulkKind kind, BulkDecision decision, String token, Actor actor, Instant at, List<BulkItem> items) {
         long id = sql.sql("""
                         insert into motcua.bulk_action (kind, state, token, actor, on_behalf_of, decision, at)
                         values (?, 'PREVIEWED', ?, ?, ?, ?::jsonb, ?) returning id""")
@@ -91,7 +91,7 @@ class BulkStore {
     }
 
     /** The next steps that wait in this state. */
-    List<BulkItem> next(long action, ItemState state, int after, int limit) {
+    List<BulkItem> next(long action, StepState state, int after, int limit) {
         return sql.sql(ITEM + "where action = ? and state = ? and position > ? order by position limit ?")
                 .params(action, state.name(), after, limit)
                 .query(BulkStore::item)
@@ -106,7 +106,7 @@ class BulkStore {
     }
 
     /** Locks a step that still waits in this state; false when another node has it, or it has moved on. */
-    boolean take(long action, int position, ItemState state) {
+    boolean take(long action, int position, StepState state) {
         return sql.sql("""
                         select 1 from motcua.bulk_item where action = ? and position = ? and state = ?
                         for update skip locked""")
@@ -117,7 +117,7 @@ class BulkStore {
     }
 
     /** @param doneAt for a step that has been done now; else null, and what was noted stays */
-    void mark(long action, int position, ItemState state, Text why, @Nullable Instant doneAt) {
+    void mark(long action, int position, StepState state, Text why, @Nullable Instant doneAt) {
         sql.sql("""
                         update motcua.bulk_item set state = ?, why_vi = ?, why_en = ?, done_at = coalesce(?, done_at)
                         where action = ? and position = ?""")
@@ -126,7 +126,7 @@ class BulkStore {
     }
 
     /** Moves all steps of an action from one state into another. */
-    void all(long action, ItemState from, ItemState to, Text why, @Nullable Instant doneBefore) {
+    void all(long action, StepState from, StepState to, Text why, @Nullable Instant doneBefore) {
         sql.sql("""
                         update motcua.bulk_item set state = ?, why_vi = ?, why_en = ?
                         where action = ? and state = ? and (cast(? as timestamptz) is null or done_at < ?)""")
@@ -157,7 +157,7 @@ class BulkStore {
                 BulkKind.valueOf(row.getString("kind")),
                 BulkAction.State.valueOf(row.getString("state")),
                 new Actor(row.getString("actor"), row.getString("on_behalf_of")),
-                json.readValue(row.getString("decision"), Decision.class),
+                json.readValue(row.getString("decision"), BulkDecision.class),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
@@ -169,7 +169,7 @@ class BulkStore {
                 row.getString("task_id"),
                 new DossierId(row.getLong("dossier_id")),
                 row.getInt("version"),
-                ItemState.valueOf(row.getString("state")),
+                StepState.valueOf(row.getString("state")),
                 why == null ? null : new Text(why, row.getString("why_en")),
                 done == null ? null : done.toInstant());
     }

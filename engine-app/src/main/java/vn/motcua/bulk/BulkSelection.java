@@ -16,7 +16,7 @@ import vn.motcua.work.TaskFilter;
  *
  * @param tasks with the versions that the officer saw
  */
-record Selection(
+record BulkSelection(
         @Nullable @Valid @Size(min = 1, max = 1000) List<@Valid @NotNull Ticked> tasks,
         @Nullable @Valid TaskFilter all) {
 

@@ -19,7 +19,7 @@ import vn.motcua.shared.Text;
  * @param workingDays EXTEND: 1 to 30
  * @param note EXTEND: for the apology
  */
-record Decision(
+record BulkDecision(
         @Nullable @Size(max = 100) String step,
         @Nullable @Size(max = 200) Map<String, Object> data,
         @Nullable OfficerId officerId,
@@ -27,7 +27,7 @@ record Decision(
         @Nullable @Min(1) @Max(30) Integer workingDays,
         @Nullable @Size(max = 2000) String note) {
 
-    static final Decision NONE = new Decision(null, null, null, null, null, null);
+    static final BulkDecision NONE = new BulkDecision(null, null, null, null, null, null);
 
     /** @throws Rejection invalid for the first part that the kind needs and that is missing */
     void require(BulkKind kind) {

@@ -3,7 +3,7 @@ package vn.motcua.bulk;
 import vn.motcua.shared.Text;
 
 /** How far one step of a bulk action is. */
-enum ItemState {
+enum StepState {
     OPEN("Đang chờ", "Waiting"),
     DONE("Đã thực hiện", "Done"),
     REFUSED("Không thực hiện được", "Not done"),
@@ -16,7 +16,7 @@ enum ItemState {
 
     private final Text title;
 
-    ItemState(String vi, String en) {
+    StepState(String vi, String en) {
         this.title = new Text(vi, en);
     }
 

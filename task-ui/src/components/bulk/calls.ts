@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get, newKey, post } from '../../api/http';
+import type { BulkRequest } from '../../api/schema';
+
+export type { BulkDecision, BulkProgress, BulkRequest, BulkStep } from '../../api/schema';
+
+/** What the decision would do with each step; what it lists is exactly what beginning with its token does. */
+export const previewBulk = (request: BulkRequest) => post('/api/bulk/preview', { body: request });
+
+export const beginBulk = (_: BulkRequest, token: string) => post('/api/bulk', { body: { token } });
+
+export const recallBulk = (id: number) => post('/api/bulk/{id}/recall', { path: { id }, key: newKey() });
+
+export const moreRows = (token: string, cursor: string) =>
+  get('/api/previews/{token}/rows', { path: { token }, query: { cursor } });
+
+const SOON = 700;
+
+/** How far an action is; asked again while it runs. */
+export const bulkQuery = (id: number) =>
+  queryOptions({
+    queryKey: ['bulk', id],
+    queryFn: () => get('/api/bulk/{id}', { path: { id } }),
+    refetchInterval: ({ state }) => (state.data?.running === false ? false : SOON),
+  });
+
+export const stepsQuery = (id: number, cursor: string | null) =>
+  queryOptions({
+    queryKey: ['bulk', id, 'steps', cursor],
+    queryFn: () => get('/api/bulk/{id}/steps', { path: { id }, query: { cursor } }),
+  });
