@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withTexts } from '../i18n/later';
 import { Empty } from './empty';
 import { Loading } from './loading';
 
@@ -27,7 +28,8 @@ class Boundary extends Component<BoundaryProps, { failed: boolean }> {
 type Load<P> = () => Promise<ComponentType<P>>;
 
 // React keeps a code that did not come as failed for ever: each new try needs a new one
-const fetched = <P,>(load: Load<P>) => lazy(async () => ({ default: await load() })) as unknown as ComponentType<P>;
+const fetched = <P,>(load: Load<P>) =>
+  lazy(async () => ({ default: await withTexts(load)() })) as unknown as ComponentType<P>;
 
 /** A part of a page whose code comes when it is first drawn; if it does not come, its place offers to try again. */
 export function partOnDemand<P extends object>(load: Load<P>): ComponentType<P> {

@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { vi } from './vi';
+import type { later } from './vi/later';
 
 export const locales = ['vi', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -10,7 +11,7 @@ const SETTING = 'motcua.locale';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof vi;
+    resources: typeof vi & typeof later;
   }
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import statuses from '../../../engine-app/src/main/java/vn/motcua/dossier/Status.java?raw';
 import { en } from './en';
-import { vi } from './vi';
+import { vi as first } from './vi';
+import { later } from './vi/later';
+
+const vi = { ...first, ...later };
 
 type Tree = { [key: string]: string | Tree };
 

@@ -2,7 +2,10 @@ import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { laterTexts } from '../i18n/later';
 
+// tests draw pages and parts without the routes that fetch their texts
+await laterTexts();
 configure({ asyncUtilTimeout: 15_000 });
 afterEach(() => {
   cleanup();

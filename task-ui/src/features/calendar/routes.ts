@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { type RawSearch, textParam } from '../../lib/search-params';
 import type { CalendarSearch } from './calendar-page';
 
@@ -19,6 +20,9 @@ export const calendarRoutes = [
       year: yearOf(raw.year),
       day: textParam(raw, 'day'),
     }),
-    component: lazyRouteComponent(() => import('./calendar-route'), 'CalendarRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./calendar-route')),
+      'CalendarRoute',
+    ),
   }),
 ] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 import { type ProcedureSearch, TABS } from './procedure-search';
 
@@ -10,7 +11,10 @@ export const catalogueRoutes = [
     path: '/catalogue',
     beforeLoad: requires('VIEW_CATALOGUE'),
     validateSearch: (raw: RawSearch): { q?: string } => ({ q: textParam(raw, 'q') }),
-    component: lazyRouteComponent(() => import('./procedures-route'), 'ProceduresRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./procedures-route')),
+      'ProceduresRoute',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -22,7 +26,10 @@ export const catalogueRoutes = [
       part: textParam(raw, 'part'),
       node: textParam(raw, 'node'),
     }),
-    component: lazyRouteComponent(() => import('./procedure-route'), 'ProcedureRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./procedure-route')),
+      'ProcedureRoute',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -33,6 +40,9 @@ export const catalogueRoutes = [
       part: textParam(raw, 'part'),
       node: textParam(raw, 'node'),
     }),
-    component: lazyRouteComponent(() => import('./draft-route'), 'DraftRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./draft-route')),
+      'DraftRoute',
+    ),
   }),
 ] as const;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 import type { AttentionFilter } from './api/get-attention';
 
@@ -14,11 +15,17 @@ export const monitoringRoutes = [
       turn: choiceParam(raw, 'turn', ['OFFICE', 'APPLICANT', 'AGENCY']),
       unit: textParam(raw, 'unit'),
     }),
-    component: lazyRouteComponent(() => import('./attention-route'), 'AttentionRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./attention-route')),
+      'AttentionRoute',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/dossiers/$code/timeline',
-    component: lazyRouteComponent(() => import('./timeline-route'), 'TimelineRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./timeline-route')),
+      'TimelineRoute',
+    ),
   }),
 ] as const;

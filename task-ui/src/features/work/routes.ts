@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { traySearch, workSearch } from './work-search';
 
 export const workRoutes = [
@@ -16,13 +17,19 @@ export const workRoutes = [
     path: '/tray',
     beforeLoad: requires('WORK_ON_TASK'),
     validateSearch: traySearch,
-    component: lazyRouteComponent(() => import('./tray-page'), 'TrayPage'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./tray-page')),
+      'TrayPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/tray/$taskId',
     beforeLoad: requires('WORK_ON_TASK'),
-    component: lazyRouteComponent(() => import('./tray-item'), 'TrayItem'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./tray-item')),
+      'TrayItem',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

@@ -1,0 +1,9 @@
+import bulk from './bulk.json';
+import calendar from './calendar.json';
+import catalogue from './catalogue.json';
+import monitoring from './monitoring.json';
+import operations from './operations.json';
+import tray from './tray.json';
+
+/** Texts of pages and parts that come when they are first wanted. */
+export const later = { bulk, calendar, catalogue, monitoring, operations, tray };
