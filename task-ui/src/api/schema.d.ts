@@ -4,6 +4,75 @@
  */
 
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own absences, or those of an officer whose steps one may give away */
+        get: operations["absences"];
+        put?: never;
+        /** Enters an absence as previewed; the token tells that nothing has changed since */
+        post: operations["enterAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can stand in for an officer, and in which procedures */
+        get: operations["absenceOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With whom each open step would be during an absence */
+        post: operations["previewAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a running absence now, or withdraws a coming one */
+        post: operations["endAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/changes": {
         parameters: {
             query?: never;
@@ -499,6 +568,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of a unit's officers, locked ones included */
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks an account as previewed; its open steps go where the preview listed */
+        post: operations["lockOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/lock/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the open steps of an officer would go */
+        post: operations["previewLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can receive an officer's open steps */
+        get: operations["accountReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a locked account again; steps that have gone stay where they are */
+        post: operations["unlockOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations": {
         parameters: {
             query?: never;
@@ -947,6 +1101,112 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceNote: {
+            /** Format: date */
+            from: string;
+            substitute: components["schemas"]["Person"] | null;
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        AbsenceReason: "LEAVE" | "ILLNESS" | "BUSINESS_TRIP" | "TRAINING" | "OTHER";
+        AbsenceRequest: {
+            /** Format: date */
+            from: string;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            reason: components["schemas"]["AbsenceReason"];
+            substitutes: components["schemas"]["DeputyLine"][];
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        AbsenceState: "COMING" | "RUNNING" | "PAST" | "ENDED" | "WITHDRAWN";
+        AbsenceView: {
+            /** Format: date-time */
+            endedAt: string | null;
+            enteredBy: components["schemas"]["Person"] | null;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            mayEnd: boolean;
+            officer: components["schemas"]["Person"];
+            reason: components["schemas"]["AbsenceReason"] | null;
+            reasonText: components["schemas"]["Text"] | null;
+            state: components["schemas"]["AbsenceState"];
+            stateText: components["schemas"]["Text"];
+            substitutes: components["schemas"]["AbsenceViewSubstitute"][];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AbsenceViewCandidate: {
+            away: components["schemas"]["AbsenceViewDays"][];
+            officer: components["schemas"]["Person"];
+            shared: components["schemas"]["AbsenceViewHeld"][];
+        };
+        AbsenceViewDays: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        AbsenceViewHeld: {
+            roleTitle: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        AbsenceViewOptions: {
+            officer: components["schemas"]["Person"];
+            procedures: components["schemas"]["AbsenceViewProcedure"][];
+            substitutes: components["schemas"]["AbsenceViewCandidate"][];
+        };
+        AbsenceViewOverview: {
+            absences: components["schemas"]["AbsenceView"][];
+            officer: components["schemas"]["Person"];
+            standingIn: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceViewProcedure: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        AbsenceViewSubstitute: {
+            officer: components["schemas"]["Person"];
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode: string | null;
+            procedureName: components["schemas"]["Text"] | null;
+        };
+        AccountView: {
+            active: boolean;
+            /** Format: date */
+            awayUntil: string | null;
+            mayChange: boolean;
+            officer: components["schemas"]["Person"];
+            /** Format: int32 */
+            openTasks: number;
+            positions: components["schemas"]["AccountViewHeldPosition"][];
+            username: string;
+        };
+        AccountViewHeldPosition: {
+            roleTitle: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        AccountViewLocked: {
+            officer: components["schemas"]["Person"];
+            /** Format: int32 */
+            tasks: number;
+        };
         Answer: {
             answer: components["schemas"]["ParentAnswer"];
         };
@@ -1130,6 +1390,18 @@ export interface components {
             unit: components["schemas"]["Text"];
             username: string;
         };
+        DeputyLine: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode?: string | null;
+        };
         /** @enum {string} */
         DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER" | "DECIDE_COMPETENCE";
         DossierAnswer: {
@@ -1300,6 +1572,10 @@ export interface components {
             /** Format: int32 */
             sampled: number;
         };
+        Entry: {
+            absence: components["schemas"]["AbsenceRequest"];
+            token: string;
+        };
         Explained: {
             clock: components["schemas"]["ClockName"];
             /** Format: date-time */
@@ -1424,6 +1700,10 @@ export interface components {
             lastDigest: string | null;
             partitions: string[];
         };
+        Lock: {
+            removal: components["schemas"]["RemovalRequest"];
+            token: string;
+        };
         ManifestDraft: {
             code: string;
             gaps: components["schemas"]["Gap"][];
@@ -1474,7 +1754,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
+        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
@@ -1667,6 +1947,9 @@ export interface components {
             /** Format: int64 */
             versionId: number;
         };
+        RemovalRequest: {
+            receivers: components["schemas"]["DeputyLine"][];
+        };
         RequiredComponent: {
             /** Format: int32 */
             certified: number;
@@ -1735,6 +2018,10 @@ export interface components {
             name: components["schemas"]["Text"];
         };
         Seen: {
+            /** Format: int32 */
+            version: number;
+        };
+        SeenAbsence: {
             /** Format: int32 */
             version: number;
         };
@@ -1876,6 +2163,7 @@ export interface components {
             dossier: components["schemas"]["DossierDetail"];
             findings: components["schemas"]["Finding"][];
             form: components["schemas"]["TaskDetailFormView"] | null;
+            onBehalfOf: components["schemas"]["Person"] | null;
             reasons: components["schemas"]["ReasonView"][];
             task: components["schemas"]["TaskRow"];
         };
@@ -1907,6 +2195,8 @@ export interface components {
             ready: boolean;
         };
         TaskRow: {
+            absence: components["schemas"]["AbsenceNote"] | null;
+            acting: components["schemas"]["Person"] | null;
             assignee: components["schemas"]["Person"] | null;
             claimable: boolean;
             /** Format: date-time */
@@ -2173,6 +2463,21 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsenceNote = components['schemas']['AbsenceNote'];
+export type AbsenceReason = components['schemas']['AbsenceReason'];
+export type AbsenceRequest = components['schemas']['AbsenceRequest'];
+export type AbsenceState = components['schemas']['AbsenceState'];
+export type AbsenceView = components['schemas']['AbsenceView'];
+export type AbsenceViewCandidate = components['schemas']['AbsenceViewCandidate'];
+export type AbsenceViewDays = components['schemas']['AbsenceViewDays'];
+export type AbsenceViewHeld = components['schemas']['AbsenceViewHeld'];
+export type AbsenceViewOptions = components['schemas']['AbsenceViewOptions'];
+export type AbsenceViewOverview = components['schemas']['AbsenceViewOverview'];
+export type AbsenceViewProcedure = components['schemas']['AbsenceViewProcedure'];
+export type AbsenceViewSubstitute = components['schemas']['AbsenceViewSubstitute'];
+export type AccountView = components['schemas']['AccountView'];
+export type AccountViewHeldPosition = components['schemas']['AccountViewHeldPosition'];
+export type AccountViewLocked = components['schemas']['AccountViewLocked'];
 export type Answer = components['schemas']['Answer'];
 export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttentionList = components['schemas']['AttentionList'];
@@ -2199,6 +2504,7 @@ export type Decided = components['schemas']['Decided'];
 export type Demo = components['schemas']['Demo'];
 export type DemoAccountsAttempt = components['schemas']['DemoAccountsAttempt'];
 export type DemoAccountsDemoAccount = components['schemas']['DemoAccountsDemoAccount'];
+export type DeputyLine = components['schemas']['DeputyLine'];
 export type DossierAction = components['schemas']['DossierAction'];
 export type DossierAnswer = components['schemas']['DossierAnswer'];
 export type DossierDetail = components['schemas']['DossierDetail'];
@@ -2212,6 +2518,7 @@ export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
 export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
+export type Entry = components['schemas']['Entry'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
@@ -2229,6 +2536,7 @@ export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
+export type Lock = components['schemas']['Lock'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type ObligationManner = components['schemas']['ObligationManner'];
@@ -2259,6 +2567,7 @@ export type ReceptionPagesCase = components['schemas']['ReceptionPagesCase'];
 export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter'];
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
+export type RemovalRequest = components['schemas']['RemovalRequest'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
@@ -2269,6 +2578,7 @@ export type SearchPageFragment = components['schemas']['SearchPageFragment'];
 export type SearchPageHit = components['schemas']['SearchPageHit'];
 export type SearchPageMatched = components['schemas']['SearchPageMatched'];
 export type Seen = components['schemas']['Seen'];
+export type SeenAbsence = components['schemas']['SeenAbsence'];
 export type SendBack = components['schemas']['SendBack'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
@@ -2324,6 +2634,163 @@ export type ResponseProblem429 = components['responses']['Problem429'];
 export type ResponseProblem503 = components['responses']['Problem503'];
 export type $defs = Record<string, never>;
 export interface operations {
+    absences: {
+        parameters: {
+            query?: {
+                officer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceViewOverview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    absenceOptions: {
+        parameters: {
+            query?: {
+                officer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceViewOptions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     changeCalendar: {
         parameters: {
             query?: never;
@@ -3283,6 +3750,162 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    accounts: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lockOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Lock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountViewLocked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    accountReceivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlockOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     operations: {
         parameters: {
             query?: never;
@@ -3830,7 +4453,7 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent" | "coordination";
+                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
                 priority?: components["schemas"]["Priority"];

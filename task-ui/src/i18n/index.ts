@@ -1,6 +1,8 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { vi } from './vi';
+import type absence from './vi/absence.json';
+import type officers from './vi/officers.json';
 
 export const locales = ['vi', 'en'] as const;
 export type Locale = (typeof locales)[number];
@@ -10,7 +12,8 @@ const SETTING = 'motcua.locale';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof vi;
+    // two of them come with their pages
+    resources: typeof vi & { absence: typeof absence; officers: typeof officers };
   }
 }
 

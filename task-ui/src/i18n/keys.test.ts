@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import statuses from '../../../engine-app/src/main/java/vn/motcua/dossier/Status.java?raw';
 import { en } from './en';
-import { vi } from './vi';
+import { vi as bundled } from './vi';
+import absence from './vi/absence.json';
+import officers from './vi/officers.json';
+
+const vi = { ...bundled, absence, officers };
 
 type Tree = { [key: string]: string | Tree };
 

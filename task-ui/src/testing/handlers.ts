@@ -82,6 +82,7 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
     findings: [],
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],
     blocked: null,
+    onBehalfOf: null,
     reasons: [
       { group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } },
       { group: 'reassign', code: 'ABSENCE', text: { vi: 'Người được giao vắng mặt', en: 'The officer is absent' } },

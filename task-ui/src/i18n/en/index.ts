@@ -1,8 +1,10 @@
+import absence from './absence.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import monitoring from './monitoring.json';
+import officers from './officers.json';
 import operations from './operations.json';
 import reception from './reception.json';
 import search from './search.json';
@@ -10,4 +12,17 @@ import session from './session.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
-export const en = { calendar, catalogue, common, dossier, monitoring, operations, reception, search, session, work };
+export const en = {
+  absence,
+  officers,
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  monitoring,
+  operations,
+  reception,
+  search,
+  session,
+  work,
+};

@@ -61,7 +61,17 @@ class TaskController {
     @Endpoint(id = "tasks", summary = "One of the officer's lists, most urgent first")
     TaskList list(
             @RequestParam(defaultValue = "mine")
-                    @Parameter(schema = @Schema(allowableValues = {"mine", "role", "units", "sent", "coordination"}))
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {
+                                                "mine",
+                                                "role",
+                                                "units",
+                                                "sent",
+                                                "substituted",
+                                                "coordination"
+                                            }))
                     String list,
             @RequestParam(required = false) @Size(max = 100) String step,
             @RequestParam(required = false) Urgency urgency,

@@ -14,12 +14,14 @@ import vn.motcua.shared.Text;
  */
 public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
-    /** Which list: claimed by me, free for my roles, all of my units, handed over by me, without a known agency. */
+    /** Which list: claimed by me, free for my roles, all of my units, handed over by me, held by
+     * absent officers for whom I stand in, without a known agency. */
     public enum Kind {
         MINE,
         ROLE,
         UNITS,
         SENT,
+        SUBSTITUTED,
         COORDINATION;
 
         static Kind of(String name) {
@@ -32,8 +34,8 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
                     "list",
                     name,
                     new Text(
-                            "Danh sách là một trong: mine, role, units, sent, coordination.",
-                            "A list is one of: mine, role, units, sent, coordination."));
+                            "Danh sách là một trong: mine, role, units, sent, substituted, coordination.",
+                            "A list is one of: mine, role, units, sent, substituted, coordination."));
         }
     }
 

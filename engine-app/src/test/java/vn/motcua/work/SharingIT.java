@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,9 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Absence;
+import vn.motcua.organisation.Absences;
+import vn.motcua.organisation.Deputies;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
 import vn.motcua.organisation.UnitKind;
@@ -83,6 +88,33 @@ class SharingIT {
         assertThat(given()).as("4 steps of 2 officers").isEqualTo(calm);
 
         claimed(calm, 3);
+
+        assertThat(given()).isEqualTo(busy);
+    }
+
+    @Test
+    void whoIsAwayGetsNothingAtOnce(@Autowired Absences absences, @Autowired TransactionTemplate transactions) {
+        OfficerId busy = officer();
+        OfficerId away = officer();
+        claimed(busy, 3);
+        claimed(away, 1);
+        assertThat(given()).isEqualTo(away);
+
+        LocalDate today = LocalDate.now(product.getBean(Clock.class));
+        CurrentActor.runAs(
+                Actor.of(away),
+                () -> transactions.executeWithoutResult(status -> absences.enter(new Absence(
+                        0,
+                        away,
+                        today,
+                        today,
+                        Absence.Reason.LEAVE,
+                        new Deputies(List.of()),
+                        1,
+                        away.value(),
+                        Instant.now(),
+                        null,
+                        null))));
 
         assertThat(given()).isEqualTo(busy);
     }
@@ -226,6 +258,7 @@ class SharingIT {
                 product.getBean(GroupParts.class),
                 units,
                 officers,
+                product.getBean(Absences.class),
                 product.getBean(WorkStore.class),
                 product.getBean(Deadlines.class),
                 product.getBean(Clock.class));

@@ -1,0 +1,16 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { shellRoute } from '../../app/routes';
+import { type RawSearch, textParam } from '../../lib/search-params';
+import type { AbsenceSearch } from './absence-page';
+
+export const absenceRoutes = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/absence',
+    validateSearch: (raw: RawSearch): AbsenceSearch => ({
+      unit: textParam(raw, 'unit'),
+      officer: textParam(raw, 'officer'),
+    }),
+    component: lazyRouteComponent(() => import('./absence-route'), 'AbsenceRoute'),
+  }),
+] as const;

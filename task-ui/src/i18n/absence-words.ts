@@ -1,0 +1,5 @@
+import i18n from 'i18next';
+import absence from './vi/absence.json';
+
+// few pages need these words: they come with the page, so that the first load of all the others stays as it is
+i18n.addResourceBundle('vi', 'absence', absence);
