@@ -18,6 +18,8 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.Violation;
 import vn.motcua.shared.preview.Fingerprint;
 import vn.motcua.shared.preview.Impact;
 import vn.motcua.shared.preview.ImpactPreview;
@@ -115,8 +117,18 @@ class AbsenceCommands {
             access.require(Operation.WORK_ON_TASK);
             return;
         }
-        access.require(Operation.REASSIGN_TASK);
-        absent.positions().forEach(position -> access.require(Operation.REASSIGN_TASK, position.unit()));
+        if (!maySet(absent)) {
+            Text rule = new Text(
+                    "Chỉ chính cán bộ, hoặc người được phân công lại việc tại mọi đơn vị nơi cán bộ làm việc, mới xem và"
+                            + " đăng ký được.",
+                    "Only the officers themselves, and those who may reassign tasks in every unit in which the officer"
+                            + " works, see and enter it.");
+            throw new Rejection(
+                    Rejection.Kind.FORBIDDEN,
+                    "not-allowed",
+                    rule,
+                    List.of(new Violation("officerId", absent.id().value(), rule)));
+        }
     }
 
     private Wish checked(AbsenceRequest request) {

@@ -35,7 +35,7 @@ class AbsenceController {
     }
 
     /** The absence and the token of the preview that showed what it means. */
-    record Entry(
+    record AbsenceEntry(
             @NotNull @Valid AbsenceRequest absence,
             @NotBlank @Size(max = 100) String token) {}
 
@@ -67,7 +67,7 @@ class AbsenceController {
     @Endpoint(
             id = "enterAbsence",
             summary = "Enters an absence as previewed; the token tells that nothing has changed since")
-    AbsenceView enter(@Valid @RequestBody Entry entry) {
+    AbsenceView enter(@Valid @RequestBody AbsenceEntry entry) {
         return commands.run(() -> pages.view(absences.enter(entry.absence(), entry.token())));
     }
 

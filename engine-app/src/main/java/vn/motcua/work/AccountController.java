@@ -45,7 +45,7 @@ class AccountController {
     }
 
     /** To whom the steps go, and the token of the preview that showed it. */
-    record Lock(
+    record AccountLock(
             @NotNull @Valid RemovalRequest removal,
             @NotBlank @Size(max = 100) String token) {}
 
@@ -73,7 +73,7 @@ class AccountController {
     /** Answers when the account is locked and its steps are on their way; the last may still be moving. */
     @PostMapping("/{id}/lock")
     @Endpoint(id = "lockOfficer", summary = "Locks an account as previewed; its open steps go where the preview listed")
-    AccountView.Locked lock(@PathVariable OfficerId id, @Valid @RequestBody Lock lock) {
+    AccountView.Locked lock(@PathVariable OfficerId id, @Valid @RequestBody AccountLock lock) {
         AccountView.Locked locked = commands.run(() ->
                 new AccountView.Locked(Person.of(officers.get(id)), removals.lock(id, lock.removal(), lock.token())));
         runner.carryOut();

@@ -14,6 +14,9 @@ import vn.motcua.shared.Text;
  */
 public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
+    static final TaskList EMPTY =
+            new TaskList(List.of(), null, 0, new Facets(List.of(), List.of(), List.of(), List.of(), List.of()));
+
     /** Which list: claimed by me, free for my roles, all of my units, handed over by me, held by
      * absent officers for whom I stand in, without a known agency. */
     public enum Kind {

@@ -111,6 +111,15 @@ class AbsenceIT {
         JsonNode entered = Absent.enter(ward.leader, wish);
         assertThat(entered.at("/enteredBy/name").asString()).isEqualTo("Phạm Thị Ký");
         assertThat(Absent.substituted(substitute)).containsExactly(code);
+        assertThat(ward.leader
+                        .get("/api/organisation/units/" + ward.unit + "/officers?role=CASE_OFFICER")
+                        .expect(200)
+                        .body()
+                        .valueStream()
+                        .map(colleague ->
+                                colleague.get("name").asString() + " " + colleague.get("awayUntil")))
+                .as("whom one gives a step to")
+                .contains("Lê Văn Thẩm \"2026-11-25\"", "Vũ Thị Đồng null");
         JsonNode own = substitute.get("/api/absences").expect(200).body();
         assertThat(own.at("/standingIn/0/officer/name").asString()).isEqualTo("Lê Văn Thẩm");
         assertThat(own.at("/standingIn/0/reason").isNull())

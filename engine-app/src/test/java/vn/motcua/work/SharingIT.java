@@ -8,9 +8,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,21 +100,8 @@ class SharingIT {
         claimed(away, 1);
         assertThat(given()).isEqualTo(away);
 
-        LocalDate today = LocalDate.now(product.getBean(Clock.class));
         CurrentActor.runAs(
-                Actor.of(away),
-                () -> transactions.executeWithoutResult(status -> absences.enter(new Absence(
-                        0,
-                        away,
-                        today,
-                        today,
-                        Absence.Reason.LEAVE,
-                        new Deputies(List.of()),
-                        1,
-                        away.value(),
-                        Instant.now(),
-                        null,
-                        null))));
+                Actor.of(away), () -> transactions.executeWithoutResult(status -> absences.enter(today(away))));
 
         assertThat(given()).isEqualTo(busy);
     }
@@ -205,6 +192,56 @@ class SharingIT {
 
         CurrentActor.runAs(officer, () -> assertThatCode(() -> pages.requireVisible(dossier))
                 .doesNotThrowAnyException());
+    }
+
+    /** Agents of the post see what they have in hand and nothing else; so does who stands in for one, while it lasts. */
+    @Test
+    void whoStandsInSeesTheDossierWhileItLasts(
+            @Autowired DossierPages pages, @Autowired Absences absences, @Autowired TransactionTemplate transactions) {
+        OfficerId agent =
+                OrganisationFixture.officer(officers, Role.POST_AGENT, unit).id();
+        OfficerId substitute =
+                OrganisationFixture.officer(officers, Role.POST_AGENT, unit).id();
+        item(agent, Role.POST_AGENT, unit);
+        assertThat(sees(pages, substitute)).isFalse();
+
+        Absence entered = CurrentActor.runAs(
+                Actor.of(agent), () -> transactions.execute(status -> absences.enter(today(agent, substitute))));
+        assertThat(sees(pages, substitute)).isTrue();
+        CurrentActor.runAs(
+                Actor.of(agent),
+                () -> transactions.executeWithoutResult(status -> absences.end(entered.id(), entered.version())));
+        assertThat(sees(pages, substitute)).isFalse();
+        assertThat(sees(pages, agent)).isTrue();
+    }
+
+    private boolean sees(DossierPages pages, OfficerId officer) {
+        return CurrentActor.runAs(Actor.of(officer), () -> {
+            try {
+                pages.requireVisible(dossier);
+                return true;
+            } catch (Rejection hidden) {
+                return false;
+            }
+        });
+    }
+
+    private Absence today(OfficerId officer, OfficerId... substitute) {
+        LocalDate today = LocalDate.now(product.getBean(Clock.class));
+        return new Absence(
+                0,
+                officer,
+                today,
+                today,
+                Absence.Reason.LEAVE,
+                new Deputies(Stream.of(substitute)
+                        .map(other -> new Deputies.Line(null, other))
+                        .toList()),
+                1,
+                officer.value(),
+                Instant.EPOCH,
+                null,
+                null);
     }
 
     private OfficerId officer() {
