@@ -1101,6 +1101,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceEntry: {
+            absence: components["schemas"]["AbsenceRequest"];
+            token: string;
+        };
         AbsenceNote: {
             /** Format: date */
             from: string;
@@ -1186,6 +1190,10 @@ export interface components {
              */
             procedureCode: string | null;
             procedureName: components["schemas"]["Text"] | null;
+        };
+        AccountLock: {
+            removal: components["schemas"]["RemovalRequest"];
+            token: string;
         };
         AccountView: {
             active: boolean;
@@ -1327,6 +1335,16 @@ export interface components {
         ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "PART" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
         /** @enum {string} */
         ClockState: "RUNNING" | "PAUSED" | "ENDED";
+        Colleague: {
+            /** Format: date */
+            awayUntil: string | null;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            name: string;
+        };
         Competent: {
             /**
              * @description Code of a unit
@@ -1572,10 +1590,6 @@ export interface components {
             /** Format: int32 */
             sampled: number;
         };
-        Entry: {
-            absence: components["schemas"]["AbsenceRequest"];
-            token: string;
-        };
         Explained: {
             clock: components["schemas"]["ClockName"];
             /** Format: date-time */
@@ -1699,10 +1713,6 @@ export interface components {
             /** Format: date-time */
             lastDigest: string | null;
             partitions: string[];
-        };
-        Lock: {
-            removal: components["schemas"]["RemovalRequest"];
-            token: string;
         };
         ManifestDraft: {
             code: string;
@@ -2463,6 +2473,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsenceEntry = components['schemas']['AbsenceEntry'];
 export type AbsenceNote = components['schemas']['AbsenceNote'];
 export type AbsenceReason = components['schemas']['AbsenceReason'];
 export type AbsenceRequest = components['schemas']['AbsenceRequest'];
@@ -2475,6 +2486,7 @@ export type AbsenceViewOptions = components['schemas']['AbsenceViewOptions'];
 export type AbsenceViewOverview = components['schemas']['AbsenceViewOverview'];
 export type AbsenceViewProcedure = components['schemas']['AbsenceViewProcedure'];
 export type AbsenceViewSubstitute = components['schemas']['AbsenceViewSubstitute'];
+export type AccountLock = components['schemas']['AccountLock'];
 export type AccountView = components['schemas']['AccountView'];
 export type AccountViewHeldPosition = components['schemas']['AccountViewHeldPosition'];
 export type AccountViewLocked = components['schemas']['AccountViewLocked'];
@@ -2493,6 +2505,7 @@ export type Channel = components['schemas']['Channel'];
 export type Charge = components['schemas']['Charge'];
 export type ClockName = components['schemas']['ClockName'];
 export type ClockState = components['schemas']['ClockState'];
+export type Colleague = components['schemas']['Colleague'];
 export type Competent = components['schemas']['Competent'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
@@ -2518,7 +2531,6 @@ export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
 export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
-export type Entry = components['schemas']['Entry'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
@@ -2536,7 +2548,6 @@ export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
-export type Lock = components['schemas']['Lock'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type ObligationManner = components['schemas']['ObligationManner'];
@@ -2672,7 +2683,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["AbsenceEntry"];
             };
         };
         responses: {
@@ -3790,7 +3801,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Lock"];
+                "application/json": components["schemas"]["AccountLock"];
             };
         };
         responses: {
@@ -4131,7 +4142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"][];
+                    "application/json": components["schemas"]["Colleague"][];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -116,8 +116,7 @@ class AbsenceIT {
                         .expect(200)
                         .body()
                         .valueStream()
-                        .map(colleague ->
-                                colleague.get("name").asString() + " " + colleague.get("awayUntil")))
+                        .map(colleague -> colleague.get("name").asString() + " " + colleague.get("awayUntil")))
                 .as("whom one gives a step to")
                 .contains("Lê Văn Thẩm \"2026-11-25\"", "Vũ Thị Đồng null");
         JsonNode own = substitute.get("/api/absences").expect(200).body();

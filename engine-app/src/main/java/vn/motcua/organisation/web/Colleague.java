@@ -10,5 +10,4 @@ import vn.motcua.shared.OfficerId;
  * @param awayUntil last day of the absence that runs now;
  *     null when there, and for those who give no steps away in the unit
  */
-record Colleague(
-        OfficerId id, String name, @Nullable LocalDate awayUntil) {}
+record Colleague(OfficerId id, String name, @Nullable LocalDate awayUntil) {}

@@ -61,9 +61,7 @@ class OrganisationController {
                 .map(officer -> new Colleague(
                         officer.id(),
                         officer.name(),
-                        gives
-                                ? absences.running(officer.id()).map(Absence::to).orElse(null)
-                                : null))
+                        gives ? absences.running(officer.id()).map(Absence::to).orElse(null) : null))
                 .toList();
     }
 }
