@@ -59,7 +59,7 @@ test('a substitute does what the preview listed, on behalf of the one who is awa
   await list.first().getByRole('link').click();
   await expect(substitute.getByText(/^Bạn làm thay/)).toBeVisible();
   await substitute.getByRole('button', { name: 'Nhận việc này' }).click();
-  await expect(substitute.getByRole('button', { name: 'Trả lại danh sách chung' })).toBeVisible();
+  await expect(substitute.getByRole('button', { name: 'Thôi làm thay' })).toBeVisible();
   await isAccessible(substitute, 'a task done for somebody who is away');
   const code = (await substitute.locator('header .digits').first().innerText()).trim();
   await substitute.goto(`/dossiers/${code}/timeline`);

@@ -191,7 +191,10 @@ export const handlers: RequestHandler[] = [
   http.get('*/api/sign-in-options', () => HttpResponse.json(signInOptions)),
   http.get('*/api/organisation/units', () => HttpResponse.json([commune])),
   http.get('*/api/organisation/units/:code/officers', () =>
-    HttpResponse.json([{ ...officer, awayUntil: null }, { id: '8', name: 'Hà Văn Sơn', awayUntil: null }]),
+    HttpResponse.json([
+      { ...officer, awayUntil: null },
+      { id: '8', name: 'Hà Văn Sơn', awayUntil: null },
+    ]),
   ),
   taskList,
   taskDetail,

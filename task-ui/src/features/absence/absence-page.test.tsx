@@ -15,7 +15,9 @@ const server = serverWith(
   http.get('*/api/absences', () => HttpResponse.json(absences)),
   http.get('*/api/absences/options', () => HttpResponse.json(absenceOptions)),
   http.get('*/api/organisation/units', () => HttpResponse.json(units)),
-  http.get('*/api/organisation/units/:code/officers', () => HttpResponse.json([{ id: '8', name: 'Hà Văn Thay', awayUntil: null }])),
+  http.get('*/api/organisation/units/:code/officers', () =>
+    HttpResponse.json([{ id: '8', name: 'Hà Văn Thay', awayUntil: null }]),
+  ),
   http.post('*/api/absences/preview', () => HttpResponse.json(handedOver)),
 );
 

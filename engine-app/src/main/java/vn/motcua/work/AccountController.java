@@ -76,7 +76,7 @@ class AccountController {
     AccountView.Locked lock(@PathVariable OfficerId id, @Valid @RequestBody AccountLock lock) {
         AccountView.Locked locked = commands.run(() ->
                 new AccountView.Locked(Person.of(officers.get(id)), removals.lock(id, lock.removal(), lock.token())));
-        runner.carryOut();
+        runner.carryOutIfPossible();
         return locked;
     }
 

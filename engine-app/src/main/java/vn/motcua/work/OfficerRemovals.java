@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -138,7 +139,7 @@ class OfficerRemovals {
             DeputyLine line = request.receivers().get(i);
             String field = "receivers[" + i + "]";
             if (request.receivers().subList(0, i).stream()
-                    .anyMatch(other -> java.util.Objects.equals(other.procedureCode(), line.procedureCode()))) {
+                    .anyMatch(other -> Objects.equals(other.procedureCode(), line.procedureCode()))) {
                 broken.add(new Violation(
                         field + ".procedureCode",
                         line.procedureCode() == null

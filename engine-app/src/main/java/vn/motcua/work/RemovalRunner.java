@@ -51,9 +51,18 @@ class RemovalRunner {
     }
 
     /** Finishes what is not finished; one step that cannot be moved keeps the others from nothing. */
-    @Scheduled(fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 5, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
     void carryOut() {
         removals.unfinished().forEach(this::carryOut);
+    }
+
+    /** As {@link #carryOut()}, now; an account that was locked is locked, whatever hinders its first steps. */
+    void carryOutIfPossible() {
+        try {
+            carryOut();
+        } catch (RuntimeException e) {
+            LOG.warn("Steps of a locked account go on later", BareFailure.of(e));
+        }
     }
 
     private void carryOut(Removal removal) {

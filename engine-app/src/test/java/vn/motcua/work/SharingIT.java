@@ -215,6 +215,33 @@ class SharingIT {
         assertThat(sees(pages, agent)).isTrue();
     }
 
+    /** The account is locked, and the server died before its steps went anywhere. */
+    @Test
+    void whatACrashLeftOfALockedAccountIsMovedAtTheNextTurn(
+            @Autowired RemovalStore removals,
+            @Autowired RemovalRunner runner,
+            @Autowired TransactionTemplate transactions) {
+        OfficerId leaving = officer();
+        OfficerId receiver = officer();
+        claimed(leaving, 2);
+        CurrentActor.runAs(
+                Actor.system("test"),
+                () -> transactions.executeWithoutResult(status -> {
+                    removals.begin(leaving, new Deputies(List.of(new Deputies.Line(null, receiver))));
+                    officers.lock(leaving);
+                }));
+
+        runner.carryOut();
+
+        assertThat(jdbc.sql("select assignee from motcua.work_item where dossier_id = ?")
+                        .param(dossier.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(receiver.value(), receiver.value());
+        assertThat(removals.unfinished())
+                .noneMatch(removal -> removal.officer().equals(leaving));
+    }
+
     private boolean sees(DossierPages pages, OfficerId officer) {
         return CurrentActor.runAs(Actor.of(officer), () -> {
             try {
