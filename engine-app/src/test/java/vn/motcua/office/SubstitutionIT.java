@@ -259,6 +259,21 @@ class SubstitutionIT {
         ward.attempt(ward.colleague, code, "Task_Appraise", APPROVE).expect(409);
     }
 
+    @Test
+    void whatASubstituteTakesBackIsTheAbsentOfficersAgain() {
+        String code = ward.received("Hồ Thu Về");
+        ward.approve(ward.colleague, code);
+        ward.act(ward.examiner, code, "Task_PrintCertificate", "claim", Map.of())
+                .expect(200);
+        Absent.enter(ward.examiner, away(ward.examiner, Absent.all(ward.colleague)));
+        ward.complete(ward.colleague, code, "Task_PrintCertificate", Births.printed());
+        ward.colleague.post("/api/dossiers/" + code + "/recall", Map.of()).expect(200);
+
+        assertThat(ward.task(code, "Task_PrintCertificate").at("/assignee/id").asString())
+                .isEqualTo(ward.examiner.officer());
+        assertThat(Absent.substituted(ward.colleague)).containsExactly(code);
+    }
+
     /** Received and claimed for its appraisal. */
     private String held(Desk officer, String child) {
         String code = ward.received(child);

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -238,8 +239,7 @@ class SharingIT {
                         .query(String.class)
                         .list())
                 .containsExactly(receiver.value(), receiver.value());
-        assertThat(removals.unfinished())
-                .noneMatch(removal -> removal.officer().equals(leaving));
+        assertThat(removals.unfinished()).noneMatch(removal -> removal.officer().equals(leaving));
     }
 
     private boolean sees(DossierPages pages, OfficerId officer) {
