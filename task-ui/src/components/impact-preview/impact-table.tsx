@@ -10,7 +10,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT/;
 export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
   const { t } = useTranslation('calendar');
   const formats = useFormats();
-  const value = (raw: string) => (INSTANT.test(raw) ? formats.dateTime(raw) : raw);
+  const value = (raw: string | null) => (raw === null ? '–' : INSTANT.test(raw) ? formats.dateTime(raw) : raw);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={t('impact.rows')}>
@@ -31,9 +31,9 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
                 <DossierLink code={row.dossierCode} />
                 {row.label && <span className={classes.owner}>{row.label}</span>}
               </th>
-              <td data-label={t('impact.before')}>{row.before && value(row.before)}</td>
+              <td data-label={t('impact.before')}>{value(row.before)}</td>
               <td data-label={t('impact.after')}>
-                <strong>{row.after && value(row.after)}</strong>
+                <strong>{value(row.after)}</strong>
               </td>
               <td data-label={t('impact.why')}>
                 {formats.text(row.sentence)}

@@ -9,10 +9,12 @@ type Line = { key: number; procedure: string; officer: string | null };
 type Props = { options: Options; busy: boolean; onPreview: (absence: AbsenceRequest) => void };
 
 const ALL = '';
+const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
 /** Days, reason and substitutes of a new absence. */
 export function AbsenceForm({ options, busy, onPreview }: Props) {
   const { t } = useTranslation('absence');
+  const { longDate } = useFormats();
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
   const [reason, setReason] = useState<AbsenceRequest['reason']>('LEAVE');
@@ -21,6 +23,11 @@ export function AbsenceForm({ options, busy, onPreview }: Props) {
   );
   const [tried, setTried] = useState(false);
   const required = (value: string | null) => (tried && !value ? t('form.required') : undefined);
+  // a browser writes the day in its own order: the words leave no doubt
+  const inWords = (day: string) => ({
+    description: day && longDate(day),
+    inputWrapperOrder: ORDER,
+  });
   const disordered = from !== '' && to !== '' && to < from;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -39,6 +46,7 @@ export function AbsenceForm({ options, busy, onPreview }: Props) {
           label={t('form.from')}
           required
           value={from}
+          {...inWords(from)}
           error={required(from)}
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
@@ -47,13 +55,14 @@ export function AbsenceForm({ options, busy, onPreview }: Props) {
           label={t('form.to')}
           required
           value={to}
+          {...inWords(to)}
           error={required(to) ?? (disordered ? t('form.order') : undefined)}
           onChange={(event) => setTo(event.currentTarget.value)}
         />
         <Select
           label={t('form.reason')}
           description={t('form.reasonHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          inputWrapperOrder={ORDER}
           allowDeselect={false}
           data={REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
           value={reason}

@@ -65,7 +65,7 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
       </td>
       <td className={classes.assignee}>
         <span>{task.assignee?.name ?? t('nobody')}</span>
-        <span className={classes.quiet} title={text(task.unit.name)}>
+        <span className={classes.quiet} title={away ?? text(task.unit.name)}>
           {away ?? unit(task.unit.name)}
         </span>
       </td>

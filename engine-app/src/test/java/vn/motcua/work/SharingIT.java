@@ -228,6 +228,9 @@ class SharingIT {
         CurrentActor.runAs(
                 Actor.system("test"),
                 () -> transactions.executeWithoutResult(status -> {
+                    // a dossier without history would have no steps
+                    product.getBean(Journal.class)
+                            .append(dossier.id(), new WorkEvent.StepReleased("task", "Task_Appraise"));
                     removals.begin(leaving, new Deputies(List.of(new Deputies.Line(null, receiver))));
                     officers.lock(leaving);
                 }));
