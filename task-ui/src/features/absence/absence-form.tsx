@@ -91,7 +91,7 @@ function Substitutes({ options, lines, required, onChange }: SubstitutesProps) {
   const { text } = useFormats();
   const labelOf = useCandidateLabel();
   const procedures = [
-    { value: ALL, label: t('form.all') },
+    { value: ALL, label: t(lines.length > 1 ? 'form.all' : 'form.everything') },
     ...options.procedures.map(({ code, name }) => ({ value: code, label: `${code} ${text(name)}` })),
   ];
   const change = (key: number, values: Partial<Line>) =>
@@ -131,7 +131,7 @@ function Substitutes({ options, lines, required, onChange }: SubstitutesProps) {
             aria-label={t('form.remove', { n: index + 1 })}
             onClick={() => onChange(lines.filter((it) => it.key !== line.key))}
           >
-            ×
+            {t('form.removeLine')}
           </Button>
         </div>
       ))}
