@@ -2,10 +2,12 @@ import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { CrashPage } from '../components/crash-page';
 import { Loading } from '../components/loading';
 import { NotFoundPage } from '../components/not-found-page';
+import { absenceRoutes } from '../features/absence/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { dossierRoutes } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
+import { officersRoutes } from '../features/officers/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { receptionRoutes } from '../features/reception/routes';
 import { searchRoutes } from '../features/search/routes';
@@ -36,6 +38,8 @@ export const router = createRouter({
       ...monitoringRoutes,
       ...catalogueRoutes,
       ...calendarRoutes,
+      ...absenceRoutes,
+      ...officersRoutes,
       ...operationsRoutes,
     ]),
   ]),

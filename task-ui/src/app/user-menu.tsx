@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionOfficer } from '../api/types';
@@ -9,6 +10,7 @@ import { dropDrafts, hasDrafts } from '../lib/drafts';
 import { useFormats } from '../lib/formats';
 import { singleKeysOn, switchSingleKeys } from '../lib/keyboard';
 import classes from './shell.module.css';
+import { useSession } from './use-session';
 
 const MENU = 'user-menu';
 
@@ -28,6 +30,7 @@ export function UserMenu({ officer, onShortcuts }: Props) {
   const formats = useFormats();
   const problemText = useProblemText();
   const signOut = useSignOut(() => dropDrafts(officer.username));
+  const { may } = useSession();
   const [keys, setKeys] = useState(singleKeysOn);
   const [asking, setAsking] = useState(false);
   const leave = () =>
@@ -61,6 +64,11 @@ export function UserMenu({ officer, onShortcuts }: Props) {
             </li>
           ))}
         </ul>
+        {(may('WORK_ON_TASK') || may('REASSIGN_TASK')) && (
+          <Link to="/absence" className={classes.userItem} onClick={() => document.getElementById(MENU)?.hidePopover()}>
+            {t('user.absence')}
+          </Link>
+        )}
         <label className={classes.userItem}>
           <input type="checkbox" checked={keys} onChange={toggleKeys} />
           {t('user.singleKeys')}

@@ -30,6 +30,8 @@ export function taskRow(index: number): TaskRow {
     role: 'CASE_OFFICER',
     unit: commune,
     assignee: index % 3 === 0 ? null : officer,
+    acting: null,
+    absence: null,
     claimable: index % 3 === 0 && index % 2 === 0,
     createdAt: '2026-11-23T08:10:00+07:00',
     stepDueAt: urgency === 'PAUSED' ? null : STEP_DUE,

@@ -82,6 +82,7 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
     findings: [],
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],
     blocked: null,
+    onBehalfOf: null,
     reasons: [
       { group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } },
       { group: 'reassign', code: 'ABSENCE', text: { vi: 'Người được giao vắng mặt', en: 'The officer is absent' } },
@@ -190,7 +191,10 @@ export const handlers: RequestHandler[] = [
   http.get('*/api/sign-in-options', () => HttpResponse.json(signInOptions)),
   http.get('*/api/organisation/units', () => HttpResponse.json([commune])),
   http.get('*/api/organisation/units/:code/officers', () =>
-    HttpResponse.json([officer, { id: '8', name: 'Hà Văn Sơn' }]),
+    HttpResponse.json([
+      { ...officer, awayUntil: null },
+      { id: '8', name: 'Hà Văn Sơn', awayUntil: null },
+    ]),
   ),
   taskList,
   taskDetail,

@@ -15,7 +15,7 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
   const columns = (['dossier', 'before', 'after', 'why'] as const).filter(
     (column) => valued || column === 'dossier' || column === 'why',
   );
-  const value = (raw: string) => (INSTANT.test(raw) ? formats.dateTime(raw) : raw);
+  const value = (raw: string | null) => (raw === null ? '–' : INSTANT.test(raw) ? formats.dateTime(raw) : raw);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={t('impact.rows')}>
@@ -38,9 +38,9 @@ export function ImpactTable({ rows }: { rows: ImpactRow[] }) {
               </th>
               {valued && (
                 <>
-                  <td data-label={t('impact.before')}>{row.before && value(row.before)}</td>
+                  <td data-label={t('impact.before')}>{value(row.before)}</td>
                   <td data-label={t('impact.after')}>
-                    <strong>{row.after && value(row.after)}</strong>
+                    <strong>{value(row.after)}</strong>
                   </td>
                 </>
               )}

@@ -40,7 +40,10 @@ export function ReassignDialog({ task, onClose }: { task: TaskDetail; onClose: (
         withAsterisk
         searchable
         nothingFoundMessage={t('reassign.nobody')}
-        data={choices.map((officer) => ({ value: officer.id, label: officer.name }))}
+        data={choices.map(({ id, name, awayUntil }) => ({
+          value: id,
+          label: awayUntil ? `${name} (${t('away.until', { to: formats.date(awayUntil) })})` : name,
+        }))}
         value={officerId}
         onChange={setOfficer}
       />

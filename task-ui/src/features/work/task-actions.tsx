@@ -45,7 +45,7 @@ export function TaskActions({ task, draft }: { task: TaskDetail; draft: Draft<Fo
       )}
       {may('RELEASE') && (
         <Button variant="default" loading={release.isPending} onClick={() => release.mutate(task, { onError: failed })}>
-          {t('release')}
+          {t(task.onBehalfOf ? 'away.release' : 'release')}
         </Button>
       )}
       {may('REASSIGN') && (

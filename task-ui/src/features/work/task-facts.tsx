@@ -5,11 +5,13 @@ import { PriorityTag } from '../../components/priority-tag';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './task.module.css';
+import { useAway } from './use-away';
 
 /** The few facts one needs before anything else: status, dates, who holds the task. */
 export function TaskFacts({ task }: { task: TaskDetail }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
+  const away = useAway(task);
   const { firstDue, urgency } = task;
   const pressing = { remainingMinutes: firstDue?.remainingMinutes, urgency };
   return (
@@ -42,7 +44,10 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
       )}
       <div>
         <dt>{t('fact.assignee')}</dt>
-        <dd>{task.assignee?.name ?? t('nobody')}</dd>
+        <dd>
+          {task.assignee?.name ?? t('nobody')}
+          {away && ` · ${away}`}
+        </dd>
       </div>
       <div>
         <dt>{t('fact.unit')}</dt>

@@ -55,7 +55,7 @@ function OneTask({ task }: { task: TaskDetail }) {
 /** The page with one draft of its form; who gives the draft up gets a fresh one. */
 function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void }) {
   const { t } = useTranslation('work');
-  const { text } = useFormats();
+  const { text, date } = useFormats();
   const draft = useDraft<FormData>(draftOf(task.taskId));
   const restart = () => {
     draft.drop();
@@ -77,6 +77,11 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
       >
         <TaskActions task={task} draft={draft} />
       </PageHeader>
+      {task.onBehalfOf && (
+        <Alert title={t('away.onBehalf', { name: task.onBehalfOf.name })} mb="md">
+          {t('away.onBehalfText', { name: task.onBehalfOf.name, to: task.absence ? date(task.absence.to) : '' })}
+        </Alert>
+      )}
       <TaskFacts task={task} />
       <CoordinationNote dossier={task.dossier} />
       <TaskFindings task={task} />

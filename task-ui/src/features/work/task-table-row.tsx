@@ -6,6 +6,7 @@ import type { TaskRow } from '../../api/types';
 import { PriorityTag } from '../../components/priority-tag';
 import { useFormats } from '../../lib/formats';
 import { TaskDue } from './task-due';
+import { useAway } from './use-away';
 import classes from './work.module.css';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus, onClaim }: Props) {
   const { t } = useTranslation('work');
   const { text, unit, date, time } = useFormats();
+  const away = useAway(task);
   return (
     <tr
       ref={ref}
@@ -46,7 +48,10 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
           {text(task.stepName)} <PriorityTag priority={task.priority} />
         </span>
         <span className={classes.quiet}>{text(task.procedureName)}</span>
-        <span className={`${classes.quiet} ${classes.holder}`}>{task.assignee?.name ?? t('nobody')}</span>
+        <span className={`${classes.quiet} ${classes.holder}`}>
+          {task.assignee?.name ?? t('nobody')}
+          {away && ` · ${away}`}
+        </span>
       </td>
       <td>
         <TaskDue task={task} />
@@ -60,8 +65,8 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
       </td>
       <td className={classes.assignee}>
         <span>{task.assignee?.name ?? t('nobody')}</span>
-        <span className={classes.quiet} title={text(task.unit.name)}>
-          {unit(task.unit.name)}
+        <span className={classes.quiet} title={away ?? text(task.unit.name)}>
+          {away ?? unit(task.unit.name)}
         </span>
       </td>
       <td className={classes.action}>

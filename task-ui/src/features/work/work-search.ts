@@ -1,7 +1,7 @@
 import type { Priority, Urgency } from '../../api/types';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 
-export const LISTS = ['mine', 'role', 'units', 'sent', 'coordination'] as const;
+export const LISTS = ['mine', 'role', 'units', 'sent', 'substituted', 'coordination'] as const;
 export const URGENCIES: readonly Urgency[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'];
 export const PRIORITIES: readonly Priority[] = ['URGENT', 'HIGH', 'NORMAL'];
 export type ListName = (typeof LISTS)[number];

@@ -1,9 +1,11 @@
 import bulk from './bulk.json';
+import absence from './absence.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import monitoring from './monitoring.json';
+import officers from './officers.json';
 import operations from './operations.json';
 import reception from './reception.json';
 import search from './search.json';
@@ -14,6 +16,8 @@ import work from './work.json';
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
 export const en = {
   bulk,
+  absence,
+  officers,
   calendar,
   catalogue,
   common,

@@ -1,9 +1,11 @@
+import absence from './absence.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import monitoring from './monitoring.json';
+import officers from './officers.json';
 import operations from './operations.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { bulk, calendar, catalogue, monitoring, operations, tray };
+export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, tray };

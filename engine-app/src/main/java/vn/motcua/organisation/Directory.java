@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
 
 /** All officers with all their positions, past and future ones too, at one moment of the database. */
 final class Directory {
@@ -34,11 +36,18 @@ final class Directory {
 
     /** Active ones with such a position on the day, by name in Vietnamese order. */
     List<Officer> holding(Predicate<Position> wanted, LocalDate on) {
+        return byName(byId.values().stream().filter(Officer::active).map(officer -> officer.on(on)), wanted);
+    }
+
+    /** As {@link #holding}, locked ones included. */
+    List<Officer> accounts(UnitCode unit, LocalDate on) {
+        return byName(byId.values().stream().map(officer -> officer.on(on)), position -> position.unit()
+                .equals(unit));
+    }
+
+    private static List<Officer> byName(Stream<Officer> officers, Predicate<Position> wanted) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return byId.values().stream()
-                .filter(Officer::active)
-                .map(officer -> officer.on(on))
-                .filter(officer -> officer.positions().stream().anyMatch(wanted))
+        return officers.filter(officer -> officer.positions().stream().anyMatch(wanted))
                 .sorted(Comparator.comparing(Officer::name, collator)
                         .thenComparing(officer -> officer.id().value()))
                 .toList();

@@ -67,6 +67,11 @@ class JdbcOfficers implements Officers {
     }
 
     @Override
+    public List<Officer> accounts(UnitCode unit, LocalDate on) {
+        return directory.get().accounts(unit, on);
+    }
+
+    @Override
     public Map<OfficerId, String> names(Collection<OfficerId> ids) {
         Map<OfficerId, String> names = new LinkedHashMap<>();
         Directory all = directory.get();

@@ -28,6 +28,9 @@ public interface Officers {
     /** Active officers who hold any position in exactly this unit on that day, by name. */
     List<Officer> in(UnitCode unit, LocalDate on);
 
+    /** Officers who hold any position in exactly this unit on that day, by name, locked ones included. */
+    List<Officer> accounts(UnitCode unit, LocalDate on);
+
     /** Names of those who exist among the numbers; others are left out. */
     Map<OfficerId, String> names(Collection<OfficerId> ids);
 

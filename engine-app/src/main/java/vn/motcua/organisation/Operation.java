@@ -17,6 +17,7 @@ public enum Operation {
     VIEW_CATALOGUE("xem danh mục thủ tục", "view the catalogue"),
     EDIT_DRAFT("soạn bản nháp thủ tục", "edit drafts of procedures"),
     EDIT_CALENDAR("sửa lịch làm việc", "change calendars"),
+    MANAGE_OFFICERS("quản lý tài khoản cán bộ", "manage the accounts of officers"),
     OPERATE_SYSTEM("vận hành hệ thống", "operate the system"),
     VIEW_ORGANISATION("xem cơ cấu tổ chức", "view the organisation");
 

@@ -36,8 +36,8 @@ final class Permissions {
         // neither analysts nor administrators see people: codes, facts and numbers only
         allow(Role.ANALYST, BELOW, VIEW_MONITORING);
         allow(Role.ANALYST, EVERYWHERE, EDIT_DRAFT);
-        allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR);
-        allow(Role.SYSTEM_ADMIN, EVERYWHERE, EDIT_CALENDAR, OPERATE_SYSTEM);
+        allow(Role.UNIT_ADMIN, BELOW, EDIT_CALENDAR, MANAGE_OFFICERS);
+        allow(Role.SYSTEM_ADMIN, EVERYWHERE, EDIT_CALENDAR, MANAGE_OFFICERS, OPERATE_SYSTEM);
     }
 
     private Permissions() {}

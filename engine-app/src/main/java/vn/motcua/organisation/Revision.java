@@ -33,6 +33,15 @@ class Revision {
         }
     }
 
+    /** Lets other changes wait for the end of this transaction; what is remembered is as of now. */
+    void hold() {
+        long revision = sql.sql("SELECT revision FROM organisation_revision FOR UPDATE")
+                .query(Long.class)
+                .single();
+        known.set(revision);
+        checkedAt = System.nanoTime();
+    }
+
     /** Whether this thread's transaction has changed something: then nothing remembered is valid for it. */
     boolean changing() {
         return TransactionSynchronizationManager.hasResource(this);

@@ -51,11 +51,11 @@ class FourEyes {
     }
 
     /**
-     * Those of the items that this officer has examined before, with one question to the database at most.
+     * Those of the items that one of these officers has examined before, with one question to the database at most.
      *
      * @param items each with the id of its process definition
      */
-    Set<WorkItem> examinedBy(OfficerId officer, Map<WorkItem, String> items) {
+    Set<WorkItem> examinedBy(Set<OfficerId> officers, Map<WorkItem, String> items) {
         Map<WorkItem, List<String>> guarded = new HashMap<>();
         items.forEach((item, process) -> {
             List<String> named = steps.of(process, item.step(), "fourEyes");
@@ -67,10 +67,10 @@ class FourEyes {
             return Set.of();
         }
         Map<DossierId, Set<String>> done = store.completed(
-                officer, guarded.keySet().stream().map(WorkItem::dossierId).toList());
+                officers, guarded.keySet().stream().map(WorkItem::dossierId).toList());
         units.ended().stream()
                 .filter(record -> record.ending() == StepRecord.Ending.COMPLETED)
-                .filter(record -> isOneOf(officer, record.performer(), record.onBehalfOf()))
+                .filter(record -> officers.contains(record.performer()) || officers.contains(record.onBehalfOf()))
                 .forEach(record -> done.computeIfAbsent(record.dossierId(), id -> new HashSet<>())
                         .add(record.step()));
         return guarded.keySet().stream()

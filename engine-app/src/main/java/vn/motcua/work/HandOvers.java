@@ -76,12 +76,14 @@ class HandOvers {
     <T> T sendBack(String taskId, int version, String reasonCode, String note, Function<DossierId, T> answer) {
         return commands.run(() -> {
             WorkItem item = gate.take(taskId, version);
-            OfficerId me = gate.requireMine(item);
+            Doer me = gate.requireMine(item);
             gate.requireReason(item, "sendBack", reasonCode);
             StepRecord former = backTo(item).orElseThrow(HandOvers::noFormerStep);
-            dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
-            journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
-            move(item, former.step(), StepRecord.Ending.SENT_BACK, me);
+            me.act(() -> {
+                dossiers.giveReason(item.dossierId(), "SEND_BACK", reasonCode, note);
+                journal.append(item.dossierId(), new StepSentBack(taskId, item.step(), former.step(), reasonCode));
+                move(item, former.step(), StepRecord.Ending.SENT_BACK, me.officer());
+            });
             return answer.apply(item.dossierId());
         });
     }
@@ -125,12 +127,14 @@ class HandOvers {
                                     "Only the sender may recall, and only while nobody has opened the next step.")));
             StepRecord former =
                     last(item, record -> me.equals(record.performer())).orElseThrow(HandOvers::noFormerStep);
+            // what was done for an absent officer is theirs again
+            OfficerId owner = former.onBehalfOf() == null ? me : former.onBehalfOf();
             journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
             move(item, former.step(), StepRecord.Ending.RECALLED, me);
             units.of(dossier.id()).open().stream()
                     .filter(next -> next.step().equals(former.step()))
                     .findFirst()
-                    .ifPresent(next -> units.of(dossier.id()).put(next.assignedTo(me)));
+                    .ifPresent(next -> units.of(dossier.id()).put(next.assignedTo(owner)));
             return answer.apply(dossier.id());
         });
     }

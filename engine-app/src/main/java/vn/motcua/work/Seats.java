@@ -17,6 +17,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.GroupPart;
 import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
+import vn.motcua.organisation.Absences;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
@@ -33,6 +34,7 @@ class Seats {
     private final GroupParts parts;
     private final Units units;
     private final Officers officers;
+    private final Absences absences;
     private final WorkStore store;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -43,6 +45,7 @@ class Seats {
             GroupParts parts,
             Units units,
             Officers officers,
+            Absences absences,
             WorkStore store,
             Deadlines deadlines,
             Clock clock) {
@@ -51,6 +54,7 @@ class Seats {
         this.parts = parts;
         this.units = units;
         this.officers = officers;
+        this.absences = absences;
         this.store = store;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -154,7 +158,11 @@ class Seats {
         if (!atOnce) {
             return List.of();
         }
-        List<OfficerId> all = holding(place).stream().map(Officer::id).toList();
+        // nobody who is away is given anything at once: it waits for anybody of the role
+        List<OfficerId> all = holding(place).stream()
+                .map(Officer::id)
+                .filter(officer -> absences.running(officer).isEmpty())
+                .toList();
         Map<OfficerId, Integer> load = store.load(all);
         return all.stream()
                 .sorted(Comparator.comparingInt((OfficerId id) -> load.getOrDefault(id, 0))

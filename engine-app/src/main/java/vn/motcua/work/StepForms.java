@@ -3,6 +3,7 @@ package vn.motcua.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import vn.motcua.dossier.PartUnits;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -27,44 +29,60 @@ class StepForms {
     private final WorkStore store;
     private final PartUnits partUnits;
     private final Seats seats;
+    private final StandIns standIns;
     private final Clock clock;
 
-    StepForms(Officers officers, WorkStore store, PartUnits partUnits, Seats seats, Clock clock) {
+    StepForms(Officers officers, WorkStore store, PartUnits partUnits, Seats seats, StandIns standIns, Clock clock) {
         this.officers = officers;
         this.store = store;
         this.partUnits = partUnits;
         this.seats = seats;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
-    /** The form with the officers of today and what each has in hand, the one with the least first; and the agencies. */
+    /** The form with the officers of today and what each has in hand, the one with the least first and who is away
+     * last; and the agencies. */
     JsonNode schema(Form form, ProcedureVersion version, Dossier dossier) {
         if (form.officersOf().isEmpty() && form.unitsOf().isEmpty()) {
             return form.schema();
         }
         Map<String, Map<String, Text>> offered = new LinkedHashMap<>();
         form.officersOf()
-                .forEach((key, step) -> offered.put(key, offered(seats.place(dossier, step, Role.CASE_OFFICER))));
+                .forEach((key, step) ->
+                        offered.put(key, offered(seats.place(dossier, step, Role.CASE_OFFICER), dossier.procedure())));
         form.unitsOf().forEach((key, part) -> offered.put(key, agencies(dossier, part)));
         return form.schema(offered);
     }
 
-    private Map<String, Text> offered(Seats.Place place) {
+    private Map<String, Text> offered(Seats.Place place, ProcedureCode procedure) {
         List<Officer> holding = officers.holding(place.role(), place.unit(), LocalDate.now(clock));
         Map<OfficerId, Integer> load =
                 store.load(holding.stream().map(Officer::id).toList());
         Map<String, Text> names = new LinkedHashMap<>();
+        Map<OfficerId, AbsenceNote> away = new HashMap<>();
+        holding.forEach(officer -> {
+            AbsenceNote note = standIns.note(officer.id(), procedure);
+            if (note != null) {
+                away.put(officer.id(), note);
+            }
+        });
         holding.stream()
-                .sorted(Comparator.comparing(officer -> load.getOrDefault(officer.id(), 0)))
-                .forEach(officer ->
-                        names.put(officer.id().value(), words(officer.name(), load.getOrDefault(officer.id(), 0))));
+                .sorted(Comparator.comparing((Officer officer) -> away.containsKey(officer.id()))
+                        .thenComparing(officer -> load.getOrDefault(officer.id(), 0)))
+                .forEach(officer -> names.put(
+                        officer.id().value(),
+                        words(
+                                officer.name(),
+                                load.getOrDefault(officer.id(), 0),
+                                AbsenceWords.note(away.get(officer.id())))));
         return names;
     }
 
-    private static Text words(String name, int load) {
+    private static Text words(String name, int load, Text away) {
         return new Text(
-                "%s (đang giữ %d việc)".formatted(name, load),
-                "%s (%d %s in hand)".formatted(name, load, load == 1 ? "task" : "tasks"));
+                "%s (đang giữ %d việc%s)".formatted(name, load, away.vi()),
+                "%s (%d %s in hand%s)".formatted(name, load, load == 1 ? "task" : "tasks", away.en()));
     }
 
     private Map<String, Text> agencies(Dossier dossier, String part) {

@@ -18,7 +18,6 @@ import vn.motcua.journal.Journal;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
-import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
@@ -86,13 +85,16 @@ class TaskCommands {
     <T> T claim(String taskId, int version, Function<DossierId, T> answer) {
         return examinersNoted(() -> {
             WorkItem item = gate.take(taskId, version);
-            OfficerId me = gate.requireRole(item).id();
+            Doer me = gate.doer(item);
             refuseExaminer(me, item);
-            if (item.assignee() != null && !item.assignee().equals(me)) {
+            if (item.assignee() != null
+                    && me.onBehalfOf() == null
+                    && !item.assignee().equals(me.officer())) {
                 throw TaskGate.alreadyClaimed();
             }
-            units.of(item.dossierId()).put(item.assignedTo(me));
-            journal.append(item.dossierId(), new StepClaimed(taskId, item.step()));
+            units.of(item.dossierId())
+                    .put(me.onBehalfOf() == null ? item.assignedTo(me.officer()) : item.takenBy(me.officer()));
+            me.act(() -> journal.append(item.dossierId(), new StepClaimed(taskId, item.step())));
             return answer.apply(item.dossierId());
         });
     }
@@ -100,9 +102,12 @@ class TaskCommands {
     <T> T release(String taskId, int version, Function<DossierId, T> answer) {
         return commands.run(() -> {
             WorkItem item = gate.take(taskId, version);
-            gate.requireMine(item);
-            units.of(item.dossierId()).put(item.assignedTo(null));
-            journal.append(item.dossierId(), new StepReleased(taskId, item.step()));
+            Doer me = gate.requireMine(item);
+            if (me.onBehalfOf() != null && !me.officer().equals(item.acting())) {
+                throw TaskGate.notClaimed();
+            }
+            units.of(item.dossierId()).put(me.onBehalfOf() == null ? item.assignedTo(null) : item.takenBy(null));
+            me.act(() -> journal.append(item.dossierId(), new StepReleased(taskId, item.step())));
             return answer.apply(item.dossierId());
         });
     }
@@ -122,7 +127,7 @@ class TaskCommands {
                                 "This officer does not hold the role “%s” in the unit of the step."
                                         .formatted(item.role().title().en())));
             }
-            if (examined(to, null, item).isPresent()) {
+            if (examined(new Doer(to, null), item).isPresent()) {
                 throw FourEyes.refusal();
             }
             units.of(item.dossierId()).put(item.assignedTo(to));
@@ -134,12 +139,12 @@ class TaskCommands {
     <T> T complete(String taskId, int version, Map<String, Object> data, Function<DossierId, T> answer) {
         return examinersNoted(() -> {
             WorkItem item = gate.take(taskId, version);
-            OfficerId me = gate.requireRole(item).id();
+            Doer me = gate.doer(item);
             refuseExaminer(me, item);
             if (item.assignee() != null) {
                 gate.requireMine(item);
             }
-            finish(item, me, data);
+            me.act(() -> finish(item, me.officer(), data));
             return answer.apply(item.dossierId());
         });
     }
@@ -158,12 +163,12 @@ class TaskCommands {
     private TaskOutlook rehearse(
             String taskId, int version, Map<String, Object> data, Function<DossierId, TaskAnswer> answer) {
         WorkItem item = gate.take(taskId, version);
-        OfficerId me = gate.requireRole(item).id();
-        if (examined(me, onBehalfOf(), item).isPresent()) {
+        Doer me = gate.doer(item);
+        if (examined(me, item).isPresent()) {
             throw FourEyes.refusal();
         }
         try {
-            finish(item, me, data);
+            me.act(() -> finish(item, me.officer(), data));
         } catch (Rejection rejection) {
             if (rejection.kind() != Rejection.Kind.INVALID) {
                 throw rejection;
@@ -194,24 +199,21 @@ class TaskCommands {
             return commands.run(command);
         } catch (ExaminerRefused attempt) {
             WorkItem item = attempt.item();
-            transactions.executeWithoutResult(status -> journal.append(
-                    item.dossierId(), new FourEyesRefused(item.taskId(), item.step(), attempt.examined())));
+            attempt.doer()
+                    .act(() -> transactions.executeWithoutResult(status -> journal.append(
+                            item.dossierId(), new FourEyesRefused(item.taskId(), item.step(), attempt.examined()))));
             throw FourEyes.refusal();
         }
     }
 
-    private void refuseExaminer(OfficerId me, WorkItem item) {
-        examined(me, onBehalfOf(), item).ifPresent(step -> {
-            throw new ExaminerRefused(item, step);
+    private void refuseExaminer(Doer me, WorkItem item) {
+        examined(me, item).ifPresent(step -> {
+            throw new ExaminerRefused(item, me, step);
         });
     }
 
-    private Optional<String> examined(OfficerId officer, OfficerId onBehalfOf, WorkItem item) {
-        return fourEyes.examinedBy(officer, onBehalfOf, item, gate.version(item).processDefinitionId());
-    }
-
-    private static OfficerId onBehalfOf() {
-        String value = CurrentActor.get().onBehalfOf();
-        return value == null ? null : new OfficerId(value);
+    private Optional<String> examined(Doer doer, WorkItem item) {
+        return fourEyes.examinedBy(
+                doer.officer(), doer.onBehalfOf(), item, gate.version(item).processDefinitionId());
     }
 }

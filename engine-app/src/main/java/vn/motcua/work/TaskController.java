@@ -64,7 +64,14 @@ class TaskController {
                     @Parameter(
                             schema =
                                     @Schema(
-                                            allowableValues = {"mine", "role", "units", "sent", "coordination", "tray"
+                                            allowableValues = {
+                                                "mine",
+                                                "role",
+                                                "units",
+                                                "sent",
+                                                "substituted",
+                                                "coordination",
+                                                "tray"
                                             }))
                     String list,
             @RequestParam(required = false) @Size(max = 100) String step,

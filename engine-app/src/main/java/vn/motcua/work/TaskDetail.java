@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.dossier.DossierDetail;
 import vn.motcua.dossier.ReasonView;
+import vn.motcua.organisation.Person;
 import vn.motcua.shared.Text;
 
 /**
@@ -15,6 +16,7 @@ import vn.motcua.shared.Text;
  * @param data values already known for the form: what earlier steps and other systems have added to the result
  * @param findings what the rules of the procedure have found out so far
  * @param blocked why this officer may not do the step (four-eyes), or null
+ * @param onBehalfOf the absent officer for whom this officer may do the step
  * @param reasons coded reasons that the procedure offers
  */
 public record TaskDetail(
@@ -24,6 +26,7 @@ public record TaskDetail(
         List<Finding> findings,
         List<Action> allowed,
         @Nullable Text blocked,
+        @Nullable Person onBehalfOf,
         List<ReasonView> reasons,
         DossierDetail dossier) {
 

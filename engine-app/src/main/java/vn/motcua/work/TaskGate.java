@@ -11,7 +11,6 @@ import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
-import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Role;
 import vn.motcua.shared.Text;
@@ -26,6 +25,7 @@ class TaskGate {
     private final Catalogue catalogue;
     private final Access access;
     private final CurrentOfficer currentOfficer;
+    private final StandIns standIns;
 
     TaskGate(
             WorkStore store,
@@ -33,13 +33,15 @@ class TaskGate {
             Dossiers dossiers,
             Catalogue catalogue,
             Access access,
-            CurrentOfficer currentOfficer) {
+            CurrentOfficer currentOfficer,
+            StandIns standIns) {
         this.store = store;
         this.units = units;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.access = access;
         this.currentOfficer = currentOfficer;
+        this.standIns = standIns;
     }
 
     /** Locks the dossier and returns the step as it is now, if that is what the officer saw. */
@@ -83,13 +85,18 @@ class TaskGate {
         return me;
     }
 
-    /** The officer of this request, who has claimed the step. */
-    OfficerId requireMine(WorkItem item) {
-        OfficerId me = requireRole(item).id();
-        if (!Objects.equals(item.assignee(), me)) {
-            throw item.assignee() == null
-                    ? Rejection.conflict("not-claimed", new Text("Hãy nhận việc trước.", "Claim the step first."))
-                    : alreadyClaimed();
+    /** The officer of this request, who holds the step's role, and the absent one whose step they may do. */
+    Doer doer(WorkItem item) {
+        Officer me = requireRole(item);
+        return new Doer(me.id(), standIns.absent(me, item, () -> dossiers.get(item.dossierId())
+                .procedure()));
+    }
+
+    /** The officer of this request, who has claimed the step or stands in for the one who has. */
+    Doer requireMine(WorkItem item) {
+        Doer me = doer(item);
+        if (me.onBehalfOf() == null && !Objects.equals(item.assignee(), me.officer())) {
+            throw item.assignee() == null ? notClaimed() : alreadyClaimed();
         }
         return me;
     }
@@ -106,6 +113,10 @@ class TaskGate {
     boolean leavesReception(StepRecord record, WorkItem item) {
         return record.role() == Role.RECEPTION_OFFICER
                 && dossiers.get(item.dossierId()).accepted();
+    }
+
+    static Rejection notClaimed() {
+        return Rejection.conflict("not-claimed", new Text("Hãy nhận việc trước.", "Claim the step first."));
     }
 
     static Rejection alreadyClaimed() {

@@ -14,12 +14,17 @@ import vn.motcua.shared.Text;
  */
 public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
-    /** Which list: claimed by me, free for my roles, all of my units, handed over by me, without a known agency. */
+    static final TaskList EMPTY =
+            new TaskList(List.of(), null, 0, new Facets(List.of(), List.of(), List.of(), List.of(), List.of()));
+
+    /** Which list: claimed by me, free for my roles, all of my units, handed over by me, held by
+     * absent officers for whom I stand in, without a known agency. */
     public enum Kind {
         MINE,
         ROLE,
         UNITS,
         SENT,
+        SUBSTITUTED,
         COORDINATION,
         /** Steps of a leader that this officer could do now, claimed or not. */
         TRAY;
@@ -34,8 +39,8 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
                     "list",
                     name,
                     new Text(
-                            "Danh sách là một trong: mine, role, units, sent, coordination, tray.",
-                            "A list is one of: mine, role, units, sent, coordination, tray."));
+                            "Danh sách là một trong: mine, role, units, sent, substituted, coordination, tray.",
+                            "A list is one of: mine, role, units, sent, substituted, coordination, tray."));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.motcua.work;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.Timeliness;
+import vn.motcua.organisation.Absence;
+import vn.motcua.organisation.Absences;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Deputies;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.UnitCode;
 
 /** The officers' lists, from the table that the commands themselves keep: a finished task is in none of them. */
@@ -27,6 +32,7 @@ class TaskLists {
     private final TaskFacets facets;
     private final CurrentOfficer currentOfficer;
     private final Access access;
+    private final Absences absences;
     private final Clock clock;
 
     TaskLists(
@@ -35,16 +41,23 @@ class TaskLists {
             TaskFacets facets,
             CurrentOfficer currentOfficer,
             Access access,
+            Absences absences,
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.facets = facets;
         this.currentOfficer = currentOfficer;
         this.access = access;
+        this.absences = absences;
         this.clock = clock;
     }
 
     TaskList page(TaskQuery query) {
+        if (query.list() == TaskList.Kind.SUBSTITUTED
+                && absences.substitutedBy(currentOfficer.get().id()).isEmpty()) {
+            // nearly always: the officer's page asks for the count, and nobody need ask the database
+            return TaskList.EMPTY;
+        }
         Map<String, Object> parameters = new HashMap<>();
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         parameters.put("now", now);
@@ -119,6 +132,7 @@ class TaskLists {
                 switch (query.list()) {
                     case MINE -> "w.assignee = :me";
                     case SENT -> "w.sender = :me";
+                    case SUBSTITUTED -> substituted(me, parameters);
                     case ROLE -> "w.assignee is null and " + positions(me, parameters);
                     case TRAY ->
                         "w.role = 'APPROVER' and (w.assignee is null or w.assignee = :me) and "
@@ -140,6 +154,26 @@ class TaskLists {
         }
         parameters.put("text", "%" + TaskText.pattern(query.text()) + "%");
         return list + " and (d.owner_folded like :text or lower(d.code) like :text)";
+    }
+
+    /** Steps of absent officers, in the procedures in which they named me and the roles that I hold myself. */
+    private String substituted(Officer me, Map<String, Object> parameters) {
+        List<Absence> absent = absences.substitutedBy(me.id());
+        List<String> each = new ArrayList<>();
+        for (Absence absence : absent) {
+            Deputies deputies = absence.substitutes();
+            boolean general = deputies.isGeneral(me.id());
+            String n = Integer.toString(each.size());
+            parameters.put("absent" + n, absence.officer().value());
+            parameters.put(
+                    "codes" + n,
+                    deputies.procedures(me.id(), general).stream()
+                            .map(ProcedureCode::value)
+                            .toArray(String[]::new));
+            each.add("(w.assignee = :absent" + n + " and " + (general ? "not " : "") + "w.procedure_code = any(:codes"
+                    + n + "))");
+        }
+        return "(" + String.join(" or ", each) + ") and " + positions(me, parameters);
     }
 
     private static String positions(Officer me, Map<String, Object> parameters) {

@@ -39,6 +39,7 @@ class TaskPages {
     private final PageRows pageRows;
     private final StepForms forms;
     private final Findings findings;
+    private final StandIns standIns;
     private final Clock clock;
 
     TaskPages(
@@ -57,6 +58,7 @@ class TaskPages {
             PageRows pageRows,
             StepForms forms,
             Findings findings,
+            StandIns standIns,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -73,6 +75,7 @@ class TaskPages {
         this.pageRows = pageRows;
         this.forms = forms;
         this.findings = findings;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -100,8 +103,14 @@ class TaskPages {
     private TaskDetail task(WorkItem item, Officer me) {
         Dossier dossier = dossiers.get(item.dossierId());
         dossierPages.requireVisible(dossier);
+        Doer doer = new Doer(me.id(), standIns.absent(me, item, dossier::procedure));
+        // who looks on another's behalf is noted so
+        return doer.act(() -> task(item, dossier, me, doer));
+    }
+
+    private TaskDetail task(WorkItem item, Dossier dossier, Officer me, Doer doer) {
         ProcedureVersion version = gate.version(item);
-        Text blocked = blocked(item, me, version);
+        Text blocked = blocked(item, doer, version);
         return new TaskDetail(
                 rows.row(item, dossier, clock.instant()),
                 version.formOf(item.step())
@@ -111,8 +120,9 @@ class TaskPages {
                         .map(form -> form.known(dossier.result()))
                         .orElse(Map.of()),
                 findings.of(dossier, version.manifest()),
-                allowed(item, me, blocked),
+                allowed(item, me, doer, blocked),
                 blocked,
+                rows.person(doer.onBehalfOf()),
                 dossierPages.reasons(version),
                 dossierPages.detail(dossier));
     }
@@ -127,20 +137,25 @@ class TaskPages {
         return new TaskAnswer(dossier.code().value(), dossier.status().number(), dossier.dueAt(), next);
     }
 
-    private Text blocked(WorkItem item, Officer me, ProcedureVersion version) {
-        Optional<String> examined = fourEyes.examinedBy(me.id(), null, item, version.processDefinitionId());
+    private Text blocked(WorkItem item, Doer doer, ProcedureVersion version) {
+        Optional<String> examined =
+                fourEyes.examinedBy(doer.officer(), doer.onBehalfOf(), item, version.processDefinitionId());
         return examined.isPresent() ? FourEyes.RULE : null;
     }
 
-    private List<Action> allowed(WorkItem item, Officer me, Text blocked) {
+    private List<Action> allowed(WorkItem item, Officer me, Doer doer, Text blocked) {
         List<Action> allowed = new ArrayList<>();
-        boolean mine = me.id().equals(item.assignee());
+        boolean standsIn = doer.onBehalfOf() != null;
+        boolean mine = standsIn || me.id().equals(item.assignee());
+        boolean taken = standsIn ? me.id().equals(item.acting()) : item.assignee() != null;
         if (me.holds(item.role(), item.unit()) && access.allows(Operation.WORK_ON_TASK, item.unit())) {
-            if (blocked == null && item.assignee() == null) {
+            if (blocked == null && !taken) {
                 allowed.add(Action.CLAIM);
             }
             if (mine) {
-                allowed.add(Action.RELEASE);
+                if (taken) {
+                    allowed.add(Action.RELEASE);
+                }
                 if (handOvers.canSendBack(item)) {
                     allowed.add(Action.SEND_BACK);
                 }

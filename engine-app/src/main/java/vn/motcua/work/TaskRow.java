@@ -11,6 +11,8 @@ import vn.motcua.shared.Text;
 /**
  * A task as lists show it.
  *
+ * @param acting the substitute who has taken it on behalf of the assignee
+ * @param absence that the assignee is away now, and who does their work
  * @param claimable whether the officer who asks may take it now
  * @param priority by the nature of the step; the urgency goes by its dates
  * @param firstDue the date that the urgency goes by; null while waiting
@@ -28,6 +30,8 @@ public record TaskRow(
         Role role,
         UnitRef unit,
         @Nullable Person assignee,
+        @Nullable Person acting,
+        @Nullable AbsenceNote absence,
         boolean claimable,
         Instant createdAt,
         @Nullable Instant stepDueAt,

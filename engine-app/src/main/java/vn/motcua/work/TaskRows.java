@@ -23,6 +23,7 @@ import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.ProcedureCode;
 import vn.motcua.shared.Text;
 
 /** Rows of task lists, with the names that people read. */
@@ -40,6 +41,7 @@ class TaskRows {
     private final CurrentOfficer currentOfficer;
     private final Access access;
     private final FourEyes fourEyes;
+    private final StandIns standIns;
 
     TaskRows(
             WorkStore store,
@@ -49,7 +51,8 @@ class TaskRows {
             Calendars calendars,
             CurrentOfficer currentOfficer,
             Access access,
-            FourEyes fourEyes) {
+            FourEyes fourEyes,
+            StandIns standIns) {
         this.store = store;
         this.units = units;
         this.officers = officers;
@@ -58,6 +61,7 @@ class TaskRows {
         this.currentOfficer = currentOfficer;
         this.access = access;
         this.fourEyes = fourEyes;
+        this.standIns = standIns;
     }
 
     Text procedureName(long versionId) {
@@ -116,6 +120,7 @@ class TaskRows {
     }
 
     private TaskRow row(WorkItem item, Head dossier, boolean claimable, CalendarBook book, Instant now) {
+        ProcedureCode procedure = new ProcedureCode(dossier.procedure());
         return new TaskRow(
                 item.taskId(),
                 item.version(),
@@ -128,6 +133,8 @@ class TaskRows {
                 item.role(),
                 UnitRef.of(units.get(item.unit())),
                 person(item.assignee()),
+                person(standIns.acting(item, procedure)),
+                item.assignee() == null ? null : standIns.note(item.assignee(), procedure),
                 claimable,
                 item.createdAt(),
                 item.stepDueAt(),
@@ -138,26 +145,33 @@ class TaskRows {
                 dossier.status());
     }
 
-    /** Those that nobody has and that the officer of this request may do: the same rules as the command's. */
+    /**
+     * Those that nobody has and that the officer of this request may do, and those that they may take for somebody who is
+     * absent: the same rules as the command's.
+     */
     private Set<WorkItem> claimable(List<Found> found) {
         Officer me = currentOfficer.get();
-        Map<WorkItem, String> free = new HashMap<>();
+        // by the absent officer, null for what is free
+        Map<OfficerId, Map<WorkItem, String>> offered = new HashMap<>();
         for (Found each : found) {
             WorkItem item = each.item();
-            if (item.assignee() == null
-                    && me.holds(item.role(), item.unit())
-                    && access.allows(Operation.WORK_ON_TASK, item.unit())) {
-                free.put(item, catalogue.version(each.dossier().versionId()).processDefinitionId());
+            OfficerId absent = standIns.absent(
+                    me, item, () -> new ProcedureCode(each.dossier().procedure()));
+            boolean open = absent == null ? item.assignee() == null : !me.id().equals(item.acting());
+            if (open && me.holds(item.role(), item.unit()) && access.allows(Operation.WORK_ON_TASK, item.unit())) {
+                offered.computeIfAbsent(absent, officer -> new HashMap<>())
+                        .put(item, catalogue.version(each.dossier().versionId()).processDefinitionId());
             }
         }
-        Set<WorkItem> claimable = new HashSet<>(free.keySet());
-        claimable.removeAll(fourEyes.examinedBy(me.id(), free));
+        Set<WorkItem> claimable = new HashSet<>();
+        offered.forEach((absent, items) -> {
+            claimable.addAll(items.keySet());
+            claimable.removeAll(fourEyes.examinedBy(absent == null ? Set.of(me.id()) : Set.of(me.id(), absent), items));
+        });
         return claimable;
     }
 
     Person person(OfficerId officer) {
-        return officer == null
-                ? null
-                : new Person(officer, officers.names(Set.of(officer)).get(officer));
+        return Persons.of(officers, officer);
     }
 }

@@ -21,7 +21,7 @@ final class WorkChanges implements CommitPart {
             work_kept as (insert into motcua.work_item
                 select * from jsonb_populate_recordset(null::motcua.work_item, ?::jsonb)
                 on conflict (task_id) do update set step = excluded.step, unit_code = excluded.unit_code, role = excluded.role,
-                    assignee = excluded.assignee,
+                    assignee = excluded.assignee, acting = excluded.acting,
                     version = excluded.version, turn = excluded.turn, waiting = excluded.waiting,
                     step_due_at = excluded.step_due_at, sort_at = excluded.sort_at,
                     dossier_due_at = excluded.dossier_due_at)""";
@@ -138,6 +138,7 @@ final class WorkChanges implements CommitPart {
         row.put("role", item.role());
         row.put("unit_code", item.unit());
         row.put("assignee", item.assignee());
+        row.put("acting", item.acting());
         row.put("sender", item.sender());
         row.put("turn", item.turn());
         row.put("waiting", item.waiting());

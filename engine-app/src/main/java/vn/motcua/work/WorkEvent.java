@@ -1,6 +1,7 @@
 package vn.motcua.work;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.OfficerId;
@@ -23,6 +24,14 @@ public sealed interface WorkEvent extends JournalEvent {
     @EventType("StepReassigned")
     record StepReassigned(String taskId, String step, OfficerId from, OfficerId to, String reasonCode)
             implements WorkEvent {}
+
+    /** The officer's account was locked, so the step left them. */
+    @EventType("StepFreed")
+    record StepFreed(
+            String taskId,
+            String step,
+            OfficerId from,
+            @Nullable OfficerId to) implements WorkEvent {}
 
     @EventType("StepCompleted")
     record StepCompleted(String taskId, String step, String outcome) implements WorkEvent {}

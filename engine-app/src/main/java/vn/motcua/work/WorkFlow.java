@@ -3,6 +3,7 @@ package vn.motcua.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -73,6 +74,7 @@ class WorkFlow implements FlowListener {
                 seat.role(),
                 seat.unit(),
                 seat.named(),
+                null,
                 endings.performer(),
                 turn,
                 seat.priority(),
@@ -82,8 +84,8 @@ class WorkFlow implements FlowListener {
                 null);
         String model = catalogue.version(dossier.versionId()).processDefinitionId();
         WorkItem item = seat.candidates().stream()
-                .filter(officer ->
-                        fourEyes.examinedBy(officer, Map.of(begun, model)).isEmpty())
+                .filter(officer -> fourEyes.examinedBy(Set.of(officer), Map.of(begun, model))
+                        .isEmpty())
                 .findFirst()
                 .map(begun::givenTo)
                 .orElse(begun);

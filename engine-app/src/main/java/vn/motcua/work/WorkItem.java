@@ -15,6 +15,7 @@ import vn.motcua.shared.UnitCode;
  * @param taskId the engine's task
  * @param step id of the flow node
  * @param assignee who has claimed it, or null
+ * @param acting the substitute who has taken it on the assignee's behalf, or null; counts only while the absence lasts
  * @param sender who finished the step before, or null; may recall while nobody has opened this one
  * @param priority by the nature of the step, as the routing tables said when it began
  * @param version counts the changes, for optimistic locking
@@ -29,6 +30,7 @@ public record WorkItem(
         Role role,
         UnitCode unit,
         OfficerId assignee,
+        @Nullable OfficerId acting,
         OfficerId sender,
         Turn turn,
         Priority priority,
@@ -50,7 +52,7 @@ public record WorkItem(
     /** It begins in somebody's hands: nothing has changed yet, so its sender may recall it. */
     WorkItem givenTo(OfficerId officer) {
         return new WorkItem(
-                taskId, dossierId, step, name, role, unit, officer, sender, turn, priority, version, createdAt,
+                taskId, dossierId, step, name, role, unit, officer, null, sender, turn, priority, version, createdAt,
                 stepDueAt, openedAt);
     }
 
@@ -63,6 +65,27 @@ public record WorkItem(
                 role,
                 unit,
                 officer,
+                null,
+                sender,
+                turn,
+                priority,
+                version + 1,
+                createdAt,
+                stepDueAt,
+                openedAt);
+    }
+
+    /** The substitute takes it, or with null lets it go; it stays with its assignee, to whom it returns by itself. */
+    WorkItem takenBy(@Nullable OfficerId substitute) {
+        return new WorkItem(
+                taskId,
+                dossierId,
+                step,
+                name,
+                role,
+                unit,
+                assignee,
+                substitute,
                 sender,
                 turn,
                 priority,
@@ -75,14 +98,14 @@ public record WorkItem(
     /** The due date moves without touching the version: nobody's work on the step is stale for that. */
     WorkItem dueAt(Instant due) {
         return new WorkItem(
-                taskId, dossierId, step, name, role, unit, assignee, sender, turn, priority, version, createdAt, due,
-                openedAt);
+                taskId, dossierId, step, name, role, unit, assignee, acting, sender, turn, priority, version, createdAt,
+                due, openedAt);
     }
 
     /** Another one has to act now; the version stays, as with {@link #dueAt}. */
     WorkItem turnedTo(Turn next) {
         return new WorkItem(
-                taskId, dossierId, step, name, role, unit, assignee, sender, next, priority, version, createdAt,
+                taskId, dossierId, step, name, role, unit, assignee, acting, sender, next, priority, version, createdAt,
                 stepDueAt, openedAt);
     }
 
@@ -95,6 +118,7 @@ public record WorkItem(
                 role,
                 unit,
                 assignee,
+                acting,
                 sender,
                 turn,
                 priority,
@@ -114,6 +138,7 @@ public record WorkItem(
                 there,
                 other,
                 officer,
+                null,
                 sender,
                 turn,
                 priority,

@@ -29,6 +29,7 @@ class WorkParts implements DossierParts {
     private final OpenWaits waits;
     private final Units units;
     private final Access access;
+    private final StandIns standIns;
 
     WorkParts(
             WorkStore store,
@@ -37,7 +38,8 @@ class WorkParts implements DossierParts {
             ParentAnswers parentAnswers,
             OpenWaits waits,
             Units units,
-            Access access) {
+            Access access,
+            StandIns standIns) {
         this.store = store;
         this.rows = rows;
         this.handOvers = handOvers;
@@ -45,6 +47,7 @@ class WorkParts implements DossierParts {
         this.waits = waits;
         this.units = units;
         this.access = access;
+        this.standIns = standIns;
     }
 
     @Override
@@ -72,7 +75,9 @@ class WorkParts implements DossierParts {
 
     @Override
     public boolean holds(Dossier dossier, OfficerId officer) {
-        return store.open(dossier.id()).stream().anyMatch(item -> officer.equals(item.assignee()));
+        return store.open(dossier.id()).stream()
+                .anyMatch(item ->
+                        officer.equals(item.assignee()) || standIns.standsIn(officer, item, dossier.procedure()));
     }
 
     @Override

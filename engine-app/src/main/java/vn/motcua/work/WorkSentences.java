@@ -10,6 +10,7 @@ import vn.motcua.work.WorkEvent.FourEyesRefused;
 import vn.motcua.work.WorkEvent.StepCancelled;
 import vn.motcua.work.WorkEvent.StepClaimed;
 import vn.motcua.work.WorkEvent.StepCompleted;
+import vn.motcua.work.WorkEvent.StepFreed;
 import vn.motcua.work.WorkEvent.StepReassigned;
 import vn.motcua.work.WorkEvent.StepRecalled;
 import vn.motcua.work.WorkEvent.StepReleased;
@@ -61,6 +62,19 @@ public final class WorkSentences {
         }
         if (event instanceof StepReassigned e) {
             return about("Giao lại việc: ", "Reassigned: ", steps, e.step());
+        }
+        if (event instanceof StepFreed e) {
+            return e.to() == null
+                    ? about(
+                            "Đưa việc của tài khoản đã khóa về danh sách chung: ",
+                            "Back to the role's list, the account being locked: ",
+                            steps,
+                            e.step())
+                    : about(
+                            "Chuyển việc của tài khoản đã khóa cho người khác: ",
+                            "Given to another officer, the account being locked: ",
+                            steps,
+                            e.step());
         }
         if (event instanceof StepCompleted e) {
             return about("Hoàn thành bước: ", "Step completed: ", steps, e.step());

@@ -135,21 +135,22 @@ class WorkStore implements PartOfPage {
     }
 
     boolean actedOn(DossierId dossier, OfficerId officer) {
-        return jdbc.sql("select exists (select 1 from motcua.step_record where dossier_id = :id and performer = :who)")
+        return jdbc.sql(
+                        "select exists (select 1 from motcua.step_record where dossier_id = :id and (performer = :who or on_behalf_of = :who))")
                 .param("id", dossier.value())
                 .param("who", officer.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** The steps of these dossiers that this officer has completed, or that were completed on their behalf. */
-    Map<DossierId, Set<String>> completed(OfficerId officer, Collection<DossierId> dossiers) {
+    /** The steps of these dossiers that one of these officers has completed, or that were completed on their behalf. */
+    Map<DossierId, Set<String>> completed(Collection<OfficerId> officers, Collection<DossierId> dossiers) {
         Map<DossierId, Set<String>> steps = new HashMap<>();
         jdbc.sql("""
                         select dossier_id, step from motcua.step_record where dossier_id = any(:ids)
-                            and ending = 'COMPLETED' and (performer = :who or on_behalf_of = :who)""")
+                            and ending = 'COMPLETED' and (performer = any(:who) or on_behalf_of = any(:who))""")
                 .param("ids", dossiers.stream().map(DossierId::value).toArray(Long[]::new))
-                .param("who", officer.value())
+                .param("who", officers.stream().map(OfficerId::value).toArray(String[]::new))
                 .query(row -> {
                     steps.computeIfAbsent(new DossierId(row.getLong("dossier_id")), id -> new HashSet<>())
                             .add(row.getString("step"));
@@ -173,6 +174,7 @@ class WorkStore implements PartOfPage {
                 Role.valueOf(row.getString("role")),
                 new UnitCode(row.getString("unit_code")),
                 officer(row.getString("assignee")),
+                officer(row.getString("acting")),
                 officer(row.getString("sender")),
                 Turn.valueOf(row.getString("turn")),
                 Priority.of(row.getInt("priority")),

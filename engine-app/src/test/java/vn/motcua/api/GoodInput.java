@@ -3,6 +3,7 @@ package vn.motcua.api;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,9 +52,38 @@ final class GoodInput {
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");
             case "previewBulk" -> Map.of("kind", "CLAIM", "selection", Map.of("all", Map.of("list", "role")));
             case "beginBulk" -> Map.of("token", "no-such-preview");
+            case "previewAbsence" -> absence();
+            case "enterAbsence" -> Map.of("absence", absence(), "token", "no-such-preview");
+            case "endAbsence" -> Map.of("version", 1);
+            case "previewLock" -> removal();
+            case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };
+    }
+
+    private static Map<String, Object> absence() {
+        return absence(40);
+    }
+
+    /** Five days that begin so many days from today. */
+    static Map<String, Object> absence(int daysAhead) {
+        LocalDate from = LocalDate.now(CLOCK).plusDays(daysAhead);
+        return Map.of(
+                "officerId",
+                "KN9001",
+                "from",
+                from.toString(),
+                "to",
+                from.plusDays(4).toString(),
+                "reason",
+                "LEAVE",
+                "substitutes",
+                List.of(Map.of("procedureCode", "1.001193", "officerId", "KN9003")));
+    }
+
+    private static Map<String, Object> removal() {
+        return Map.of("receivers", List.of(Map.of("procedureCode", "1.001193", "officerId", "KN9001")));
     }
 
     private static Map<String, Object> calendarChange() {

@@ -38,6 +38,9 @@ final class World {
     final String dossier;
     final JsonNode task;
 
+    /** Number of an absence to come. */
+    final String absence;
+
     World(int port, Units units, Officers officers) {
         CurrentActor.runAs(Actor.system("test"), () -> {
             units.create(unit("K91", null, UnitKind.PROVINCE));
@@ -46,6 +49,7 @@ final class World {
             officer(officers, "KN9001", "k.own", WARD, List.of(Role.values()));
             List<Role> roles = new ArrayList<>(List.of(Role.values()));
             roles.remove(Role.SYSTEM_ADMIN);
+            officer(officers, "KN9003", "k.third", WARD, List.of(Role.CASE_OFFICER));
             officer(officers, "KN9002", "k.other", NEIGHBOUR, roles);
         });
         own = signedIn(port, "k.own");
@@ -57,6 +61,17 @@ final class World {
         dossier = submitted.path("code").asString();
         task = answer(own.get("/api/tasks/" + submitted.path("taskIds").get(0).asString()))
                 .path("task");
+        absence = comingAbsence();
+    }
+
+    private String comingAbsence() {
+        Map<String, Object> wish = GoodInput.absence(200);
+        JsonNode preview = answer(own.post("/api/absences/preview", JSON.writeValueAsString(wish)));
+        Map<String, Object> entry =
+                Map.of("absence", wish, "token", preview.path("token").asString());
+        return answer(own.post("/api/absences", JSON.writeValueAsString(entry)))
+                .path("id")
+                .asString();
     }
 
     private static JsonNode answer(java.net.http.HttpResponse<String> response) {
@@ -85,7 +100,17 @@ final class World {
                 "slug",
                 "bad-input",
                 "id",
-                path.contains("incidents") ? "no-such-incident" : "1");
+                id(path));
+    }
+
+    private String id(String path) {
+        if (path.contains("/absences/")) {
+            return absence;
+        }
+        if (path.contains("/officers/")) {
+            return "KN9003";
+        }
+        return path.contains("incidents") ? "no-such-incident" : "1";
     }
 
     private static Unit unit(String code, String parent, UnitKind kind) {

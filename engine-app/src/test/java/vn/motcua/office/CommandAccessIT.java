@@ -52,6 +52,7 @@ class CommandAccessIT {
     private final Map<Role, Desk> desks = new EnumMap<>(Role.class);
     private final Map<String, UnitCode> places = new HashMap<>();
     private final Map<String, String> dossiers = new HashMap<>();
+    private final Map<String, String> workers = new HashMap<>();
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,6 +74,11 @@ class CommandAccessIT {
                                     .id()
                                     .value()));
         }
+        places.forEach((place, unit) -> workers.put(
+                place,
+                OrganisationFixture.officer(officers, Role.CASE_OFFICER, unit)
+                        .id()
+                        .value()));
         OfficerId everywhere = new OfficerId("TN99" + port % 10000);
         officers.create(new NewOfficer(
                 everywhere,
@@ -147,6 +153,12 @@ class CommandAccessIT {
             case "calendarPreview" -> officer.post("/api/calendar/changes/preview", removal(unit));
             case "calendarChange" ->
                 officer.post("/api/calendar/changes", Map.of("change", removal(unit), "token", "none"));
+            case "absence" -> officer.post("/api/absences/preview", absence(place));
+            case "accounts" -> officer.get("/api/officers?unit=" + unit);
+            case "lock" ->
+                officer.post(
+                        "/api/officers/" + workers.get(place) + "/lock/preview",
+                        Map.of("receivers", List.of(Map.of("officerId", "TN0001"))));
             case "operations" -> officer.get("/api/operations");
             case "retryIncident" -> officer.post("/api/operations/incidents/none/retry", Map.of());
             case "parked" -> officer.get("/api/operations/parked");
@@ -155,6 +167,21 @@ class CommandAccessIT {
             case "standIn" -> officer.post("/api/operations/stand-ins/population", Map.of("reachable", true));
             default -> fail("unknown command " + command);
         };
+    }
+
+    /** One that has begun long ago: whoever may enter it is told so. */
+    private Map<String, Object> absence(String place) {
+        return Map.of(
+                "officerId",
+                workers.get(place),
+                "from",
+                "2020-01-01",
+                "to",
+                "2020-01-02",
+                "reason",
+                "ILLNESS",
+                "substitutes",
+                List.of());
     }
 
     /** A claim that succeeds is given back. */

@@ -2,6 +2,7 @@ package vn.motcua.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,8 +12,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Loading;
+import vn.motcua.organisation.NewOfficer;
 import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.OrganisationFixture;
+import vn.motcua.organisation.Position;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Role;
 
 /** Forms that let one officer choose another tell how much each has in hand. */
@@ -54,6 +59,50 @@ class OfficerLoadIT {
         agency.complete(code, "Task_Assign", Map.of("assignedOfficer", officer));
 
         assertThat(load(officer)).isEqualTo(before + 1);
+    }
+
+    /** Who assigns sees who is away and who does the work meanwhile; whoever is there comes first. */
+    @Test
+    void theFormThatAssignsTellsWhoIsAwayAndWhoStandsIn(@Autowired Officers officers, @LocalServerPort int port) {
+        clock.at(StandardCase.MONDAY + "T09:00");
+        Role role = given.role("Task_Appraise");
+        Desk officer = agency.desk(role);
+        OfficerId id = new OfficerId("AG9001");
+        officers.create(new NewOfficer(
+                id,
+                "ag9001",
+                "Đinh Văn Thay",
+                OrganisationFixture.PASSWORD,
+                List.of(new Position(agency.unit, role, OrganisationFixture.SINCE, null))));
+        Desk substitute = new Desk(port, id.value());
+        JsonNode absence = Absent.enter(
+                officer,
+                Absent.request(
+                        officer,
+                        StandardCase.MONDAY.toString(),
+                        StandardCase.MONDAY.toString(),
+                        Absent.all(substitute)));
+
+        List<String> offered = offered();
+        assertThat(offered.get(offered.size() - 1))
+                .matches(
+                        "Cán bộ [A-Z_]+ \\(đang giữ \\d+ việc; vắng mặt đến hết \\d\\d/\\d\\d/\\d{4}, Đinh Văn Thay thay\\)");
+        Absent.end(officer, absence).expect(200);
+        assertThat(offered()).noneMatch(label -> label.contains("vắng mặt"));
+    }
+
+    private List<String> offered() {
+        JsonNode task = agency.task(received(), "Task_Assign");
+        return agency.desk(Role.valueOf(task.get("role").asString()))
+                .get("/api/tasks/" + task.get("taskId").asString())
+                .expect(200)
+                .body()
+                .at("/form/schema/components")
+                .valueStream()
+                .flatMap(field -> field.path("values").valueStream())
+                .map(option -> option.get("label").asString())
+                .filter(label -> label.contains("đang giữ"))
+                .toList();
     }
 
     private String received() {

@@ -69,6 +69,19 @@ class RoundTripsIT {
         readsTheStepsWithTheLock(statements);
     }
 
+    /** Whoever stands in for nobody asks nothing about it. */
+    @Test
+    void absencesOfOthersCostNoStatement() {
+        List<String> claim = Statements.of("for no key update", () -> command("claim", Map.of()));
+
+        assertThat(claim).noneMatch(sql -> sql.contains("absence") || sql.contains("FROM officer"));
+        task = ward.task(task.get("dossierCode").asString(), "Task_Appraise");
+        assertThat(Statements.of(
+                        "for no key update",
+                        () -> command("complete", Map.of("data", Map.of("appraisalOutcome", "APPROVE")))))
+                .noneMatch(sql -> sql.contains("absence") || sql.contains("FROM officer"));
+    }
+
     private static void readsTheStepsWithTheLock(List<String> statements) {
         assertThat(statements)
                 .filteredOn(sql -> sql.contains("from motcua.work_item where dossier_id"))

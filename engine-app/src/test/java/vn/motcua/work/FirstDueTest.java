@@ -69,6 +69,7 @@ class FirstDueTest {
                 new UnitCode("H88.1"),
                 null,
                 null,
+                null,
                 turn,
                 Priority.NORMAL,
                 1,

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
 import vn.motcua.engine.TaskInfo;
 import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Absence;
+import vn.motcua.organisation.Absences;
+import vn.motcua.organisation.Deputies;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
 import vn.motcua.organisation.UnitKind;
@@ -83,6 +89,20 @@ class SharingIT {
         assertThat(given()).as("4 steps of 2 officers").isEqualTo(calm);
 
         claimed(calm, 3);
+
+        assertThat(given()).isEqualTo(busy);
+    }
+
+    @Test
+    void whoIsAwayGetsNothingAtOnce(@Autowired Absences absences, @Autowired TransactionTemplate transactions) {
+        OfficerId busy = officer();
+        OfficerId away = officer();
+        claimed(busy, 3);
+        claimed(away, 1);
+        assertThat(given()).isEqualTo(away);
+
+        CurrentActor.runAs(
+                Actor.of(away), () -> transactions.executeWithoutResult(status -> absences.enter(today(away))));
 
         assertThat(given()).isEqualTo(busy);
     }
@@ -175,6 +195,85 @@ class SharingIT {
                 .doesNotThrowAnyException());
     }
 
+    /** Agents of the post see what they have in hand and nothing else; so does who stands in for one, while it lasts. */
+    @Test
+    void whoStandsInSeesTheDossierWhileItLasts(
+            @Autowired DossierPages pages, @Autowired Absences absences, @Autowired TransactionTemplate transactions) {
+        OfficerId agent =
+                OrganisationFixture.officer(officers, Role.POST_AGENT, unit).id();
+        OfficerId substitute =
+                OrganisationFixture.officer(officers, Role.POST_AGENT, unit).id();
+        item(agent, Role.POST_AGENT, unit);
+        assertThat(sees(pages, substitute)).isFalse();
+
+        Absence entered = CurrentActor.runAs(
+                Actor.of(agent), () -> transactions.execute(status -> absences.enter(today(agent, substitute))));
+        assertThat(sees(pages, substitute)).isTrue();
+        CurrentActor.runAs(
+                Actor.of(agent),
+                () -> transactions.executeWithoutResult(status -> absences.end(entered.id(), entered.version())));
+        assertThat(sees(pages, substitute)).isFalse();
+        assertThat(sees(pages, agent)).isTrue();
+    }
+
+    /** The account is locked, and the server died before its steps went anywhere. */
+    @Test
+    void whatACrashLeftOfALockedAccountIsMovedAtTheNextTurn(
+            @Autowired RemovalStore removals,
+            @Autowired RemovalRunner runner,
+            @Autowired TransactionTemplate transactions) {
+        OfficerId leaving = officer();
+        OfficerId receiver = officer();
+        claimed(leaving, 2);
+        CurrentActor.runAs(
+                Actor.system("test"),
+                () -> transactions.executeWithoutResult(status -> {
+                    // a dossier without history would have no steps
+                    product.getBean(Journal.class)
+                            .append(dossier.id(), new WorkEvent.StepReleased("task", "Task_Appraise"));
+                    removals.begin(leaving, new Deputies(List.of(new Deputies.Line(null, receiver))));
+                    officers.lock(leaving);
+                }));
+
+        runner.carryOut();
+
+        assertThat(jdbc.sql("select assignee from motcua.work_item where dossier_id = ?")
+                        .param(dossier.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(receiver.value(), receiver.value());
+        assertThat(removals.unfinished()).noneMatch(removal -> removal.officer().equals(leaving));
+    }
+
+    private boolean sees(DossierPages pages, OfficerId officer) {
+        return CurrentActor.runAs(Actor.of(officer), () -> {
+            try {
+                pages.requireVisible(dossier);
+                return true;
+            } catch (Rejection hidden) {
+                return false;
+            }
+        });
+    }
+
+    private Absence today(OfficerId officer, OfficerId... substitute) {
+        LocalDate today = LocalDate.now(product.getBean(Clock.class));
+        return new Absence(
+                0,
+                officer,
+                today,
+                today,
+                Absence.Reason.LEAVE,
+                new Deputies(Stream.of(substitute)
+                        .map(other -> new Deputies.Line(null, other))
+                        .toList()),
+                1,
+                officer.value(),
+                Instant.EPOCH,
+                null,
+                null);
+    }
+
     private OfficerId officer() {
         return OrganisationFixture.officer(officers, Role.CASE_OFFICER, unit).id();
     }
@@ -226,6 +325,7 @@ class SharingIT {
                 product.getBean(GroupParts.class),
                 units,
                 officers,
+                product.getBean(Absences.class),
                 product.getBean(WorkStore.class),
                 product.getBean(Deadlines.class),
                 product.getBean(Clock.class));

@@ -9,11 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.organisation.Absence;
+import vn.motcua.organisation.Absences;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
-import vn.motcua.organisation.Person;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
@@ -28,12 +29,14 @@ class OrganisationController {
 
     private final Units units;
     private final Officers officers;
+    private final Absences absences;
     private final Access access;
     private final Clock clock;
 
-    OrganisationController(Units units, Officers officers, Access access, Clock clock) {
+    OrganisationController(Units units, Officers officers, Absences absences, Access access, Clock clock) {
         this.units = units;
         this.officers = officers;
+        this.absences = absences;
         this.access = access;
         this.clock = clock;
     }
@@ -47,11 +50,18 @@ class OrganisationController {
 
     @GetMapping("/{code}/officers")
     @Endpoint(id = "officers", summary = "Who works in a unit today")
-    List<Person> officers(@PathVariable UnitCode code, @RequestParam(required = false) Role role) {
+    List<Colleague> officers(@PathVariable UnitCode code, @RequestParam(required = false) Role role) {
         access.require(Operation.VIEW_ORGANISATION);
         UnitCode unit = units.get(code).code();
         LocalDate today = LocalDate.now(clock);
         List<Officer> found = role == null ? officers.in(unit, today) : officers.holding(role, unit, today);
-        return found.stream().map(Person::of).toList();
+        // who is away is for those to know who give steps away
+        boolean gives = access.allows(Operation.REASSIGN_TASK, unit);
+        return found.stream()
+                .map(officer -> new Colleague(
+                        officer.id(),
+                        officer.name(),
+                        gives ? absences.running(officer.id()).map(Absence::to).orElse(null) : null))
+                .toList();
     }
 }

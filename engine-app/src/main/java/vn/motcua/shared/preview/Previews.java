@@ -30,11 +30,14 @@ public class Previews {
 
     private final PreviewStore store;
     private final ObjectProvider<DossierLabels> labels;
+    private final ObjectProvider<OfficerNames> names;
     private final Clock clock;
 
-    Previews(PreviewStore store, ObjectProvider<DossierLabels> labels, Clock clock) {
+    Previews(
+            PreviewStore store, ObjectProvider<DossierLabels> labels, ObjectProvider<OfficerNames> names, Clock clock) {
         this.store = store;
         this.labels = labels;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -146,10 +149,20 @@ public class Previews {
         return rows.stream().map(row -> shown(row, known.get(row.dossier()))).toList();
     }
 
-    private static ImpactPreview.Row shown(ImpactRow row, DossierLabels.Label label) {
+    private ImpactPreview.Row shown(ImpactRow row, DossierLabels.Label label) {
         String code = label == null ? row.dossier().toString() : label.code();
         String owner = label == null ? null : label.owner();
-        return new ImpactPreview.Row(code, owner, row.before(), row.after(), row.sentence(), row.blocked());
+        return new ImpactPreview.Row(
+                code, owner, named(row.before()), named(row.after()), named(row.sentence()), named(row.blocked()));
+    }
+
+    private Text named(Text text) {
+        return text == null ? null : new Text(named(text.vi()), named(text.en()));
+    }
+
+    private String named(String text) {
+        OfficerNames known = text == null ? null : names.getIfAvailable();
+        return known == null ? text : known.read(text);
     }
 
     private static int position(String cursor) {
