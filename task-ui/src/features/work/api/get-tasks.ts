@@ -4,17 +4,21 @@ import type { TaskDetail as TaskView } from '../../../api/schema';
 import type { FormData, TaskDetail, TaskRow } from '../../../api/types';
 import type { ListName, WorkSearch } from '../work-search';
 
-const SIZE = 40;
+/** Rows of the first page, which is waited for, and of those that follow. */
+const FIRST = 40;
+const NEXT = 100;
+/** A list that was walked further down than this is not fetched anew by itself: all of its pages would be. */
+const FRESH_PAGES = 5;
 
 /** One list of tasks, most urgent first (the server sorts), fetched by keyset as one scrolls. */
 export const tasksQuery = (search: WorkSearch) =>
   infiniteQueryOptions({
     queryKey: ['tasks', search],
     queryFn: ({ pageParam, signal }) =>
-      get('/api/tasks', { query: { list: 'mine', ...search, size: SIZE, cursor: pageParam }, signal }),
+      get('/api/tasks', { query: { list: 'mine', ...search, size: pageParam ? NEXT : FIRST, cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: 60_000,
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > FRESH_PAGES ? false : 60_000),
   });
 
 /** How many tasks each of the four lists holds, for the tabs. */

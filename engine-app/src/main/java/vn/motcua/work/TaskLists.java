@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.Access;
@@ -20,24 +18,14 @@ import vn.motcua.shared.UnitCode;
 @Component
 class TaskLists {
 
-    private static final String ORDER = " order by w.waiting, w.sort_at, w.task_id";
-
-    private final JdbcClient jdbc;
-    private final TaskRows rows;
+    private final TaskPaging paging;
     private final TaskFacets facets;
     private final CurrentOfficer currentOfficer;
     private final Access access;
     private final Clock clock;
 
-    TaskLists(
-            JdbcClient jdbc,
-            TaskRows rows,
-            TaskFacets facets,
-            CurrentOfficer currentOfficer,
-            Access access,
-            Clock clock) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+    TaskLists(TaskPaging paging, TaskFacets facets, CurrentOfficer currentOfficer, Access access, Clock clock) {
+        this.paging = paging;
         this.facets = facets;
         this.currentOfficer = currentOfficer;
         this.access = access;
@@ -51,11 +39,13 @@ class TaskLists {
         parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(now.toInstant()), ZoneOffset.UTC));
         String base = base(query, parameters);
         TaskFacets.Counts counts = facets.count(from(query), base, parameters, query);
-        List<TaskRow> page = rows(query, base, parameters);
-        boolean more = page.size() > query.size();
-        List<TaskRow> shown = more ? page.subList(0, query.size()) : page;
-        return new TaskList(
-                shown, more ? TaskCursor.of(shown.get(shown.size() - 1)) : null, counts.total(), counts.facets());
+        TaskPaging.Page page = paging.page(
+                new TaskPaging.Steps(from(query), filtered(query, base, parameters), parameters),
+                query.cursor(),
+                query.size(),
+                counts.units(),
+                now.toInstant());
+        return new TaskList(page.rows(), page.next(), counts.total(), counts.facets());
     }
 
     /** The steps; their dossiers only where something asks for them: a list may hold a hundred thousand steps. */
@@ -63,7 +53,7 @@ class TaskLists {
         return "motcua.work_item w" + (hasText(query) ? TaskRows.JOIN : "");
     }
 
-    private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
+    private static String filtered(TaskQuery query, String base, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(base);
         filter(where, parameters, "w.step", "step", query.step());
         filter(where, parameters, "w.unit_code", "unit", query.unit());
@@ -74,20 +64,7 @@ class TaskLists {
             where.append(" and w.priority = :priority");
             parameters.put("priority", query.priority().number());
         }
-        if (query.cursor() != null) {
-            TaskCursor after = TaskCursor.parse(query.cursor());
-            where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
-            parameters.put("cWaiting", after.waiting());
-            parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
-            parameters.put("cId", after.taskId());
-        }
-        // the number itself: for an unknown one no plan would be kept
-        String page =
-                "(select w.* from " + from(query) + " where " + where + ORDER + " limit " + (query.size() + 1) + ") w";
-        return rows.list(
-                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
-                        .params(parameters),
-                clock.instant());
+        return where.toString();
     }
 
     private static boolean hasText(TaskQuery query) {

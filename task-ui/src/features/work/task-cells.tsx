@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import type { TaskRow } from '../../api/types';
+import { PriorityTag } from '../../components/priority-tag';
+import { StatusTag } from '../../components/status-tag';
+import { useFormats } from '../../lib/formats';
+import type { Column } from './columns';
+import { TaskDue } from './task-due';
+import classes from './work.module.css';
+
+type Props = { task: TaskRow; column: Column; columns: readonly Column[] };
+
+/** What one column tells of a task. */
+export function TaskCell({ task, column, columns }: Props) {
+  const { t } = useTranslation('work');
+  const { text, unit } = useFormats();
+  switch (column) {
+    case 'STEP':
+      return <StepCell task={task} columns={columns} />;
+    case 'DUE':
+      return (
+        <td>
+          <TaskDue task={task} />
+        </td>
+      );
+    case 'PROMISED':
+      return <TimeCell at={task.dueAt} />;
+    case 'ARRIVED':
+      return <TimeCell at={task.createdAt} />;
+    case 'ASSIGNEE':
+      return (
+        <td className={classes.assignee}>
+          <span>{task.assignee?.name ?? t('nobody')}</span>
+          {!columns.includes('UNIT') && (
+            <span className={classes.quiet} title={text(task.unit.name)}>
+              {unit(task.unit.name)}
+            </span>
+          )}
+        </td>
+      );
+    case 'PROCEDURE':
+      return <WordsCell words={text(task.procedureName)} />;
+    case 'UNIT':
+      return <WordsCell words={unit(task.unit.name)} />;
+    case 'STATUS':
+      return (
+        <td>
+          <StatusTag status={task.status} />
+        </td>
+      );
+    case 'PRIORITY':
+      return (
+        <td>
+          <PriorityTag priority={task.priority} />
+        </td>
+      );
+  }
+}
+
+function StepCell({ task, columns }: { task: TaskRow; columns: readonly Column[] }) {
+  const { t } = useTranslation('work');
+  const { text } = useFormats();
+  return (
+    <td className={classes.step}>
+      <span className={classes.stepName}>
+        {text(task.stepName)} {!columns.includes('PRIORITY') && <PriorityTag priority={task.priority} />}
+      </span>
+      {!columns.includes('PROCEDURE') && <span className={classes.quiet}>{text(task.procedureName)}</span>}
+      <span className={`${classes.quiet} ${classes.holder}`}>{task.assignee?.name ?? t('nobody')}</span>
+    </td>
+  );
+}
+
+function WordsCell({ words }: { words: string }) {
+  return (
+    <td className={classes.words} title={words}>
+      {words}
+    </td>
+  );
+}
+
+function TimeCell({ at }: { at: string | null }) {
+  const { date, time } = useFormats();
+  return (
+    <td className={`${classes.promised} digits`}>
+      {at && (
+        <time dateTime={at}>
+          <span>{date(at)}</span> <span>{time(at)}</span>
+        </time>
+      )}
+    </td>
+  );
+}
