@@ -448,6 +448,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Begins to watch a dossier */
+        put: operations["watchDossier"];
+        post?: never;
+        /** Watches a dossier no longer */
+        delete: operations["unwatchDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/withdraw": {
         parameters: {
             query?: never;
@@ -937,6 +955,41 @@ export interface paths {
         put?: never;
         /** Returns a step to the one before */
         post: operations["sendBackTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/watched-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that the officer watches and may see */
+        get: operations["watchedDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the officer has arranged the lists */
+        get: operations["workView"];
+        /** Keeps the officer's named filters and columns */
+        put: operations["saveWorkView"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1691,6 +1744,12 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SavedView: {
+            columns?: components["schemas"]["WorkViewColumn"][] | null;
+            filters: components["schemas"]["WorkFilter"][];
+            /** Format: int32 */
+            version: number;
+        };
         SearchPage: {
             facets: components["schemas"]["SearchPageFacets"];
             items: components["schemas"]["SearchPageHit"][];
@@ -1902,6 +1961,8 @@ export interface components {
             unit: components["schemas"]["Facet"][];
             urgency: components["schemas"]["Facet"][];
         };
+        /** @enum {string} */
+        TaskListKind: "mine" | "role" | "units" | "sent" | "coordination";
         TaskOutlook: {
             outcome: components["schemas"]["TaskAnswer"] | null;
             ready: boolean;
@@ -1928,6 +1989,7 @@ export interface components {
             stepName: components["schemas"]["Text"];
             taskId: string;
             unit: components["schemas"]["UnitRef"];
+            unread: components["schemas"]["Unread"] | null;
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
@@ -2023,6 +2085,8 @@ export interface components {
             parent: string | null;
         };
         /** @enum {string} */
+        Unread: "NEW" | "CHANGED";
+        /** @enum {string} */
         Urgency: "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "PAUSED";
         Verification: {
             /** Format: int32 */
@@ -2075,6 +2139,42 @@ export interface components {
             rule: components["schemas"]["Text"];
             value: string | null;
         };
+        WatchedDossier: {
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            ownerName: string;
+            procedureName: components["schemas"]["Text"];
+            /** Format: int64 */
+            remainingMinutes: number | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            status: number;
+            statusName: components["schemas"]["Text"];
+            steps: components["schemas"]["OpenStep"][];
+            unit: components["schemas"]["UnitRef"];
+            urgency: components["schemas"]["Urgency"] | null;
+            waiting: components["schemas"]["OpenWait"] | null;
+        };
+        WorkFilter: {
+            list: components["schemas"]["TaskListKind"];
+            name: string;
+            priority?: components["schemas"]["Priority"] | null;
+            procedure?: string | null;
+            q?: string | null;
+            step?: string | null;
+            unit?: string | null;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
+        WorkView: {
+            columns: components["schemas"]["WorkViewColumn"][] | null;
+            filters: components["schemas"]["WorkFilter"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        WorkViewColumn: "STEP" | "DUE" | "PROMISED" | "ASSIGNEE" | "PROCEDURE" | "UNIT" | "ARRIVED" | "STATUS" | "PRIORITY";
     };
     responses: {
         /** @description A field, a parameter or a header breaks the rule that is named */
@@ -2263,6 +2363,7 @@ export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
 export type Saved = components['schemas']['Saved'];
+export type SavedView = components['schemas']['SavedView'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type SearchPageFacets = components['schemas']['SearchPageFacets'];
 export type SearchPageFragment = components['schemas']['SearchPageFragment'];
@@ -2291,6 +2392,7 @@ export type TaskDetailAction = components['schemas']['TaskDetailAction'];
 export type TaskDetailFormView = components['schemas']['TaskDetailFormView'];
 export type TaskList = components['schemas']['TaskList'];
 export type TaskListFacets = components['schemas']['TaskListFacets'];
+export type TaskListKind = components['schemas']['TaskListKind'];
 export type TaskOutlook = components['schemas']['TaskOutlook'];
 export type TaskRow = components['schemas']['TaskRow'];
 export type Text = components['schemas']['Text'];
@@ -2303,6 +2405,7 @@ export type Timeliness = components['schemas']['Timeliness'];
 export type Turn = components['schemas']['Turn'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type Unread = components['schemas']['Unread'];
 export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
@@ -2312,6 +2415,10 @@ export type VersionViewDecision = components['schemas']['VersionViewDecision'];
 export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
 export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
+export type WatchedDossier = components['schemas']['WatchedDossier'];
+export type WorkFilter = components['schemas']['WorkFilter'];
+export type WorkView = components['schemas']['WorkView'];
+export type WorkViewColumn = components['schemas']['WorkViewColumn'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
@@ -3186,6 +3293,60 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    watchDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unwatchDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4106,6 +4267,87 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    watchedDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedDossier"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveWorkView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

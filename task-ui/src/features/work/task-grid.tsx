@@ -56,7 +56,9 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
         aria-rowcount={tasks.total + 1}
         data-stale={tasks.stale}
         data-own={own !== null}
-        style={arranged ? ({ '--tracks': arranged.tracks, '--least': `${arranged.least}px` } as CSSProperties) : undefined}
+        style={
+          arranged ? ({ '--tracks': arranged.tracks, '--least': `${arranged.least}px` } as CSSProperties) : undefined
+        }
       >
         <thead className={classes.head}>
           <tr className={classes.row} aria-rowindex={1}>

@@ -45,7 +45,7 @@ export const TaskTableRow = memo(function TaskTableRow(props: Props) {
       onFocus={() => actions.focus(index)}
     >
       <td className={classes.dossier}>
-        <span className={classes.head1}>
+        <span className={classes.codeLine}>
           <Link
             to="/tasks/$taskId"
             params={{ taskId: task.taskId }}

@@ -1,7 +1,7 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
 import { isOvertaken } from '../../../api/problem';
-import type { Completion, Reassignment, SendBack } from '../../../api/schema';
+import type { Completion, Reassignment, SendBack, TaskList } from '../../../api/schema';
 import type { TaskAnswer, TaskDetail, TaskRow } from '../../../api/types';
 import { taskQuery } from './get-tasks';
 
@@ -13,10 +13,27 @@ type Target = { taskId: string; version: number };
  * @param over task that is no longer open: nobody asks for it now, only who comes back to its page
  */
 export function refreshWork(client: QueryClient, over?: string) {
-  for (const queryKey of [['tasks'], ['dossiers']]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [['tasks'], ['dossiers'], ['watched']]) void client.invalidateQueries({ queryKey });
   void client.invalidateQueries({ queryKey: ['task'], predicate: ({ queryKey: [, taskId] }) => taskId !== over });
   if (over) void client.invalidateQueries({ queryKey: ['task', over], refetchType: 'none' });
 }
+
+type Lists = InfiniteData<TaskList>;
+
+/** A finished task is in no list from the moment of its answer, before the lists themselves are asked for again. */
+function takeOut(client: QueryClient, taskId: string) {
+  client.setQueriesData<Lists>({ queryKey: ['tasks'], predicate: ({ state }) => isList(state.data) }, (lists) => {
+    if (!lists?.pages.some(({ items }) => items.some((row) => row.taskId === taskId))) return lists;
+    const pages = lists.pages.map((page) => ({
+      ...page,
+      items: page.items.filter((row) => row.taskId !== taskId),
+      total: page.total - 1,
+    }));
+    return { ...lists, pages };
+  });
+}
+
+const isList = (data: unknown): data is Lists => typeof data === 'object' && data !== null && 'pages' in data;
 
 /** The answer knows the task's new version: who goes on at once must not meet a conflict with the own claim. */
 function keepVersion(client: QueryClient, taskId: string, answer: TaskAnswer) {
@@ -63,6 +80,7 @@ export function useComplete(onDone: () => void) {
       post('/api/tasks/{taskId}/complete', { path: { taskId }, body }),
     onSuccess: (_answer, { taskId }) => {
       onDone();
+      takeOut(client, taskId);
       refreshWork(client, taskId);
     },
   });

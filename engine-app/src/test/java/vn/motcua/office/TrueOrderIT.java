@@ -90,8 +90,10 @@ class TrueOrderIT {
     /** By date Friday would come first; 90 minutes of Thursday and 60 of Monday are fewer than 90 and 70 of Friday. */
     @Test
     void whoHasFewerOfficeMinutesLeftComesFirst() {
-        List<JsonNode> rows =
-                FilledLists.list(both, "role", "&q=luong%20thu").get("items").valueStream().toList();
+        List<JsonNode> rows = FilledLists.list(both, "role", "&q=luong%20thu")
+                .get("items")
+                .valueStream()
+                .toList();
 
         assertThat(rows).extracting(row -> row.get("dossierCode").asString()).containsExactly(monday, friday);
         assertThat(rows)
