@@ -1,14 +1,15 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
+import { useSession } from '../../app/use-session';
 import { useWatch } from '../../components/watch-button';
 import { type Column, tracksOf, USUAL } from './columns';
 import { type RowActions, TaskTableRow } from './task-table-row';
 import { useListKeys } from './use-list-keys';
-import { useRowsInSight } from './use-rows-in-sight';
+import { type Beginning, scrolledBelow, useRowsInSight } from './use-rows-in-sight';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
-import { keepPlace, placeIn } from './work-queue';
+import { keepPlace, type Place, placeIn } from './work-queue';
 import type { WorkSearch } from './work-search';
 
 type Props = { search: WorkSearch; tasks: TaskListState; columns: readonly Column[] | null };
@@ -21,13 +22,13 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
   const { t } = useTranslation('work');
   const scroll = useRef<HTMLDivElement>(null);
   const { rows } = tasks;
-  const place = placeIn(search);
   const columns = own ?? USUAL;
-  const virtual = useRowsInSight(rows, scroll, place?.offset ?? 0);
+  const [begin] = useState(() => beginningOf(rows, placeIn(search)));
+  const virtual = useRowsInSight(rows, scroll, begin);
   const focusRow = useRowFocus(rows, scroll, virtual.scrollToIndex);
   const watch = useWatch();
   const toggle = (task: TaskRow | undefined) => task && watch.toggle(task.dossierCode);
-  const list = useListKeys(rows, startOf(rows, place), focusRow, toggle);
+  const list = useListKeys(rows, begin?.index ?? 0, focusRow, toggle);
   const following = useFollowingFocus(scroll, list.place);
   const actions = useSameActions({
     focus: (index) => {
@@ -43,8 +44,12 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
   useEffect(() => {
     if (last >= rows.length - AHEAD) tasks.more();
   }, [last, rows.length]);
-  const offset = virtual.scrollOffset ?? 0;
-  useEffect(() => keepPlace(search, rows, list.place, offset), [search, rows, list.place, offset]);
+  const below = scrolledBelow(virtual, list.place);
+  const { officer } = useSession();
+  useEffect(() => {
+    const canDo = (row: TaskRow) => row.claimable || (row.assignee !== null && row.assignee.id === officer?.id);
+    keepPlace(search, rows, { selected: list.place, below }, canDo);
+  }, [search, rows, list.place, below, officer]);
   const arranged = own && tracksOf(own);
   return (
     <div ref={scroll} className={classes.scroll}>
@@ -96,17 +101,17 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
 }
 
 /** The row that was chosen when the list was left, or the one in its place. */
-function startOf(rows: readonly TaskRow[], place: ReturnType<typeof placeIn>): number {
-  if (!place) return 0;
+function beginningOf(rows: readonly TaskRow[], place: Place | undefined): Beginning | undefined {
+  if (!place) return undefined;
   const taskId = place.taskIds[place.selected - place.from];
   const index = taskId ? rows.findIndex((row) => row.taskId === taskId) : -1;
-  return index < 0 ? place.selected : index;
+  return { index: index < 0 ? Math.min(place.selected, rows.length - 1) : index, below: place.below };
 }
 
 /** Brings a row into sight and gives it the focus. */
 function useRowFocus(
   rows: readonly TaskRow[],
-  scroll: React.RefObject<HTMLDivElement | null>,
+  scroll: RefObject<HTMLDivElement | null>,
   scrollTo: (index: number) => void,
 ) {
   const wanted = useRef<string>(undefined);
@@ -125,7 +130,7 @@ function useRowFocus(
 }
 
 /** When the focused row or its button is gone, as after a claim, the row in its place has the focus, but is not chosen. */
-function useFollowingFocus(scroll: React.RefObject<HTMLDivElement | null>, place: number) {
+function useFollowingFocus(scroll: RefObject<HTMLDivElement | null>, place: number) {
   const focused = useRef(false);
   const moving = useRef(false);
   useEffect(() => {

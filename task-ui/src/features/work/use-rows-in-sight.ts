@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** The width under which a row stands as a block (work.module.css); there the page scrolls, not a box within it. */
 const NARROW = '(max-width: 48em)';
@@ -10,11 +10,15 @@ const BLOCK = 144;
 const HEAD = 38;
 /** Height of the page's own bar, which hides what scrolls under it. */
 const BAR = 56;
+const CENTRE = { align: 'center' } as const;
 
 type Rows = readonly { taskId: string }[];
 
+/** Where a list begins: its chosen row, and how far below that row's top it is scrolled (negative above it), in px. */
+export type Beginning = { index: number; below: number };
+
 /** Draws only the rows in sight, whether the list has a scroller of its own or scrolls with its page. */
-export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>, offset: number) {
+export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>, begin: Beginning | undefined) {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false;
   const [top, setTop] = useState(0);
   const common = { count: rows.length, getItemKey: (index: number) => rows[index]?.taskId ?? index, overscan: 8 };
@@ -25,7 +29,8 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
     estimateSize: () => ROW,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
-    initialOffset: offset,
+    // the heights of rows out of sight are not known yet: what is kept is the chosen row's place in the window
+    initialOffset: begin ? Math.max(0, HEAD + begin.index * ROW + begin.below) : 0,
   });
   const page = useWindowVirtualizer<HTMLTableRowElement>({
     ...common,
@@ -38,5 +43,17 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
   useLayoutEffect(() => {
     if (narrow && box.current) setTop(Math.round(box.current.getBoundingClientRect().top + window.scrollY));
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the list begins
+  useEffect(() => {
+    if (!narrow || !begin?.index) return;
+    // after the router has scrolled the page to where it was, which is right only for rows of the same height
+    const { index } = begin;
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => page.scrollToIndex(index, CENTRE)));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return narrow ? page : list;
 }
+
+/** How far below the top of a row the list is scrolled. */
+export const scrolledBelow = (virtual: ReturnType<typeof useRowsInSight>, index: number) =>
+  Math.round((virtual.scrollOffset ?? 0) - (virtual.measurementsCache[index]?.start ?? 0));

@@ -5,10 +5,12 @@ import type { WorkSearch } from './work-search';
  * Remembers the list a task was opened from: where one was in it, and what comes after a task is done.
  *
  * @param taskIds the tasks around the chosen one
+ * @param closed those among them that this officer cannot do: they are passed over
  * @param from number of the first of them in the list
  * @param selected number of the chosen one in the list
+ * @param below how far below its top the list is scrolled, in px
  */
-export type Place = { taskIds: string[]; from: number; selected: number; offset: number };
+export type Place = { taskIds: string[]; closed: string[]; from: number; selected: number; below: number };
 
 type Kept = { latest: WorkSearch; places: [string, Place][] };
 
@@ -49,13 +51,26 @@ const keyOf = (search: WorkSearch) => JSON.stringify(search);
 export const placeIn = (search: WorkSearch): Place | undefined =>
   kept.places.find(([key]) => key === keyOf(search))?.[1];
 
-/** Remembers the chosen row of a list and how far it is scrolled. */
-export function keepPlace(search: WorkSearch, rows: readonly { taskId: string }[], selected: number, offset: number) {
+type Row = { taskId: string };
+
+/**
+ * Remembers the chosen row of a list and how far it is scrolled.
+ *
+ * @param canDo whether the officer could do a task now
+ */
+export function keepPlace<R extends Row>(
+  search: WorkSearch,
+  rows: readonly R[],
+  { selected, below }: Pick<Place, 'selected' | 'below'>,
+  canDo: (row: R) => boolean,
+) {
   const from = Math.max(0, selected - BEFORE);
-  const taskIds = rows.slice(from, selected + AFTER).map((row) => row.taskId);
+  const around = rows.slice(from, selected + AFTER);
+  const taskIds = around.map((row) => row.taskId);
+  const closed = around.filter((row) => !canDo(row)).map((row) => row.taskId);
   const key = keyOf(search);
   const others = kept.places.filter(([each]) => each !== key).slice(0, LISTS - 1);
-  kept = { latest: search, places: [[key, { taskIds, from, selected, offset }], ...others] };
+  kept = { latest: search, places: [[key, { taskIds, closed, from, selected, below }], ...others] };
   write();
 }
 
@@ -63,17 +78,17 @@ export function keepPlace(search: WorkSearch, rows: readonly { taskId: string }[
 export const latestList = (): WorkSearch => kept.latest;
 
 /**
- * The task after this one in the list last looked at, after the last one the one before it; this one is taken out, so
- * that the next call goes further.
+ * The next task that the officer can do after this one in the list last looked at, after the last one the nearest before
+ * it; this one is taken out, so that the next call goes further.
  */
 export function nextInQueue(taskId: string): string | undefined {
   const place = placeIn(kept.latest);
-  if (!place) return undefined;
-  const index = place.taskIds.indexOf(taskId);
-  if (index < 0) return undefined;
+  const index = place?.taskIds.indexOf(taskId) ?? -1;
+  if (!place || index < 0) return undefined;
   place.taskIds.splice(index, 1);
-  const next = Math.min(index, Math.max(0, place.taskIds.length - 1));
-  place.selected = place.from + next;
+  const open = place.taskIds.map((id, at) => (place.closed.includes(id) ? -1 : at)).filter((at) => at >= 0);
+  const next = open.find((at) => at >= index) ?? open.at(-1);
+  place.selected = place.from + (next ?? Math.min(index, Math.max(0, place.taskIds.length - 1)));
   write();
-  return place.taskIds[next];
+  return next === undefined ? undefined : place.taskIds[next];
 }
