@@ -26,6 +26,8 @@ type Props = {
   ref?: Ref<FormHandle>;
 };
 
+/** A field of a date says in its frame only that it is wrong. */
+const WRONG = '[aria-invalid=true], .fjs-has-errors input';
 const FIRST_CHOICE = '.fjs-form-field-radio';
 const FIELDS = 'input:not([disabled], [readonly]), textarea:not([disabled], [readonly]), select:not([disabled])';
 
@@ -66,7 +68,7 @@ export function FormViewer({ schema, data, label, readOnly = false, onChange, re
       if (!result) return null;
       if (Object.keys(result.errors).length === 0) return result.data as FormData;
       // the marks of the fields appear with the next drawing
-      requestAnimationFrame(() => host.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      requestAnimationFrame(() => host.current?.querySelector<HTMLElement>(WRONG)?.focus());
       return null;
     },
     choose: (number) => {

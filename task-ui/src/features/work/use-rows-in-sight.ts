@@ -10,7 +10,6 @@ const BLOCK = 144;
 const HEAD = 38;
 /** Height of the page's own bar, which hides what scrolls under it. */
 const BAR = 56;
-const CENTRE = { align: 'center' } as const;
 
 type Rows = readonly { taskId: string }[];
 
@@ -45,15 +44,22 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the list begins
   useEffect(() => {
-    if (!narrow || !begin?.index) return;
-    // after the router has scrolled the page to where it was, which is right only for rows of the same height
-    const { index } = begin;
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => page.scrollToIndex(index, CENTRE)));
+    if (!begin?.index) return;
+    const { index, below } = begin;
+    const settle = () => {
+      const row = list.getVirtualItems().find((item) => item.index === index);
+      if (narrow) page.scrollToIndex(index, { align: 'center' });
+      else if (row) list.scrollToOffset(row.start + below);
+    };
+    // when the rows around are drawn, their heights are known; the router has scrolled the page by then
+    const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
     return () => cancelAnimationFrame(frame);
   }, []);
   return narrow ? page : list;
 }
 
-/** How far below the top of a row the list is scrolled. */
-export const scrolledBelow = (virtual: ReturnType<typeof useRowsInSight>, index: number) =>
-  Math.round((virtual.scrollOffset ?? 0) - (virtual.measurementsCache[index]?.start ?? 0));
+/** How far below the top of a row the list is scrolled; of one that is out of sight as if all rows had one height. */
+export function scrolledBelow(virtual: ReturnType<typeof useRowsInSight>, index: number): number {
+  const row = virtual.getVirtualItems().find((item) => item.index === index);
+  return Math.round((virtual.scrollOffset ?? 0) - (row?.start ?? HEAD + index * ROW));
+}
