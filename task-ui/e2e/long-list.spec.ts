@@ -71,6 +71,7 @@ for (const size of [
     await page.keyboard.press('Home');
     await expect(selected).toHaveAttribute('aria-rowindex', '2');
     expect(await mostRows()).toBeLessThanOrEqual(MOST_ROWS);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }
 
@@ -104,4 +105,5 @@ test('whoever comes back stands where they were: from a task, by the way back, a
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(20);
   await page.keyboard.press('j');
   await expect(selected).toHaveAttribute('data-task', 'row-92');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });

@@ -9,11 +9,15 @@ export const watchedQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-/** Begins to watch a dossier, or stops. */
-export function useWatching() {
+type Wish = { code: string; watch: boolean };
+type Telling = { onSuccess: (answer: unknown, wish: Wish) => void; onError: (error: Error) => void };
+
+/** Begins to watch a dossier, or stops; what came of it is told also when the page was left meanwhile. */
+export function useWatching(telling: Telling) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ code, watch }: { code: string; watch: boolean }) =>
+    ...telling,
+    mutationFn: ({ code, watch }: Wish) =>
       watch
         ? put('/api/dossiers/{code}/watch', { path: { code } })
         : remove('/api/dossiers/{code}/watch', { path: { code } }),

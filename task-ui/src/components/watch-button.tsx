@@ -10,20 +10,14 @@ export function useWatch() {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const { data } = useQuery(watchedQuery);
-  const { mutate, isPending, variables } = useWatching();
+  const { mutate, isPending, variables } = useWatching({
+    onSuccess: (_answer, { code, watch }) =>
+      notifications.show({ message: t(watch ? 'watch.begun' : 'watch.ended', { code }) }),
+    onError: (error) => notifications.show({ color: 'red', message: reasonIn(problemText(error)) }),
+  });
   const watches = (code: string) =>
     isPending && variables.code === code ? variables.watch : (data?.some((each) => each.code === code) ?? false);
-  const toggle = (code: string) => {
-    if (isPending) return;
-    const watch = !watches(code);
-    mutate(
-      { code, watch },
-      {
-        onSuccess: () => notifications.show({ message: t(watch ? 'watch.begun' : 'watch.ended', { code }) }),
-        onError: (error) => notifications.show({ color: 'red', message: reasonIn(problemText(error)) }),
-      },
-    );
-  };
+  const toggle = (code: string) => !isPending && mutate({ code, watch: !watches(code) });
   return { watches, toggle };
 }
 

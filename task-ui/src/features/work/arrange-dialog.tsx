@@ -71,8 +71,7 @@ export function ArrangeDialog({ view, onClose }: Props) {
                 />
                 <Button
                   size="xs"
-                  variant="subtle"
-                  color="red.8"
+                  variant="default"
                   aria-label={t('named.removeOf', { name: filter.name })}
                   onClick={() => setFilters(filters.filter((each) => each !== filter))}
                 >
