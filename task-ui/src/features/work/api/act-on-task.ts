@@ -1,8 +1,9 @@
-import { type InfiniteData, type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
 import { isOvertaken } from '../../../api/problem';
-import type { Completion, Reassignment, SendBack, TaskList } from '../../../api/schema';
+import type { Completion, Reassignment, SendBack } from '../../../api/schema';
 import type { TaskAnswer, TaskDetail, TaskRow } from '../../../api/types';
+import { takeOut } from './cached-lists';
 import { taskQuery } from './get-tasks';
 
 type Target = { taskId: string; version: number };
@@ -17,23 +18,6 @@ export function refreshWork(client: QueryClient, over?: string) {
   void client.invalidateQueries({ queryKey: ['task'], predicate: ({ queryKey: [, taskId] }) => taskId !== over });
   if (over) void client.invalidateQueries({ queryKey: ['task', over], refetchType: 'none' });
 }
-
-type Lists = InfiniteData<TaskList>;
-
-/** A finished task is in no list from the moment of its answer, before the lists themselves are asked for again. */
-function takeOut(client: QueryClient, taskId: string) {
-  client.setQueriesData<Lists>({ queryKey: ['tasks'], predicate: ({ state }) => isList(state.data) }, (lists) => {
-    if (!lists?.pages.some(({ items }) => items.some((row) => row.taskId === taskId))) return lists;
-    const pages = lists.pages.map((page) => ({
-      ...page,
-      items: page.items.filter((row) => row.taskId !== taskId),
-      total: page.total - 1,
-    }));
-    return { ...lists, pages };
-  });
-}
-
-const isList = (data: unknown): data is Lists => typeof data === 'object' && data !== null && 'pages' in data;
 
 /** The answer knows the task's new version: who goes on at once must not meet a conflict with the own claim. */
 function keepVersion(client: QueryClient, taskId: string, answer: TaskAnswer) {

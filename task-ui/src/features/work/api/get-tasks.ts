@@ -3,6 +3,7 @@ import { get, post } from '../../../api/http';
 import type { TaskDetail as TaskView } from '../../../api/schema';
 import type { FormData, TaskDetail, TaskRow } from '../../../api/types';
 import type { ListName, TaskListName, WorkSearch } from '../work-search';
+import { markRead } from './cached-lists';
 
 /** Rows of the first page, which is waited for, and of those that follow. */
 const FIRST = 40;
@@ -44,7 +45,11 @@ function joined({ task, form, data, ...rest }: TaskView): TaskDetail {
 export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
-    queryFn: async () => joined(await get('/api/tasks/{taskId}', { path: { taskId } })),
+    queryFn: async ({ client }) => {
+      const task = joined(await get('/api/tasks/{taskId}', { path: { taskId } }));
+      markRead(client, taskId);
+      return task;
+    },
   });
 
 /**
