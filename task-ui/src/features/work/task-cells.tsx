@@ -23,9 +23,9 @@ export function TaskCell({ task, column, columns }: Props) {
         </td>
       );
     case 'PROMISED':
-      return <TimeCell at={task.dueAt} />;
+      return <TimeCell at={task.dueAt} label={t('column.PROMISED')} />;
     case 'ARRIVED':
-      return <TimeCell at={task.createdAt} />;
+      return <TimeCell at={task.createdAt} label={t('column.ARRIVED')} />;
     case 'ASSIGNEE':
       return (
         <td className={classes.assignee}>
@@ -38,12 +38,12 @@ export function TaskCell({ task, column, columns }: Props) {
         </td>
       );
     case 'PROCEDURE':
-      return <WordsCell words={text(task.procedureName)} />;
+      return <WordsCell words={text(task.procedureName)} label={t('column.PROCEDURE')} />;
     case 'UNIT':
-      return <WordsCell words={unit(task.unit.name)} />;
+      return <WordsCell words={unit(task.unit.name)} label={t('column.UNIT')} />;
     case 'STATUS':
       return (
-        <td>
+        <td className={classes.status}>
           <StatusTag status={task.status} />
         </td>
       );
@@ -70,18 +70,19 @@ function StepCell({ task, columns }: { task: TaskRow; columns: readonly Column[]
   );
 }
 
-function WordsCell({ words }: { words: string }) {
+function WordsCell({ words, label }: { words: string; label: string }) {
   return (
-    <td className={classes.words} title={words}>
+    <td className={classes.words} title={words} data-label={label}>
       {words}
     </td>
   );
 }
 
-function TimeCell({ at }: { at: string | null }) {
+/** `label` is shown where the cells of a row stand below each other. */
+function TimeCell({ at, label }: { at: string | null; label: string }) {
   const { date, time } = useFormats();
   return (
-    <td className={`${classes.promised} digits`}>
+    <td className={`${classes.promised} digits`} data-label={label}>
       {at && (
         <time dateTime={at}>
           <span>{date(at)}</span> <span>{time(at)}</span>
