@@ -5,6 +5,8 @@ import { desk, WARD } from './office';
 // Ten tasks of several procedures and forms, done by the keys of the page alone. Every key is counted, Ctrl as one.
 const TASKS = 10;
 const MOST_KEYS_TO_DECIDE = 4;
+/** Longer than any answer takes; either the server answers or the form leads to a field. */
+const SLOW_ANSWER = 25_000;
 
 /** A keyboard that counts. */
 class Keyboard {
@@ -28,17 +30,24 @@ class Keyboard {
 /** What the server has answered to the completion that the keys asked for, or nothing if none was asked for. */
 async function completes(page: Page, keyboard: Keyboard): Promise<boolean> {
   const answer = page
-    .waitForResponse((it) => it.url().endsWith('/complete') && it.request().method() === 'POST', { timeout: 4_000 })
+    .waitForResponse((it) => it.url().endsWith('/complete') && it.request().method() === 'POST', {
+      timeout: SLOW_ANSWER,
+    })
     .catch(() => null);
   const wrong = page.locator('.fjs-has-errors :focus');
   await keyboard.press('Control+Enter');
-  const answered = await Promise.race([answer, wrong.waitFor({ timeout: 4_000 }).then(() => null)]);
+  const answered = await Promise.race([answer, wrong.waitFor({ timeout: SLOW_ANSWER }).then(() => null)]);
   if (answered) expect(answered.status(), await answered.text()).toBe(200);
   return answered !== null;
 }
 
 /** Fills the field that the form has led to, as its kind wants it. */
 async function fill(page: Page, keyboard: Keyboard) {
+  const asked = await page.evaluate(
+    () => document.activeElement?.closest('.fjs-form-field')?.querySelector('.fjs-form-field-error')?.textContent ?? '',
+  );
+  // a number that has to have so many digits says so
+  const digits = Number(/(\d+) chữ số/.exec(asked)?.[1] ?? 3);
   const kind = await page.evaluate(() => {
     const field = document.activeElement as HTMLInputElement;
     if (field.type === 'radio' || field.type === 'checkbox') return 'TICK';
@@ -51,7 +60,7 @@ async function fill(page: Page, keyboard: Keyboard) {
   else if (kind === 'DATE') await keyboard.type(new Intl.DateTimeFormat('en-GB').format(Date.now()));
   else {
     await keyboard.press('Control+a');
-    await keyboard.type('917');
+    await keyboard.type('917'.padStart(digits, '0'));
   }
   if (kind === 'DATE') await keyboard.press('Tab');
 }
@@ -96,6 +105,9 @@ test('ten mixed tasks are cleared without a mouse, each opened by the end of the
 
   await expect(page.getByRole('region', { name: 'Xử lý bước này' })).toBeVisible();
   await keyboard.press('u');
+  await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();
+  // without the notices of what was done, which axe meets while they fade
+  await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Việc của tôi' })).toBeVisible();
   await isAccessible(page, 'the list after ten tasks');
 });
