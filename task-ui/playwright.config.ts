@@ -16,10 +16,12 @@ export default defineConfig({
     { name: 'swap-day', testMatch: 'swap-day.spec.ts', dependencies: ['journey'] },
     {
       name: 'pages',
-      testIgnore: ['journey.spec.ts', 'swap-day.spec.ts'],
+      testIgnore: ['journey.spec.ts', 'swap-day.spec.ts', 'ten-tasks.spec.ts'],
       dependencies: ['swap-day'],
       fullyParallel: true,
     },
+    // last: it takes the tasks away that others look at
+    { name: 'ten-tasks', testMatch: 'ten-tasks.spec.ts', dependencies: ['pages'] },
   ],
   timeout: 120_000,
   globalTimeout: 15 * 60_000,

@@ -4,6 +4,75 @@
  */
 
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own absences, or those of an officer whose steps one may give away */
+        get: operations["absences"];
+        put?: never;
+        /** Enters an absence as previewed; the token tells that nothing has changed since */
+        post: operations["enterAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can stand in for an officer, and in which procedures */
+        get: operations["absenceOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With whom each open step would be during an absence */
+        post: operations["previewAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a running absence now, or withdraws a coming one */
+        post: operations["endAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk": {
         parameters: {
             query?: never;
@@ -534,6 +603,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Begins to watch a dossier */
+        put: operations["watchDossier"];
+        post?: never;
+        /** Watches a dossier no longer */
+        delete: operations["unwatchDossier"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/withdraw": {
         parameters: {
             query?: never;
@@ -579,6 +666,91 @@ export interface paths {
         get: operations["summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of a unit's officers, locked ones included */
+        get: operations["accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks an account as previewed; its open steps go where the preview listed */
+        post: operations["lockOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/lock/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the open steps of an officer would go */
+        post: operations["previewLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can receive an officer's open steps */
+        get: operations["accountReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a locked account again; steps that have gone stay where they are */
+        post: operations["unlockOfficer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1046,10 +1218,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/watched-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers that the officer watches and may see */
+        get: operations["watchedDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the officer has arranged the lists */
+        get: operations["workView"];
+        /** Keeps the officer's named filters and columns */
+        put: operations["saveWorkView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceEntry: {
+            absence: components["schemas"]["AbsenceRequest"];
+            token: string;
+        };
+        AbsenceNote: {
+            /** Format: date */
+            from: string;
+            substitute: components["schemas"]["Person"] | null;
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        AbsenceReason: "LEAVE" | "ILLNESS" | "BUSINESS_TRIP" | "TRAINING" | "OTHER";
+        AbsenceRequest: {
+            /** Format: date */
+            from: string;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            reason: components["schemas"]["AbsenceReason"];
+            substitutes: components["schemas"]["DeputyLine"][];
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        AbsenceState: "COMING" | "RUNNING" | "PAST" | "ENDED" | "WITHDRAWN";
+        AbsenceView: {
+            /** Format: date-time */
+            endedAt: string | null;
+            enteredBy: components["schemas"]["Person"] | null;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            mayEnd: boolean;
+            officer: components["schemas"]["Person"];
+            reason: components["schemas"]["AbsenceReason"] | null;
+            reasonText: components["schemas"]["Text"] | null;
+            state: components["schemas"]["AbsenceState"];
+            stateText: components["schemas"]["Text"];
+            substitutes: components["schemas"]["AbsenceViewSubstitute"][];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AbsenceViewCandidate: {
+            away: components["schemas"]["AbsenceViewDays"][];
+            officer: components["schemas"]["Person"];
+            shared: components["schemas"]["AbsenceViewHeld"][];
+        };
+        AbsenceViewDays: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        AbsenceViewHeld: {
+            roleTitle: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        AbsenceViewOptions: {
+            officer: components["schemas"]["Person"];
+            procedures: components["schemas"]["AbsenceViewProcedure"][];
+            substitutes: components["schemas"]["AbsenceViewCandidate"][];
+        };
+        AbsenceViewOverview: {
+            absences: components["schemas"]["AbsenceView"][];
+            officer: components["schemas"]["Person"];
+            standingIn: components["schemas"]["AbsenceView"][];
+        };
+        AbsenceViewProcedure: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        AbsenceViewSubstitute: {
+            officer: components["schemas"]["Person"];
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode: string | null;
+            procedureName: components["schemas"]["Text"] | null;
+        };
+        AccountLock: {
+            removal: components["schemas"]["RemovalRequest"];
+            token: string;
+        };
+        AccountView: {
+            active: boolean;
+            /** Format: date */
+            awayUntil: string | null;
+            mayChange: boolean;
+            officer: components["schemas"]["Person"];
+            /** Format: int32 */
+            openTasks: number;
+            positions: components["schemas"]["AccountViewHeldPosition"][];
+            username: string;
+        };
+        AccountViewHeldPosition: {
+            roleTitle: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        AccountViewLocked: {
+            officer: components["schemas"]["Person"];
+            /** Format: int32 */
+            tasks: number;
+        };
         Answer: {
             answer: components["schemas"]["ParentAnswer"];
         };
@@ -1234,6 +1555,16 @@ export interface components {
         ClockName: "RECEPTION" | "DOSSIER" | "STEP" | "PART" | "SUPPLEMENT" | "CONFIRMATION" | "PAYMENT" | "CONSULTATION" | "NOTICE";
         /** @enum {string} */
         ClockState: "RUNNING" | "PAUSED" | "ENDED";
+        Colleague: {
+            /** Format: date */
+            awayUntil: string | null;
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            name: string;
+        };
         Competent: {
             /**
              * @description Code of a unit
@@ -1296,6 +1627,18 @@ export interface components {
             tries: components["schemas"]["DemoAccountsAttempt"][];
             unit: components["schemas"]["Text"];
             username: string;
+        };
+        DeputyLine: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode?: string | null;
         };
         /** @enum {string} */
         DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER" | "DECIDE_COMPETENCE";
@@ -1641,7 +1984,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
+        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
@@ -1834,6 +2177,9 @@ export interface components {
             /** Format: int64 */
             versionId: number;
         };
+        RemovalRequest: {
+            receivers: components["schemas"]["DeputyLine"][];
+        };
         RequiredComponent: {
             /** Format: int32 */
             certified: number;
@@ -1857,6 +2203,12 @@ export interface components {
             files: {
                 [key: string]: string;
             };
+        };
+        SavedView: {
+            columns?: components["schemas"]["WorkViewColumn"][] | null;
+            filters: components["schemas"]["WorkFilter"][];
+            /** Format: int32 */
+            version: number;
         };
         SearchPage: {
             facets: components["schemas"]["SearchPageFacets"];
@@ -1902,6 +2254,10 @@ export interface components {
             name: components["schemas"]["Text"];
         };
         Seen: {
+            /** Format: int32 */
+            version: number;
+        };
+        SeenAbsence: {
             /** Format: int32 */
             version: number;
         };
@@ -2077,6 +2433,7 @@ export interface components {
             dossier: components["schemas"]["DossierDetail"];
             findings: components["schemas"]["Finding"][];
             form: components["schemas"]["TaskDetailFormView"] | null;
+            onBehalfOf: components["schemas"]["Person"] | null;
             reasons: components["schemas"]["ReasonView"][];
             task: components["schemas"]["TaskRow"];
         };
@@ -2112,11 +2469,15 @@ export interface components {
             unit: components["schemas"]["Facet"][];
             urgency: components["schemas"]["Facet"][];
         };
+        /** @enum {string} */
+        TaskListKind: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
         TaskOutlook: {
             outcome: components["schemas"]["TaskAnswer"] | null;
             ready: boolean;
         };
         TaskRow: {
+            absence: components["schemas"]["AbsenceNote"] | null;
+            acting: components["schemas"]["Person"] | null;
             assignee: components["schemas"]["Person"] | null;
             claimable: boolean;
             /** Format: date-time */
@@ -2138,6 +2499,7 @@ export interface components {
             stepName: components["schemas"]["Text"];
             taskId: string;
             unit: components["schemas"]["UnitRef"];
+            unread: components["schemas"]["Unread"] | null;
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
@@ -2233,6 +2595,8 @@ export interface components {
             parent: string | null;
         };
         /** @enum {string} */
+        Unread: "NEW" | "CHANGED";
+        /** @enum {string} */
         Urgency: "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "PAUSED";
         Verification: {
             /** Format: int32 */
@@ -2285,6 +2649,42 @@ export interface components {
             rule: components["schemas"]["Text"];
             value: string | null;
         };
+        WatchedDossier: {
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            ownerName: string;
+            procedureName: components["schemas"]["Text"];
+            /** Format: int64 */
+            remainingMinutes: number | null;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            status: number;
+            statusName: components["schemas"]["Text"];
+            steps: components["schemas"]["OpenStep"][];
+            unit: components["schemas"]["UnitRef"];
+            urgency: components["schemas"]["Urgency"] | null;
+            waiting: components["schemas"]["OpenWait"] | null;
+        };
+        WorkFilter: {
+            list: components["schemas"]["TaskListKind"];
+            name: string;
+            priority?: components["schemas"]["Priority"] | null;
+            procedure?: string | null;
+            q?: string | null;
+            step?: string | null;
+            unit?: string | null;
+            urgency?: components["schemas"]["Urgency"] | null;
+        };
+        WorkView: {
+            columns: components["schemas"]["WorkViewColumn"][] | null;
+            filters: components["schemas"]["WorkFilter"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        WorkViewColumn: "STEP" | "DUE" | "PROMISED" | "ASSIGNEE" | "PROCEDURE" | "UNIT" | "ARRIVED" | "STATUS" | "PRIORITY";
     };
     responses: {
         /** @description A field, a parameter or a header breaks the rule that is named */
@@ -2383,6 +2783,23 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsenceEntry = components['schemas']['AbsenceEntry'];
+export type AbsenceNote = components['schemas']['AbsenceNote'];
+export type AbsenceReason = components['schemas']['AbsenceReason'];
+export type AbsenceRequest = components['schemas']['AbsenceRequest'];
+export type AbsenceState = components['schemas']['AbsenceState'];
+export type AbsenceView = components['schemas']['AbsenceView'];
+export type AbsenceViewCandidate = components['schemas']['AbsenceViewCandidate'];
+export type AbsenceViewDays = components['schemas']['AbsenceViewDays'];
+export type AbsenceViewHeld = components['schemas']['AbsenceViewHeld'];
+export type AbsenceViewOptions = components['schemas']['AbsenceViewOptions'];
+export type AbsenceViewOverview = components['schemas']['AbsenceViewOverview'];
+export type AbsenceViewProcedure = components['schemas']['AbsenceViewProcedure'];
+export type AbsenceViewSubstitute = components['schemas']['AbsenceViewSubstitute'];
+export type AccountLock = components['schemas']['AccountLock'];
+export type AccountView = components['schemas']['AccountView'];
+export type AccountViewHeldPosition = components['schemas']['AccountViewHeldPosition'];
+export type AccountViewLocked = components['schemas']['AccountViewLocked'];
 export type Answer = components['schemas']['Answer'];
 export type AttachmentView = components['schemas']['AttachmentView'];
 export type AttentionList = components['schemas']['AttentionList'];
@@ -2406,6 +2823,7 @@ export type Channel = components['schemas']['Channel'];
 export type Charge = components['schemas']['Charge'];
 export type ClockName = components['schemas']['ClockName'];
 export type ClockState = components['schemas']['ClockState'];
+export type Colleague = components['schemas']['Colleague'];
 export type Competent = components['schemas']['Competent'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
@@ -2417,6 +2835,7 @@ export type Decided = components['schemas']['Decided'];
 export type Demo = components['schemas']['Demo'];
 export type DemoAccountsAttempt = components['schemas']['DemoAccountsAttempt'];
 export type DemoAccountsDemoAccount = components['schemas']['DemoAccountsDemoAccount'];
+export type DeputyLine = components['schemas']['DeputyLine'];
 export type DossierAction = components['schemas']['DossierAction'];
 export type DossierAnswer = components['schemas']['DossierAnswer'];
 export type DossierDetail = components['schemas']['DossierDetail'];
@@ -2477,16 +2896,19 @@ export type ReceptionPagesCase = components['schemas']['ReceptionPagesCase'];
 export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter'];
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
+export type RemovalRequest = components['schemas']['RemovalRequest'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
 export type Saved = components['schemas']['Saved'];
+export type SavedView = components['schemas']['SavedView'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type SearchPageFacets = components['schemas']['SearchPageFacets'];
 export type SearchPageFragment = components['schemas']['SearchPageFragment'];
 export type SearchPageHit = components['schemas']['SearchPageHit'];
 export type SearchPageMatched = components['schemas']['SearchPageMatched'];
 export type Seen = components['schemas']['Seen'];
+export type SeenAbsence = components['schemas']['SeenAbsence'];
 export type SendBack = components['schemas']['SendBack'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
@@ -2515,6 +2937,7 @@ export type TaskDetailFormView = components['schemas']['TaskDetailFormView'];
 export type TaskFilter = components['schemas']['TaskFilter'];
 export type TaskList = components['schemas']['TaskList'];
 export type TaskListFacets = components['schemas']['TaskListFacets'];
+export type TaskListKind = components['schemas']['TaskListKind'];
 export type TaskOutlook = components['schemas']['TaskOutlook'];
 export type TaskRow = components['schemas']['TaskRow'];
 export type Text = components['schemas']['Text'];
@@ -2527,6 +2950,7 @@ export type Timeliness = components['schemas']['Timeliness'];
 export type Turn = components['schemas']['Turn'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type Unread = components['schemas']['Unread'];
 export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
@@ -2536,6 +2960,10 @@ export type VersionViewDecision = components['schemas']['VersionViewDecision'];
 export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
 export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
+export type WatchedDossier = components['schemas']['WatchedDossier'];
+export type WorkFilter = components['schemas']['WorkFilter'];
+export type WorkView = components['schemas']['WorkView'];
+export type WorkViewColumn = components['schemas']['WorkViewColumn'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
@@ -2548,6 +2976,163 @@ export type ResponseProblem429 = components['responses']['Problem429'];
 export type ResponseProblem503 = components['responses']['Problem503'];
 export type $defs = Record<string, never>;
 export interface operations {
+    absences: {
+        parameters: {
+            query?: {
+                officer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceViewOverview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    enterAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    absenceOptions: {
+        parameters: {
+            query?: {
+                officer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceViewOptions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     bulkActions: {
         parameters: {
             query?: never;
@@ -3591,6 +4176,60 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    watchDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unwatchDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     withdrawDossier: {
         parameters: {
             query?: never;
@@ -3682,6 +4321,162 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    accounts: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lockOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountLock"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountViewLocked"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    accountReceivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlockOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -3910,7 +4705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"][];
+                    "application/json": components["schemas"]["Colleague"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4232,7 +5027,7 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent" | "coordination" | "tray";
+                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
                 priority?: components["schemas"]["Priority"];
@@ -4535,6 +5330,87 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    watchedDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WatchedDossier"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveWorkView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedView"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];

@@ -42,7 +42,12 @@ export type {
   Text,
   Turn,
   UnitRef,
+  Unread,
   Urgency,
+  WatchedDossier,
+  WorkFilter,
+  WorkView,
+  WorkViewColumn,
 } from './schema';
 
 export type Reason = ReasonView;

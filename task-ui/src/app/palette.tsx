@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { searchQuery } from '../api/search';
+import { useBestTask } from '../features/work/use-best-task';
 import { fold } from '../lib/fold';
 import { destinationsOf } from './navigation';
 import { useSession } from './use-session';
@@ -42,9 +43,14 @@ function usePages(query: string): SpotlightActionData[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const session = useSession();
-  return destinationsOf(session)
+  const best = useBestTask();
+  const commands = [{ id: 'best', label: t('shortcuts.best'), onClick: best.claim }].filter(
+    ({ label }) => session.may('WORK_ON_TASK') && fold(label).includes(fold(query)),
+  );
+  const pages = destinationsOf(session)
     .filter(({ key }) => fold(t(`nav.${key}`)).includes(fold(query)))
     .map(({ key, to }) => ({ id: key, label: t(`nav.${key}`), onClick: () => void navigate({ to }) }));
+  return [...pages, ...commands];
 }
 
 function useDossiers(query: string): SpotlightActionData[] {

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { switchSingleKeys, useKeys } from './keyboard';
@@ -6,8 +6,13 @@ import { switchSingleKeys, useKeys } from './keyboard';
 const action = vi.fn();
 
 function Page() {
-  useKeys({ j: action, c: action, Enter: action });
-  return <input aria-label="name" />;
+  useKeys({ j: action, c: action, Enter: action, ArrowDown: action });
+  return (
+    <>
+      <input aria-label="name" />
+      <input aria-label="yes" type="radio" />
+    </>
+  );
 }
 
 afterEach(() => {
@@ -33,6 +38,22 @@ describe('keys of a page', () => {
     await userEvent.keyboard('{Control>}j{/Control}');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', isComposing: true }));
     expect(action).not.toHaveBeenCalled();
+  });
+
+  it('stay silent while an input method holds a key, before its syllable has begun', () => {
+    render(<Page />);
+    fireEvent.keyDown(window, { key: 'j', keyCode: 229 });
+    fireEvent.keyDown(window, { key: 'Process', keyCode: 229 });
+    expect(action).not.toHaveBeenCalled();
+  });
+
+  it('act on a choice, which takes no letters but keeps its arrows', async () => {
+    const { getByLabelText } = render(<Page />);
+    getByLabelText('yes').focus();
+    await userEvent.keyboard('j');
+    expect(action).toHaveBeenCalledTimes(1);
+    fireEvent.keyDown(getByLabelText('yes'), { key: 'ArrowDown' });
+    expect(action).toHaveBeenCalledTimes(1);
   });
 
   it('act once while they are held, unless they walk', () => {

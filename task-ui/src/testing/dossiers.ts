@@ -39,6 +39,7 @@ export function taskRow(index: number): TaskRow {
     firstDue: urgency === 'PAUSED' ? null : { kind: 'STEP', at: STEP_DUE, remainingMinutes: REMAINING[urgency] },
     urgency,
     priority: index % 5 === 0 ? 'HIGH' : 'NORMAL',
+    unread: index % 4 === 0 ? 'NEW' : index % 7 === 0 ? 'CHANGED' : null,
     status: 4,
   };
 }

@@ -3,6 +3,7 @@ import appraise from '../../../processes/src/main/resources/procedures/birth-reg
 import type { TaskDetail } from '../api/schema';
 import type { Facet, TaskRow } from '../api/types';
 import { fold } from '../lib/fold';
+import { deskHandlers } from './desk-handlers';
 import { birth, declarationForm, dossier, tasks } from './dossiers';
 import { filledForm } from './filled-form';
 import { managementHandlers } from './management-handlers';
@@ -205,6 +206,7 @@ export const handlers: RequestHandler[] = [
     return HttpResponse.json({ dossierCode: row?.dossierCode, status: 4, dueAt: row?.dueAt, nextTasks: [] });
   }),
   ...reception,
+  ...deskHandlers,
   http.get('*/api/dossiers/:code', () => HttpResponse.json(dossier)),
   search,
 ];

@@ -11,6 +11,10 @@ import { schemaIn } from './schema';
 export type FormHandle = {
   /** Checks the form: its data, or null after leading to the first field that is wrong. */
   submit: () => FormData | null;
+  /** Takes the n-th answer, from 1, to the first question that offers answers; nothing where there are fewer. */
+  choose: (number: number) => void;
+  /** Leads to the first field that can be filled in. */
+  focus: () => void;
 };
 
 type Props = {
@@ -21,6 +25,11 @@ type Props = {
   onChange?: (data: FormData) => void;
   ref?: Ref<FormHandle>;
 };
+
+/** A field of a date says in its frame only that it is wrong. */
+const WRONG = '[aria-invalid=true], .fjs-has-errors input';
+const FIRST_CHOICE = '.fjs-form-field-radio';
+const FIELDS = 'input:not([disabled], [readonly]), textarea:not([disabled], [readonly]), select:not([disabled])';
 
 /** Else the form waits 300 ms before it takes over a text, and any drawing meanwhile wipes out what was typed. */
 const AT_ONCE = { debounce: false };
@@ -59,9 +68,17 @@ export function FormViewer({ schema, data, label, readOnly = false, onChange, re
       if (!result) return null;
       if (Object.keys(result.errors).length === 0) return result.data as FormData;
       // the marks of the fields appear with the next drawing
-      requestAnimationFrame(() => host.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      requestAnimationFrame(() => host.current?.querySelector<HTMLElement>(WRONG)?.focus());
       return null;
     },
+    choose: (number) => {
+      const group = host.current?.querySelector(FIRST_CHOICE);
+      const answer = group?.querySelectorAll<HTMLInputElement>('input[type=radio]')[number - 1];
+      if (!answer || answer.disabled || readOnly) return;
+      answer.click();
+      answer.focus();
+    },
+    focus: () => host.current?.querySelector<HTMLElement>(FIELDS)?.focus(),
   }));
 
   return <section ref={host} className="motcua-form" aria-label={label} />;

@@ -12,6 +12,9 @@ export const absenceRoutes = [
       unit: textParam(raw, 'unit'),
       officer: textParam(raw, 'officer'),
     }),
-    component: lazyRouteComponent(withTexts(() => import('./absence-route')), 'AbsenceRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./absence-route')),
+      'AbsenceRoute',
+    ),
   }),
 ] as const;

@@ -12,6 +12,7 @@ import { Loading } from '../../components/loading';
 import { partOnDemand } from '../../components/on-demand';
 import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
+import { WatchButton } from '../../components/watch-button';
 import { useFormats } from '../../lib/formats';
 import { DocumentsTab } from './documents-tab';
 import classes from './dossier.module.css';
@@ -51,6 +52,7 @@ function OneDossier({ dossier }: { dossier: DossierDetail }) {
         kicker={<span className="digits">{dossier.code}</span>}
         lead={`${text(dossier.procedureName)} · ${text(dossier.unit.name)}`}
       >
+        <WatchButton code={dossier.code} />
         <DossierActions dossier={dossier} />
       </PageHeader>
       <CoordinationNote dossier={dossier} />

@@ -11,6 +11,9 @@ export const officersRoutes = [
     path: '/officers',
     beforeLoad: requires('MANAGE_OFFICERS'),
     validateSearch: (raw: RawSearch): OfficersSearch => ({ unit: textParam(raw, 'unit') }),
-    component: lazyRouteComponent(withTexts(() => import('./officers-route')), 'OfficersRoute'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./officers-route')),
+      'OfficersRoute',
+    ),
   }),
 ] as const;

@@ -10,6 +10,7 @@ import { dialogOnDemand } from '../../components/on-demand';
 import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useKeys } from '../../lib/keyboard';
 import { useClaim, useRelease } from './api/act-on-task';
+import { useBestTask } from './use-best-task';
 import { latestList } from './work-queue';
 
 // dialogs are rare: their code comes when one is opened
@@ -35,7 +36,9 @@ export function TaskActions({ task, draft }: { task: TaskDetail; draft: Draft<Fo
     draft.drop();
     void navigate({ to: '/work', search: latestList(), ignoreBlocker: true });
   };
-  useKeys({ c: () => may('CLAIM') && !claim.isPending && take() });
+  const best = useBestTask();
+  const back = () => void navigate({ to: '/work', search: latestList() });
+  useKeys({ c: () => may('CLAIM') && !claim.isPending && take(), n: best.claim, u: back });
   return (
     <>
       {may('CLAIM') && (

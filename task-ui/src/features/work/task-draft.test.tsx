@@ -84,7 +84,7 @@ it('is not shown, nor any list, to the person whom another tab signed in', async
   const { field, queryClient } = await openTask();
   await userEvent.type(field, WORDS);
   queryClient.setQueryData(['tasks', 'of the former person'], []);
-  keepPlace({ q: 'Hoà' }, { taskIds: ['t1'], selected: 0, offset: 0 });
+  keepPlace({ q: 'Hoà' }, [{ taskId: 't1' }], { selected: 0, below: 0 }, () => true);
   server.use(
     http.get('*/api/session', () =>
       HttpResponse.json({

@@ -13,10 +13,13 @@ import { labelAt, schemaIn } from '../../components/form/schema';
 import { Panel } from '../../components/panel';
 import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
+import { useKeys, useSendKey } from '../../lib/keyboard';
 import { LoadedAnew, StaleNotice } from './stale-notice';
 import classes from './task.module.css';
 import { TaskOutlook } from './task-outlook';
 import { useCompletion } from './use-completion';
+
+const CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 type Props = { task: TaskDetail; draft: Draft<FormData>; onRestart: () => void };
 
@@ -35,6 +38,12 @@ export function TaskForm({ task, draft, onRestart }: Props) {
     setChanges(null);
     completion.complete(data);
   };
+  const choose = (number: number) => () => form.current?.choose(number);
+  useSendKey(() => mayComplete && !completion.busy && complete());
+  useKeys({
+    ...Object.fromEntries(CHOICES.map((number) => [String(number), choose(number)])),
+    f: () => form.current?.focus(),
+  });
   const note = (data: FormData) => {
     setTyped(data);
     draft.note(data);
@@ -73,7 +82,9 @@ export function TaskForm({ task, draft, onRestart }: Props) {
           <Button size="md" onClick={complete} loading={completion.busy}>
             {t('form.complete')}
           </Button>
-          <p>{t('form.after')}</p>
+          <p>
+            {t('form.after')} <span className={classes.keys}>{t(task.form ? 'form.keys' : 'form.sendKey')}</span>
+          </p>
         </div>
       )}
     </Panel>

@@ -1,30 +1,37 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRow } from '../../api/types';
-import { PriorityTag } from '../../components/priority-tag';
-import { useFormats } from '../../lib/formats';
-import { TaskDue } from './task-due';
-import { useAway } from './use-away';
+import { WatchStar } from '../../components/watch-button';
+import type { Column } from './columns';
+import { TaskCell } from './task-cells';
 import classes from './work.module.css';
+
+/** What can be done with a row; the same object as long as the list is shown. */
+export type RowActions = {
+  focus: (index: number) => void;
+  claim: (task: TaskRow) => void;
+  watch: (code: string) => void;
+};
 
 type Props = {
   ref: Ref<HTMLTableRowElement>;
   task: TaskRow;
   index: number;
   top: number;
+  columns: readonly Column[];
   selected: boolean;
   /** The one row that the Tab key stops at. */
   reached: boolean;
-  onFocus: () => void;
-  onClaim: () => void;
+  watched: boolean;
+  actions: RowActions;
 };
 
-export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus, onClaim }: Props) {
+/** Drawn again only when it changes itself: a key held down moves through hundreds of rows, two of which change. */
+export const TaskTableRow = memo(function TaskTableRow(props: Props) {
+  const { ref, task, index, top, columns, selected, reached, watched, actions } = props;
   const { t } = useTranslation('work');
-  const { text, unit, date, time } = useFormats();
-  const away = useAway(task);
   return (
     <tr
       ref={ref}
@@ -35,47 +42,39 @@ export function TaskTableRow({ ref, task, index, top, selected, reached, onFocus
       data-task={task.taskId}
       className={`${classes.row} ${classes.body}`}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={onFocus}
+      onFocus={() => actions.focus(index)}
     >
       <td className={classes.dossier}>
-        <Link to="/tasks/$taskId" params={{ taskId: task.taskId }} className={`${classes.code} digits`}>
-          {task.dossierCode}
-        </Link>
-        <span className={classes.owner}>{task.ownerName}</span>
-      </td>
-      <td className={classes.step}>
-        <span className={classes.stepName}>
-          {text(task.stepName)} <PriorityTag priority={task.priority} />
+        <span className={classes.codeLine}>
+          <Link
+            to="/tasks/$taskId"
+            params={{ taskId: task.taskId }}
+            preload={false}
+            className={`${classes.code} digits`}
+          >
+            {task.dossierCode}
+          </Link>
+          <WatchStar code={task.dossierCode} watched={watched} onToggle={() => actions.watch(task.dossierCode)} />
         </span>
-        <span className={classes.quiet}>{text(task.procedureName)}</span>
-        <span className={`${classes.quiet} ${classes.holder}`}>
-          {task.assignee?.name ?? t('nobody')}
-          {away && ` · ${away}`}
-        </span>
-      </td>
-      <td>
-        <TaskDue task={task} />
-      </td>
-      <td className={`${classes.promised} digits`}>
-        {task.dueAt && (
-          <time dateTime={task.dueAt}>
-            <span>{date(task.dueAt)}</span> <span>{time(task.dueAt)}</span>
-          </time>
-        )}
-      </td>
-      <td className={classes.assignee}>
-        <span>{task.assignee?.name ?? t('nobody')}</span>
-        <span className={classes.quiet} title={away ?? text(task.unit.name)}>
-          {away ?? unit(task.unit.name)}
+        <span className={classes.owner}>
+          {task.unread && <span className={classes.unread}>{t(`unread.${task.unread}`)}</span>} {task.ownerName}
         </span>
       </td>
+      {columns.map((column) => (
+        <TaskCell key={column} task={task} column={column} columns={columns} />
+      ))}
       <td className={classes.action}>
         {task.claimable && (
-          <Button size="xs" variant="default" onClick={onClaim} aria-label={t('claimOf', { code: task.dossierCode })}>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => actions.claim(task)}
+            aria-label={t('claimOf', { code: task.dossierCode })}
+          >
             {t('claim')}
           </Button>
         )}
       </td>
     </tr>
   );
-}
+});

@@ -10,8 +10,13 @@ import { useClaim } from './api/act-on-task';
 
 const PAGE = 8;
 
-/** Moves through the rows by keyboard, opens and claims the chosen one. */
-export function useListKeys(rows: readonly TaskRow[], start: number, focusRow: (index: number) => void) {
+/** Moves through the rows by keyboard; opens, claims and watches the chosen one. */
+export function useListKeys(
+  rows: readonly TaskRow[],
+  start: number,
+  focusRow: (index: number) => void,
+  watch: (task: TaskRow | undefined) => void,
+) {
   const { place, selected, select } = useChoice(rows, start);
   const navigate = useNavigate();
   const claim = useClaiming();
@@ -39,6 +44,7 @@ export function useListKeys(rows: readonly TaskRow[], start: number, focusRow: (
     o: open,
     Enter: open,
     c: () => claim(rows[selected]),
+    w: () => watch(rows[selected]),
   });
   return { place, selected, select, claim };
 }

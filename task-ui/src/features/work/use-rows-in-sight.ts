@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 
 /** The width under which a row stands as a block (work.module.css); there the page scrolls, not a box within it. */
 const NARROW = '(max-width: 48em)';
@@ -13,8 +13,11 @@ const BAR = 56;
 
 type Rows = readonly { taskId: string }[];
 
+/** Where a list begins: its chosen row, and how far below that row's top it is scrolled (negative above it), in px. */
+export type Beginning = { index: number; below: number };
+
 /** Draws only the rows in sight, whether the list has a scroller of its own or scrolls with its page. */
-export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>, offset: number) {
+export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>, begin: Beginning | undefined) {
   const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false }) ?? false;
   const [top, setTop] = useState(0);
   const common = { count: rows.length, getItemKey: (index: number) => rows[index]?.taskId ?? index, overscan: 8 };
@@ -25,7 +28,8 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
     estimateSize: () => ROW,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
-    initialOffset: offset,
+    // the heights of rows out of sight are not known yet: what is kept is the chosen row's place in the window
+    initialOffset: begin ? Math.max(0, HEAD + begin.index * ROW + begin.below) : 0,
   });
   const page = useWindowVirtualizer<HTMLTableRowElement>({
     ...common,
@@ -38,5 +42,24 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
   useLayoutEffect(() => {
     if (narrow && box.current) setTop(Math.round(box.current.getBoundingClientRect().top + window.scrollY));
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, where the list begins
+  useEffect(() => {
+    if (!begin?.index) return;
+    const { index, below } = begin;
+    const settle = () => {
+      const row = list.getVirtualItems().find((item) => item.index === index);
+      if (narrow) page.scrollToIndex(index, { align: 'center' });
+      else if (row) list.scrollToOffset(row.start + below);
+    };
+    // when the rows around are drawn, their heights are known; the router has scrolled the page by then
+    const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return narrow ? page : list;
+}
+
+/** How far below the top of a row the list is scrolled; of one that is out of sight as if all rows had one height. */
+export function scrolledBelow(virtual: ReturnType<typeof useRowsInSight>, index: number): number {
+  const row = virtual.getVirtualItems().find((item) => item.index === index);
+  return Math.round((virtual.scrollOffset ?? 0) - (row?.start ?? HEAD + index * ROW));
 }

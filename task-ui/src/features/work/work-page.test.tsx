@@ -146,7 +146,7 @@ describe('my work', () => {
       }),
     );
     await renderApp('/work?list=role');
-    await userEvent.click(await screen.findByRole('button', { name: /0007/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Nhận việc .*0007/ }));
     expect(await screen.findByText('2 việc')).toBeInTheDocument();
     await waitFor(() => expect(document.activeElement).toHaveTextContent('0013'));
     const toast = screen.getByText(/^Đã nhận việc của hồ sơ .*0007/).closest<HTMLElement>('[role=alert]');

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +8,13 @@ import { FacetPanel } from '../../components/facet-panel';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { useKeys } from '../../lib/keyboard';
+import { workViewQuery } from './api/work-view';
+import { FilterBar } from './filter-bar';
 import { ListTabs } from './list-tabs';
 import { TaskTable } from './task-table';
 import { useBestTask } from './use-best-task';
 import { useTaskList } from './use-task-list';
+import { WatchedList } from './watched-list';
 import classes from './work.module.css';
 import { NO_FILTERS, PRIORITIES, URGENCIES, type WorkSearch } from './work-search';
 
@@ -24,6 +28,7 @@ export function WorkPage() {
   const input = useRef<HTMLInputElement>(null);
   const best = useBestTask();
   const tasks = useTaskList(search);
+  const { data: view } = useQuery(workViewQuery);
   const choose = (change: WorkSearch) =>
     void navigate({ to: '/work', search: { ...search, ...change }, resetScroll: false });
   useKeys({ n: best.claim, '/': () => input.current?.focus() });
@@ -35,6 +40,7 @@ export function WorkPage() {
         </Button>
       </PageHeader>
       <ListTabs active={search.list ?? 'mine'} />
+      <FilterBar search={search} />
       <div className={classes.columns}>
         <FacetPanel
           label={t('filter')}
@@ -71,7 +77,17 @@ export function WorkPage() {
             value={search.q ?? ''}
             onChange={(q) => navigate({ to: '/work', search: { ...search, q: q || undefined }, replace: true })}
           />
-          <TaskTable search={search} tasks={tasks} onBest={best.claim} onChange={choose} />
+          {search.list === 'watched' ? (
+            <WatchedList q={search.q} />
+          ) : (
+            <TaskTable
+              search={search}
+              tasks={tasks}
+              columns={view?.columns ?? null}
+              onBest={best.claim}
+              onChange={choose}
+            />
+          )}
         </div>
       </div>
     </>

@@ -1,9 +1,13 @@
 import type { Priority, Urgency } from '../../api/types';
 import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
 
-export const LISTS = ['mine', 'role', 'units', 'sent', 'substituted', 'coordination'] as const;
+/** Lists of tasks, as the server names them. */
+export const TASK_LISTS = ['mine', 'role', 'units', 'sent', 'substituted', 'coordination'] as const;
+/** All lists of the page: beside those of tasks the dossiers that one watches. */
+export const LISTS = [...TASK_LISTS, 'watched'] as const;
 export const URGENCIES: readonly Urgency[] = ['OVERDUE', 'DUE_SOON', 'ON_TRACK', 'PAUSED'];
 export const PRIORITIES: readonly Priority[] = ['URGENT', 'HIGH', 'NORMAL'];
+export type TaskListName = (typeof TASK_LISTS)[number];
 export type ListName = (typeof LISTS)[number];
 
 /** What the address bar says about the list: it can be sent to a colleague or kept as a bookmark. */

@@ -1,5 +1,5 @@
-import bulk from './bulk.json';
 import absence from './absence.json';
+import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';

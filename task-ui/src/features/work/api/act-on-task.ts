@@ -3,6 +3,7 @@ import { get, post } from '../../../api/http';
 import { isOvertaken } from '../../../api/problem';
 import type { Completion, Reassignment, SendBack } from '../../../api/schema';
 import type { TaskAnswer, TaskDetail, TaskRow } from '../../../api/types';
+import { takeOut } from './cached-lists';
 import { taskQuery } from './get-tasks';
 
 type Target = { taskId: string; version: number };
@@ -13,7 +14,7 @@ type Target = { taskId: string; version: number };
  * @param over task that is no longer open: nobody asks for it now, only who comes back to its page
  */
 export function refreshWork(client: QueryClient, over?: string) {
-  for (const queryKey of [['tasks'], ['dossiers']]) void client.invalidateQueries({ queryKey });
+  for (const queryKey of [['tasks'], ['dossiers'], ['watched']]) void client.invalidateQueries({ queryKey });
   void client.invalidateQueries({ queryKey: ['task'], predicate: ({ queryKey: [, taskId] }) => taskId !== over });
   if (over) void client.invalidateQueries({ queryKey: ['task', over], refetchType: 'none' });
 }
@@ -63,6 +64,7 @@ export function useComplete(onDone: () => void) {
       post('/api/tasks/{taskId}/complete', { path: { taskId }, body }),
     onSuccess: (_answer, { taskId }) => {
       onDone();
+      takeOut(client, taskId);
       refreshWork(client, taskId);
     },
   });

@@ -2,23 +2,35 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { get, post } from '../../../api/http';
 import type { TaskDetail as TaskView } from '../../../api/schema';
 import type { FormData, TaskDetail, TaskRow } from '../../../api/types';
-import type { ListName, WorkSearch } from '../work-search';
+import type { ListName, TaskListName, WorkSearch } from '../work-search';
+import { markRead } from './cached-lists';
 
-const SIZE = 40;
+/** Rows of the first page, which is waited for, and of those that follow. */
+const FIRST = 40;
+const NEXT = 100;
+/** A list that was walked further down than this is not fetched anew by itself: all of its pages would be. */
+const FRESH_PAGES = 5;
+
+/** The watched dossiers are no list of tasks; theirs is never asked for. */
+const asked = (list: ListName): TaskListName => (list === 'watched' ? 'mine' : list);
 
 /** One list of tasks, most urgent first (the server sorts), fetched by keyset as one scrolls. */
-export const tasksQuery = (search: WorkSearch) =>
+export const tasksQuery = ({ list = 'mine', ...filters }: WorkSearch) =>
   infiniteQueryOptions({
-    queryKey: ['tasks', search],
+    queryKey: ['tasks', list, filters],
+    enabled: list !== 'watched',
     queryFn: ({ pageParam, signal }) =>
-      get('/api/tasks', { query: { list: 'mine', ...search, size: SIZE, cursor: pageParam }, signal }),
+      get('/api/tasks', {
+        query: { list: asked(list), ...filters, size: pageParam ? NEXT : FIRST, cursor: pageParam },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: 60_000,
+    refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > FRESH_PAGES ? false : 60_000),
   });
 
-/** How many tasks each of the four lists holds, for the tabs. */
-export const countQuery = (list: ListName) =>
+/** How many tasks a list holds, for its tab. */
+export const countQuery = (list: TaskListName) =>
   queryOptions({
     queryKey: ['tasks', 'count', list],
     queryFn: async () => (await get('/api/tasks', { query: { list, size: 1 } })).total,
@@ -33,7 +45,11 @@ function joined({ task, form, data, ...rest }: TaskView): TaskDetail {
 export const taskQuery = (taskId: string) =>
   queryOptions({
     queryKey: ['task', taskId],
-    queryFn: async () => joined(await get('/api/tasks/{taskId}', { path: { taskId } })),
+    queryFn: async ({ client }) => {
+      const task = joined(await get('/api/tasks/{taskId}', { path: { taskId } }));
+      markRead(client, taskId);
+      return task;
+    },
   });
 
 /**

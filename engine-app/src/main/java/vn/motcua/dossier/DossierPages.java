@@ -74,7 +74,7 @@ public class DossierPages {
      * @throws Rejection not found
      */
     public void requireVisible(Dossier dossier) {
-        if (!sight.sees(dossier)) {
+        if (!isVisible(dossier)) {
             throw Rejection.notFound(
                     "code",
                     dossier.code() == null ? null : dossier.code().value(),
@@ -82,6 +82,11 @@ public class DossierPages {
                             "Không có hồ sơ này, hoặc hồ sơ không thuộc phạm vi của bạn.",
                             "There is no such dossier, or it is not yours to see."));
         }
+    }
+
+    /** Whether {@link #requireVisible} would let the current actor pass. */
+    public boolean isVisible(Dossier dossier) {
+        return sight.sees(dossier);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Priority;
@@ -21,7 +23,12 @@ import vn.motcua.shared.UnitCode;
 @Component
 class TaskFacets {
 
-    record Counts(long total, TaskList.Facets facets) {}
+    /**
+     * What a list counts.
+     *
+     * @param units where its steps stand, whatever the filters
+     */
+    record Counts(long total, TaskList.Facets facets, Set<UnitCode> units) {}
 
     private record Cell(
             String step,
@@ -73,7 +80,8 @@ class TaskFacets {
                         facet(cells, filters, priority, cell -> cell.priority().text()),
                         facet(cells, filters, procedure, cell -> rows.procedureName(cell.version())),
                         facet(cells, filters, unit, cell -> units.get(new UnitCode(cell.unit()))
-                                .name())));
+                                .name())),
+                cells.stream().map(cell -> new UnitCode(cell.unit())).collect(Collectors.toSet()));
     }
 
     private List<Cell> cells(String from, String base, Map<String, Object> parameters) {

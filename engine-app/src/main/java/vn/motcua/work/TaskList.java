@@ -1,5 +1,6 @@
 package vn.motcua.work;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,15 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
         /** Steps of a leader that this officer could do now, claimed or not. */
         TRAY;
 
+        /** As addresses and saved filters name it. */
+        @JsonValue
+        String param() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         static Kind of(String name) {
             for (Kind kind : values()) {
-                if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                if (kind.param().equals(name)) {
                     return kind;
                 }
             }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.deadline.Timeliness;
 import vn.motcua.organisation.Absence;
@@ -25,10 +24,7 @@ import vn.motcua.shared.UnitCode;
 @Component
 class TaskLists {
 
-    private static final String ORDER = " order by w.waiting, w.sort_at, w.task_id";
-
-    private final JdbcClient jdbc;
-    private final TaskRows rows;
+    private final TaskPaging paging;
     private final TaskFacets facets;
     private final CurrentOfficer currentOfficer;
     private final Access access;
@@ -36,15 +32,13 @@ class TaskLists {
     private final Clock clock;
 
     TaskLists(
-            JdbcClient jdbc,
-            TaskRows rows,
+            TaskPaging paging,
             TaskFacets facets,
             CurrentOfficer currentOfficer,
             Access access,
             Absences absences,
             Clock clock) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+        this.paging = paging;
         this.facets = facets;
         this.currentOfficer = currentOfficer;
         this.access = access;
@@ -64,11 +58,13 @@ class TaskLists {
         parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(now.toInstant()), ZoneOffset.UTC));
         String base = base(query, parameters);
         TaskFacets.Counts counts = facets.count(from(query), base, parameters, query);
-        List<TaskRow> page = rows(query, base, parameters);
-        boolean more = page.size() > query.size();
-        List<TaskRow> shown = more ? page.subList(0, query.size()) : page;
-        return new TaskList(
-                shown, more ? TaskCursor.of(shown.get(shown.size() - 1)) : null, counts.total(), counts.facets());
+        TaskPaging.Page page = paging.page(
+                new TaskPaging.Steps(from(query), filtered(query, base, parameters), parameters),
+                query.cursor(),
+                query.size(),
+                counts.units(),
+                now.toInstant());
+        return new TaskList(page.rows(), page.next(), counts.total(), counts.facets());
     }
 
     /** The steps; their dossiers only where something asks for them: a list may hold a hundred thousand steps. */
@@ -76,31 +72,16 @@ class TaskLists {
         return "motcua.work_item w" + (hasText(query) ? TaskRows.JOIN : "");
     }
 
-    /** The steps that a list shows under its filters, in its order, at most as many as the query's size. */
+    /** The steps that a list shows under its filters, the first by date, at most as many as the query's size. */
     List<OfficerActions.Chosen> matching(TaskQuery query) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(clock.instant()), ZoneOffset.UTC));
         parameters.put("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        String where = narrowed(query, base(query, parameters), parameters);
-        return jdbc.sql("select w.task_id, w.version, w.dossier_id, w.step, w.assignee from " + from(query) + " where "
-                        + where + ORDER + " limit " + query.size())
-                .params(parameters)
-                .query(ChosenSteps::chosen)
-                .list();
+        String where = filtered(query, base(query, parameters), parameters);
+        return paging.chosen(new TaskPaging.Steps(from(query), where, parameters), query.size());
     }
 
-    private List<TaskRow> rows(TaskQuery query, String base, Map<String, Object> parameters) {
-        String where = narrowed(query, base, parameters);
-        // the number itself: for an unknown one no plan would be kept
-        String page =
-                "(select w.* from " + from(query) + " where " + where + ORDER + " limit " + (query.size() + 1) + ") w";
-        return rows.list(
-                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
-                        .params(parameters),
-                clock.instant());
-    }
-
-    private static String narrowed(TaskQuery query, String base, Map<String, Object> parameters) {
+    private static String filtered(TaskQuery query, String base, Map<String, Object> parameters) {
         StringBuilder where = new StringBuilder(base);
         filter(where, parameters, "w.step", "step", query.step());
         filter(where, parameters, "w.unit_code", "unit", query.unit());
@@ -110,13 +91,6 @@ class TaskLists {
         if (query.priority() != null) {
             where.append(" and w.priority = :priority");
             parameters.put("priority", query.priority().number());
-        }
-        if (query.cursor() != null) {
-            TaskCursor after = TaskCursor.parse(query.cursor());
-            where.append(" and (w.waiting, w.sort_at, w.task_id) > (:cWaiting, :cAt, :cId)");
-            parameters.put("cWaiting", after.waiting());
-            parameters.put("cAt", OffsetDateTime.ofInstant(after.sortAt(), ZoneOffset.UTC));
-            parameters.put("cId", after.taskId());
         }
         return where.toString();
     }

@@ -27,6 +27,7 @@ class TaskPages {
     private final TaskGate gate;
     private final WorkStore store;
     private final OpenedSteps opened;
+    private final TaskLooks looks;
     private final WorkUnits units;
     private final TaskRows rows;
     private final FourEyes fourEyes;
@@ -46,6 +47,7 @@ class TaskPages {
             TaskGate gate,
             WorkStore store,
             OpenedSteps opened,
+            TaskLooks looks,
             WorkUnits units,
             TaskRows rows,
             FourEyes fourEyes,
@@ -63,6 +65,7 @@ class TaskPages {
         this.gate = gate;
         this.store = store;
         this.opened = opened;
+        this.looks = looks;
         this.units = units;
         this.rows = rows;
         this.fourEyes = fourEyes;
@@ -91,8 +94,11 @@ class TaskPages {
                     .findFirst()
                     .orElseThrow(() -> gate.gone(taskId));
             TaskDetail shown = task(item, me);
-            if (item.openedAt() == null && !me.id().equals(item.sender()) && me.holds(item.role(), item.unit())) {
-                looked.add(taskId);
+            if (me.holds(item.role(), item.unit())) {
+                looks.opened(me.id(), taskId, dossiers.get(dossier).seq());
+                if (item.openedAt() == null && !me.id().equals(item.sender())) {
+                    looked.add(taskId);
+                }
             }
             return shown;
         });

@@ -16,6 +16,8 @@ import vn.motcua.shared.Text;
  * @param claimable whether the officer who asks may take it now
  * @param priority by the nature of the step; the urgency goes by its dates
  * @param firstDue the date that the urgency goes by; null while waiting
+ * @param unread why the officer who asks should look at it (again); null in answers of commands, of steps that are not
+ *     theirs to do and of those that they know as they are
  * @param status number of the dossier's state, 1 to 10
  */
 public record TaskRow(
@@ -39,4 +41,5 @@ public record TaskRow(
         @Nullable FirstDue firstDue,
         Urgency urgency,
         Priority priority,
+        @Nullable Unread unread,
         int status) {}

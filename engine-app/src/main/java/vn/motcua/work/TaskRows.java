@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarBook;
@@ -30,7 +31,10 @@ import vn.motcua.shared.Text;
 @Component
 class TaskRows {
 
-    static final String COLUMNS = "w.*, d.code dossier_code, d.owner_name, d.status";
+    /** {@code :me} is the officer who asks. */
+    static final String COLUMNS = "w.*, d.code dossier_code, d.owner_name, d.status, d.seq,"
+            + " (select seq from motcua.task_look where officer = :me and task_id = w.task_id) seen";
+
     static final String JOIN = " join motcua.dossier d on d.id = w.dossier_id";
 
     private final WorkStore store;
@@ -42,6 +46,7 @@ class TaskRows {
     private final Access access;
     private final FourEyes fourEyes;
     private final StandIns standIns;
+    private final TaskLooks looks;
 
     TaskRows(
             WorkStore store,
@@ -52,7 +57,8 @@ class TaskRows {
             CurrentOfficer currentOfficer,
             Access access,
             FourEyes fourEyes,
-            StandIns standIns) {
+            StandIns standIns,
+            TaskLooks looks) {
         this.store = store;
         this.units = units;
         this.officers = officers;
@@ -62,6 +68,7 @@ class TaskRows {
         this.access = access;
         this.fourEyes = fourEyes;
         this.standIns = standIns;
+        this.looks = looks;
     }
 
     Text procedureName(long versionId) {
@@ -72,7 +79,8 @@ class TaskRows {
     private record Head(String code, String ownerName, String procedure, long versionId, Instant dueAt, int status) {}
 
     /** A row of {@link #COLUMNS}, before names and calendars are asked for. */
-    record Found(WorkItem item, Head dossier) {
+    record Found(
+            WorkItem item, Head dossier, int seq, @Nullable Integer seen) {
 
         static Found of(ResultSet row) throws SQLException {
             return new Found(
@@ -83,7 +91,9 @@ class TaskRows {
                             row.getString("procedure_code"),
                             row.getLong("version_id"),
                             WorkStore.instant(row.getTimestamp("dossier_due_at")),
-                            row.getInt("status")));
+                            row.getInt("status")),
+                    row.getInt("seq"),
+                    row.getObject("seen", Integer.class));
         }
     }
 
@@ -93,6 +103,7 @@ class TaskRows {
      * wait for one another. The calendars are asked for once.
      */
     List<TaskRow> list(JdbcClient.StatementSpec select, Instant now) {
+        Map<String, Integer> waiting = looks.waiting(currentOfficer.get().id());
         List<Found> found = select.query((row, n) -> Found.of(row)).list();
         if (found.isEmpty()) {
             return List.of();
@@ -101,7 +112,13 @@ class TaskRows {
         CalendarBook book = calendars.latest();
         Set<WorkItem> claimable = claimable(found);
         return found.stream()
-                .map(each -> row(each.item(), each.dossier(), claimable.contains(each.item()), book, now))
+                .map(each -> row(
+                        each.item(),
+                        each.dossier(),
+                        claimable.contains(each.item()),
+                        unread(each, waiting.get(each.item().taskId())),
+                        book,
+                        now))
                 .toList();
     }
 
@@ -115,11 +132,25 @@ class TaskRows {
                 dossier.dueAt(),
                 dossier.status().number());
         store.remember(item);
-        boolean claimable = !claimable(List.of(new Found(item, head))).isEmpty();
-        return row(item, head, claimable, calendars.latest(), now);
+        boolean claimable =
+                !claimable(List.of(new Found(item, head, dossier.seq(), null))).isEmpty();
+        return row(item, head, claimable, null, calendars.latest(), now);
     }
 
-    private TaskRow row(WorkItem item, Head dossier, boolean claimable, CalendarBook book, Instant now) {
+    /** A mark that calls for a look goes to those who may do the step. */
+    private @Nullable Unread unread(Found found, @Nullable Integer waiting) {
+        if (!currentOfficer.get().holds(found.item().role(), found.item().unit())) {
+            return null;
+        }
+        if (found.seen() == null && waiting == null) {
+            return Unread.NEW;
+        }
+        int seen = Math.max(found.seen() == null ? 0 : found.seen(), waiting == null ? 0 : waiting);
+        return seen < found.seq() ? Unread.CHANGED : null;
+    }
+
+    private TaskRow row(
+            WorkItem item, Head dossier, boolean claimable, @Nullable Unread unread, CalendarBook book, Instant now) {
         ProcedureCode procedure = new ProcedureCode(dossier.procedure());
         return new TaskRow(
                 item.taskId(),
@@ -142,6 +173,7 @@ class TaskRows {
                 FirstDue.of(item, dossier.dueAt(), book.of(item.unit()), now),
                 Urgency.of(item, dossier.dueAt(), now),
                 item.priority(),
+                unread,
                 dossier.status());
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.work;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.deadline.Timeliness;
 import vn.motcua.shared.Text;
 
@@ -30,10 +31,14 @@ public enum Urgency {
 
     /** The same rule as {@link #SQL}, for a step in memory. */
     static Urgency of(WorkItem item, Instant dossierDueAt, Instant now) {
-        if (item.waiting()) {
+        return of(item.waiting(), FirstDue.earlier(item.stepDueAt(), dossierDueAt), now);
+    }
+
+    /** For anything that is due at one instant, or at none. */
+    static Urgency of(boolean waiting, @Nullable Instant due, Instant now) {
+        if (waiting) {
             return PAUSED;
         }
-        Instant due = FirstDue.earlier(item.stepDueAt(), dossierDueAt);
         if (due == null || !due.isBefore(now.plus(24, ChronoUnit.HOURS))) {
             return ON_TRACK;
         }

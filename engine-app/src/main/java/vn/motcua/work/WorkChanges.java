@@ -1,12 +1,14 @@
 package vn.motcua.work;
 
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.journal.CommitPart;
@@ -145,13 +147,18 @@ final class WorkChanges implements CommitPart {
         row.put("version", item.version());
         row.put("created_at", item.createdAt());
         row.put("step_due_at", item.stepDueAt());
-        row.put("sort_at", item.sortAt());
+        row.put("sort_at", sortAt(FirstDue.earlier(item.stepDueAt(), its.dueAt())));
         row.put("opened_at", item.openedAt());
         row.put("procedure_code", its.procedure().value());
         row.put("version_id", its.versionId());
         row.put("dossier_due_at", its.dueAt());
         row.put("priority", item.priority().number());
         return row;
+    }
+
+    /** As the trigger {@code work_item_follows} reckons it when only the dossier's date moves. */
+    private static Object sortAt(@Nullable Instant firstDue) {
+        return firstDue == null ? "infinity" : firstDue;
     }
 
     private static Map<String, Object> row(StepRecord record) {

@@ -44,11 +44,6 @@ public record WorkItem(
         return turn != Turn.OFFICE;
     }
 
-    /** Place in lists: by the step's due date, without one by when it came. */
-    Instant sortAt() {
-        return stepDueAt == null ? createdAt : stepDueAt;
-    }
-
     /** It begins in somebody's hands: nothing has changed yet, so its sender may recall it. */
     WorkItem givenTo(OfficerId officer) {
         return new WorkItem(

@@ -44,6 +44,14 @@ final class GoodInput {
                 Map.of("version", version, "data", Map.of("appraisalOutcome", "APPROVE"));
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
+            case "saveWorkView" ->
+                Map.of(
+                        "version",
+                        0,
+                        "filters",
+                        List.of(Map.of("name", "Hộ tịch gấp", "list", "role", "urgency", "DUE_SOON", "q", "Nguyễn")),
+                        "columns",
+                        List.of("STEP", "DUE"));
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
             case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
             case "saveDraft" -> Map.of("files", Map.of("procedure.yaml", "slug: bad-input"));

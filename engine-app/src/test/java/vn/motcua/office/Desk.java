@@ -85,6 +85,18 @@ final class Desk {
         return signedIn(() -> json(changing(path, key, "application/json").POST(BodyPublishers.ofByteArray(json))));
     }
 
+    /** With a body, or without one for null. */
+    Answer put(String path, Map<String, ?> body) {
+        String key = UUID.randomUUID().toString();
+        byte[] json = body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+        return signedIn(() -> json(changing(path, key, "application/json").PUT(BodyPublishers.ofByteArray(json))));
+    }
+
+    Answer delete(String path) {
+        String key = UUID.randomUUID().toString();
+        return signedIn(() -> json(changing(path, key, "application/json").DELETE()));
+    }
+
     Answer post(String path, String type, byte[] body) {
         String key = UUID.randomUUID().toString();
         return signedIn(() -> json(changing(path, key, type).POST(BodyPublishers.ofByteArray(body))));

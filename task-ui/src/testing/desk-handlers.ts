@@ -1,0 +1,50 @@
+import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { OpenStep, WatchedDossier, WorkView } from '../api/types';
+import { birth, dossier, tasks } from './dossiers';
+import { commune } from './people';
+
+let view: WorkView = { version: 0, filters: [], columns: null };
+const watched = new Set<string>();
+
+/** Puts what officers keep for themselves back to nothing. */
+export function clearDesk() {
+  view = { version: 0, filters: [], columns: null };
+  watched.clear();
+}
+
+function watchedDossier(code: string): WatchedDossier {
+  const row = tasks.find((task) => task.dossierCode === code) ?? tasks[0];
+  return {
+    code,
+    ownerName: row?.ownerName ?? '',
+    procedureName: birth,
+    unit: commune,
+    status: 4,
+    statusName: dossier.statusName,
+    steps: dossier.openTasks as OpenStep[],
+    waiting: null,
+    dueAt: dossier.dueAt,
+    remainingMinutes: 610,
+    urgency: 'ON_TRACK',
+    since: '2026-11-23T09:00:00+07:00',
+  };
+}
+
+/** What officers keep for themselves: named filters, columns, watched dossiers. */
+export const deskHandlers: RequestHandler[] = [
+  http.get('*/api/work-view', () => HttpResponse.json(view)),
+  http.put('*/api/work-view', async ({ request }) => {
+    const sent = (await request.json()) as WorkView;
+    view = { ...sent, version: view.version + 1 };
+    return HttpResponse.json(view);
+  }),
+  http.get('*/api/watched-dossiers', () => HttpResponse.json([...watched].map(watchedDossier))),
+  http.put('*/api/dossiers/:code/watch', ({ params }) => {
+    watched.add(String(params.code));
+    return new HttpResponse(null, { status: 204 });
+  }),
+  http.delete('*/api/dossiers/:code/watch', ({ params }) => {
+    watched.delete(String(params.code));
+    return new HttpResponse(null, { status: 204 });
+  }),
+];
