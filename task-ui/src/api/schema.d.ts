@@ -1300,6 +1300,16 @@ export interface components {
             /** Format: int32 */
             sampled: number;
         };
+        Duplicate: {
+            code: string;
+            ownerName: string;
+            sameIdNumber: boolean;
+            /** Format: int32 */
+            status: number;
+            /** Format: date-time */
+            submittedAt: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         Explained: {
             clock: components["schemas"]["ClockName"];
             /** Format: date-time */
@@ -1627,6 +1637,7 @@ export interface components {
             components: components["schemas"]["RequiredComponent"][];
             /** Format: date-time */
             dueAtIfReceivedNow: string | null;
+            duplicates: components["schemas"]["Duplicate"][];
             explanation: components["schemas"]["Text"][];
             fee: components["schemas"]["ReceptionPagesFee"] | null;
             missing: components["schemas"]["Text"][];
@@ -1788,6 +1799,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            duplicatesSeen?: string[] | null;
             /**
              * @description Code of a unit
              * @example H88.1.2
@@ -1810,6 +1822,7 @@ export interface components {
             code: string;
             /** Format: date-time */
             dueAt: string | null;
+            duplicates: components["schemas"]["Duplicate"][];
             /** Format: int32 */
             status: number;
             taskIds: string[];
@@ -2212,6 +2225,7 @@ export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
 export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
+export type Duplicate = components['schemas']['Duplicate'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];

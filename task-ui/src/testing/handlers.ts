@@ -125,11 +125,12 @@ const reception = [
       dueAtIfReceivedNow: '2026-11-25T17:00:00+07:00',
       explanation: dossier.clocks[0]?.sentences ?? [],
       competentUnit: commune,
+      duplicates: [],
       missing: [],
     }),
   ),
   http.post('*/api/dossiers', () =>
-    HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'] }),
+    HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'], duplicates: [] }),
   ),
 ];
 
