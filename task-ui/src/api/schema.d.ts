@@ -1079,6 +1079,8 @@ export interface components {
                 [key: string]: unknown;
             };
             /** Format: int32 */
+            revision?: number | null;
+            /** Format: int32 */
             version: number;
         };
         ComponentCopies: {
@@ -1175,6 +1177,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             returnedAt: string | null;
+            /** Format: int32 */
+            revision: number;
             /** Format: int32 */
             status: number;
             statusName: components["schemas"]["Text"];

@@ -59,6 +59,7 @@ const data = {
 
 export const dossier: DossierDetail = {
   code: 'H99.31-261123-0001',
+  revision: 7,
   procedureCode: '1.001193',
   procedureName: birth,
   versionId: 1,

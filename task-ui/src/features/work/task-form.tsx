@@ -10,13 +10,17 @@ import type { Draft } from '../../components/draft/use-draft';
 import { Failure } from '../../components/failure';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
 import { labelAt, schemaIn } from '../../components/form/schema';
+import { partOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
-import { LoadedAnew, StaleNotice } from './stale-notice';
+import { StaleNotice } from './stale-notice';
 import classes from './task.module.css';
 import { TaskOutlook } from './task-outlook';
 import { useCompletion } from './use-completion';
+
+// a change by others is rare, and its page large: its code comes when there is one
+const ChangesNotice = partOnDemand(async () => (await import('./changes-notice')).ChangesNotice);
 
 type Props = { task: TaskDetail; draft: Draft<FormData>; onRestart: () => void };
 
@@ -25,15 +29,25 @@ export function TaskForm({ task, draft, onRestart }: Props) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
   const form = useRef<FormHandle>(null);
-  const completion = useCompletion(task, draft.drop);
+  const [seen, setSeen] = useState(task);
+  const overtaken = task.dossier.revision !== seen.dossier.revision;
+  // the answer to the own claim: nothing else happened in between
+  if (!overtaken && task.version !== seen.version) setSeen(task);
+  const completion = useCompletion(seen, draft.drop);
   const [typed, setTyped] = useState<FormData>(draft.kept?.value ?? task.form?.data ?? {});
-  const [changes, setChanges] = useState<string[] | null>(null);
+  // the form takes over values only when it is drawn anew
+  const [round, setRound] = useState(0);
   const mayComplete = task.allowed.includes('COMPLETE');
   const complete = () => {
     const data = task.form ? form.current?.submit() : {};
     if (!data) return;
-    setChanges(null);
     completion.complete(data);
+  };
+  const goOn = (data: FormData) => {
+    setSeen(task);
+    if (JSON.stringify(data) === JSON.stringify(typed)) return;
+    note(data);
+    setRound(round + 1);
   };
   const note = (data: FormData) => {
     setTyped(data);
@@ -47,6 +61,7 @@ export function TaskForm({ task, draft, onRestart }: Props) {
       {task.form ? (
         <div inert={completion.busy}>
           <FormViewer
+            key={round}
             ref={form}
             schema={task.form.schema}
             data={typed}
@@ -58,15 +73,8 @@ export function TaskForm({ task, draft, onRestart }: Props) {
       ) : (
         <p>{t('form.none')}</p>
       )}
-      <Refusal
-        task={task}
-        error={completion.error}
-        onLoaded={(said) => {
-          setChanges(said);
-          completion.reset();
-        }}
-      />
-      {changes && <LoadedAnew changes={changes} />}
+      <Refusal task={task} error={completion.error} onLoaded={completion.reset} />
+      {overtaken && <ChangesNotice seen={seen} task={task} typed={typed} onSeen={goOn} />}
       {mayComplete && <TaskOutlook task={task} data={typed} />}
       {mayComplete && (
         <div className={classes.complete}>
@@ -103,7 +111,7 @@ function Hindrance({ task }: { task: TaskDetail }) {
   );
 }
 
-type RefusalProps = { task: TaskDetail; error: unknown; onLoaded: (changes: string[]) => void };
+type RefusalProps = { task: TaskDetail; error: unknown; onLoaded: () => void };
 
 /** Why the step could not be completed: somebody was faster, or a rule, named with its field. */
 function Refusal({ task, error, onLoaded }: RefusalProps) {

@@ -166,20 +166,6 @@ describe('a step that cannot be completed', () => {
     await waitFor(() => expect(outlook).toHaveTextContent(RULE));
     expect(outlook).not.toHaveTextContent('Đang tính');
   });
-
-  it('shows what changed after the latest content was loaded', async () => {
-    await typeOpinion();
-    server.use(
-      http.post('*/api/tasks/t1/complete', () => refused('stale-version', 409, 'Bước xử lý đã thay đổi.')),
-      http.get('*/api/tasks/t1', () =>
-        HttpResponse.json({ ...detail, task: { ...row, version: 2, assignee: { id: '8', name: 'Hà Văn Sơn' } } }),
-      ),
-    );
-    await complete();
-    await userEvent.click(await screen.findByRole('button', { name: 'Tải nội dung mới nhất' }));
-    expect(await screen.findByText('Người giữ việc hiện nay: Hà Văn Sơn.')).toBeInTheDocument();
-    expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(WORDS);
-  });
 });
 
 it('says who holds the task of a colleague, and that one only looks at it', async () => {

@@ -12,6 +12,7 @@ import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
+import { useProblemText } from '../../components/problem-text';
 import { useTitle } from '../../components/use-title';
 import { useFormats } from '../../lib/formats';
 import { taskQuery } from './api/get-tasks';
@@ -31,11 +32,11 @@ export function TaskPage() {
   if (query.isPending) return <Loading lines={10} />;
   const status = problemOf(query.error)?.status;
   const gone = status === 404 || status === 410 || isOvertaken(query.error);
-  if (!query.data && gone) return <TaskGone key={taskId} taskId={taskId} />;
+  if (!query.data && gone) return <TaskGone key={taskId} taskId={taskId} error={query.error} />;
   if (!query.data) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
   return (
     <>
-      {gone && <EndedMeanwhile />}
+      {gone && <EndedMeanwhile error={query.error} />}
       {query.isError && !gone && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <OneTask key={taskId} task={gone ? withoutActions(query.data) : query.data} />
     </>
@@ -89,19 +90,22 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
 }
 
 /** While one was typing the step ended elsewhere: what was typed can still be read and copied. */
-function EndedMeanwhile() {
+function EndedMeanwhile({ error }: { error: unknown }) {
   const { t } = useTranslation('work');
+  // who ended it and when, if the server says so
+  const problem = useProblemText()(error);
   return (
     <Alert color="yellow" role="alert" title={t('gone.title')} mb="md">
-      <p className={classes.said}>{t('gone.text')}</p>
+      <p className={classes.said}>{problem.detail ?? t('gone.text')}</p>
       <Link to="/work">{t('gone.back')}</Link>
     </Alert>
   );
 }
 
 /** Somebody finished the task before it was opened, or the dossier went another way. */
-function TaskGone({ taskId }: { taskId: string }) {
+function TaskGone({ taskId, error }: { taskId: string; error: unknown }) {
   const { t } = useTranslation('work');
+  const problem = useProblemText()(error);
   const { drop } = useDraft(draftOf(taskId));
   // nobody can send it any more, and it names citizens
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each task
@@ -110,7 +114,7 @@ function TaskGone({ taskId }: { taskId: string }) {
   return (
     <>
       <h1 className="visually-hidden">{t('gone.title')}</h1>
-      <Empty title={t('gone.title')} text={t('gone.text')}>
+      <Empty title={t('gone.title')} text={(isOvertaken(error) && problem.detail) || t('gone.text')}>
         <Link to="/work" search={latestList()}>
           {t('gone.back')}
         </Link>

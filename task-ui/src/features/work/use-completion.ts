@@ -30,7 +30,10 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
   };
   return {
     complete: (data: FormData) =>
-      mutation.mutate({ taskId: task.taskId, version: task.version, data }, { onSuccess: goOn }),
+      mutation.mutate(
+        { taskId: task.taskId, version: task.version, revision: task.dossier.revision, data },
+        { onSuccess: goOn },
+      ),
     busy: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

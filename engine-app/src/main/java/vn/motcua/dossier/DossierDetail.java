@@ -15,6 +15,7 @@ import vn.motcua.shared.Text;
 /**
  * Everything that the page of one dossier shows.
  *
+ * @param revision number of changes so far; who acts on what the page shows sends it along
  * @param competenceUnknown whether {@code competentUnit} is still to find out who decides
  * @param competentUnits those who may be named then; empty when it is known
  * @param dataForm form that reads {@code data}
@@ -24,6 +25,7 @@ import vn.motcua.shared.Text;
  */
 public record DossierDetail(
         String code,
+        int revision,
         String procedureCode,
         Text procedureName,
         long versionId,

@@ -111,6 +111,7 @@ public class DossierPages {
         List<PartView> partViews = partPages.of(dossier);
         return new DossierDetail(
                 dossier.code().value(),
+                dossier.seq(),
                 dossier.procedure().value(),
                 version.manifest().name(),
                 dossier.versionId(),

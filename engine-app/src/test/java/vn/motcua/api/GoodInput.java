@@ -40,7 +40,7 @@ final class GoodInput {
             case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
             case "completeTask", "previewTask" ->
-                Map.of("version", version, "data", Map.of("appraisalOutcome", "APPROVE"));
+                Map.of("version", version, "revision", 9999, "data", Map.of("appraisalOutcome", "APPROVE"));
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
