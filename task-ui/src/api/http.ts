@@ -22,6 +22,8 @@ export const get = <P extends Path<'get'>>(path: P, ...[options]: Arguments<'get
   send<Answer<'get', P>>('GET', path, options as Loose);
 export const post = <P extends Path<'post'>>(path: P, ...[options]: Arguments<'post', P>) =>
   send<Answer<'post', P>>('POST', path, options as Loose);
+export const put = <P extends Path<'put'>>(path: P, ...[options]: Arguments<'put', P>) =>
+  send<Answer<'put', P>>('PUT', path, options as Loose);
 export const remove = <P extends Path<'delete'>>(path: P, ...[options]: Arguments<'delete', P>) =>
   send<Answer<'delete', P>>('DELETE', path, options as Loose);
 

@@ -2,7 +2,7 @@ import type { paths } from './schema';
 
 /** What the server's description (openapi.json) says about its addresses, in the form in which calls need it. */
 
-export type Method = 'get' | 'post' | 'delete';
+export type Method = 'get' | 'post' | 'put' | 'delete';
 
 /** Addresses that answer to a method. */
 export type Path<M extends Method> = {

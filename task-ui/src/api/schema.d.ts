@@ -943,6 +943,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the officer has typed for a step and not sent */
+        get: operations["unsentInput"];
+        /** Keeps what the officer has typed for a step */
+        put: operations["keepInput"];
+        post?: never;
+        /** Gives up what was typed for a step */
+        delete: operations["dropInput"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1895,6 +1914,7 @@ export interface components {
             form: components["schemas"]["TaskDetailFormView"] | null;
             reasons: components["schemas"]["ReasonView"][];
             task: components["schemas"]["TaskRow"];
+            unsent: components["schemas"]["UnsentInput"] | null;
         };
         /** @enum {string} */
         TaskDetailAction: "CLAIM" | "RELEASE" | "COMPLETE" | "SEND_BACK" | "REASSIGN";
@@ -2023,6 +2043,18 @@ export interface components {
         Timeliness: "EARLY" | "ON_TIME" | "OVERDUE";
         /** @enum {string} */
         Turn: "OFFICE" | "APPLICANT" | "AGENCY";
+        Typed: {
+            /** Format: int64 */
+            after?: number | null;
+            base: {
+                [key: string]: unknown;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            revision: number;
+        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "SERVICE_CENTRE" | "COMMUNE" | "DEPARTMENT" | "POLICE" | "TAX" | "SOCIAL_INSURANCE" | "POWER_COMPANY" | "DIVISION";
         UnitRef: {
@@ -2038,6 +2070,26 @@ export interface components {
              * @example H88.1.2
              */
             parent: string | null;
+        };
+        UnsentInput: {
+            base: {
+                [key: string]: unknown;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        UnsentInputSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         /** @enum {string} */
         Urgency: "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "PAUSED";
@@ -2319,8 +2371,11 @@ export type TimelineSpent = components['schemas']['TimelineSpent'];
 export type TimelineStep = components['schemas']['TimelineStep'];
 export type Timeliness = components['schemas']['Timeliness'];
 export type Turn = components['schemas']['Turn'];
+export type Typed = components['schemas']['Typed'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type UnsentInput = components['schemas']['UnsentInput'];
+export type UnsentInputSaved = components['schemas']['UnsentInputSaved'];
 export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
@@ -4127,6 +4182,95 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsentInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentInput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentInputSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };

@@ -21,6 +21,7 @@ const detail = {
   data: { opinion: 'Bản đầu' },
   allowed: ['RELEASE', 'COMPLETE'],
   blocked: null,
+  unsent: null,
   findings: [],
   reasons: [],
   dossier,

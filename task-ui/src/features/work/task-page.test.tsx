@@ -9,7 +9,13 @@ import { renderApp } from '../../testing/render-app';
 import { serverWith } from '../../testing/server';
 import { opinionForm } from '../../testing/small-forms';
 
-const server = serverWith(...handlers);
+// what is typed reaches no server here: it lies in the tab
+const server = serverWith(
+  http.put('*/api/tasks/:id/unsent', () =>
+    HttpResponse.json({ title: 'Bận', status: 503, code: 'busy' }, { status: 503 }),
+  ),
+  ...handlers,
+);
 
 const ACCOUNT = 'huong.tiepnhan';
 const ADDRESS = '/tasks/t1';
@@ -23,6 +29,7 @@ const detail = {
   data: {},
   allowed: ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'],
   blocked: null,
+  unsent: null,
   findings: [],
   reasons: [{ group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } }],
   dossier,

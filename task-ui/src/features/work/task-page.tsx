@@ -1,19 +1,21 @@
 import { Alert } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOvertaken, problemOf } from '../../api/problem';
-import type { FormData, TaskDetail } from '../../api/types';
+import type { TaskDetail } from '../../api/types';
+import { useSession } from '../../app/use-session';
 import { CoordinationNote } from '../../components/dossier/coordination';
-import { useDraft } from '../../components/draft/use-draft';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
-import { useProblemText } from '../../components/problem-text';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useTitle } from '../../components/use-title';
+import { draftKey, dropDraft } from '../../lib/drafts';
 import { useFormats } from '../../lib/formats';
 import { taskQuery } from './api/get-tasks';
 import classes from './task.module.css';
@@ -22,6 +24,7 @@ import { TaskDossier } from './task-dossier';
 import { TaskFacts } from './task-facts';
 import { TaskFindings } from './task-findings';
 import { TaskForm } from './task-form';
+import { useUnsentInput } from './use-unsent-input';
 import { latestList } from './work-queue';
 
 const route = getRouteApi('/shell/tasks/$taskId');
@@ -45,23 +48,26 @@ export function TaskPage() {
 
 const withoutActions = (task: TaskDetail): TaskDetail => ({ ...task, allowed: [] });
 
-const draftOf = (taskId: string) => `task/${taskId}`;
-
 /** The form of the step beside all that is known of the dossier. */
 function OneTask({ task }: { task: TaskDetail }) {
-  const [round, setRound] = useState(0);
-  return <Round key={round} task={task} onRestart={() => setRound(round + 1)} />;
+  const [{ round, givenUp }, setRound] = useState({ round: 0, givenUp: 0 });
+  const restart = (version: number) => setRound({ round: round + 1, givenUp: version });
+  return <Round key={round} task={task} givenUp={givenUp} onRestart={restart} />;
 }
 
+type RoundProps = { task: TaskDetail; givenUp: number; onRestart: (givenUp: number) => void };
+
 /** The page with one draft of its form; who gives the draft up gets a fresh one. */
-function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void }) {
+function Round({ task, givenUp, onRestart }: RoundProps) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
-  const draft = useDraft<FormData>(draftOf(task.taskId));
-  const restart = () => {
-    draft.drop();
-    onRestart();
-  };
+  const problemText = useProblemText();
+  const draft = useUnsentInput(task, givenUp);
+  const again = () => onRestart(draft.version());
+  const restart = () =>
+    void draft
+      .drop()
+      .then(again, (error) => notifications.show({ color: 'red', message: reasonIn(problemText(error)) }));
   return (
     <>
       <PageHeader
@@ -76,7 +82,7 @@ function Round({ task, onRestart }: { task: TaskDetail; onRestart: () => void })
         }
         lead={`${task.ownerName} · ${text(task.procedureName)}`}
       >
-        <TaskActions task={task} draft={draft} />
+        <TaskActions task={task} draft={draft} onReleased={again} />
       </PageHeader>
       <TaskFacts task={task} />
       <CoordinationNote dossier={task.dossier} />
@@ -106,10 +112,10 @@ function EndedMeanwhile({ error }: { error: unknown }) {
 function TaskGone({ taskId, error }: { taskId: string; error: unknown }) {
   const { t } = useTranslation('work');
   const problem = useProblemText()(error);
-  const { drop } = useDraft(draftOf(taskId));
+  const { officer } = useSession();
+  const account = officer?.username ?? '';
   // nobody can send it any more, and it names citizens
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each task
-  useEffect(drop, [taskId]);
+  useEffect(() => dropDraft(draftKey(account, `task/${taskId}`)), [account, taskId]);
   useTitle(t('gone.title'));
   return (
     <>

@@ -29,10 +29,10 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
     else void navigate({ to: '/work', search: latestList(), ignoreBlocker });
   };
   return {
-    complete: (data: FormData) =>
+    complete: (data: FormData, onError: () => void) =>
       mutation.mutate(
         { taskId: task.taskId, version: task.version, revision: task.dossier.revision, data },
-        { onSuccess: goOn },
+        { onSuccess: goOn, onError },
       ),
     busy: mutation.isPending,
     error: mutation.error,

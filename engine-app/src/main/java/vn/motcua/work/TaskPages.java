@@ -39,6 +39,7 @@ class TaskPages {
     private final PageRows pageRows;
     private final StepForms forms;
     private final Findings findings;
+    private final UnsentInputs unsent;
     private final Clock clock;
 
     TaskPages(
@@ -57,6 +58,7 @@ class TaskPages {
             PageRows pageRows,
             StepForms forms,
             Findings findings,
+            UnsentInputs unsent,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -73,6 +75,7 @@ class TaskPages {
         this.pageRows = pageRows;
         this.forms = forms;
         this.findings = findings;
+        this.unsent = unsent;
         this.clock = clock;
     }
 
@@ -110,6 +113,7 @@ class TaskPages {
                 version.formOf(item.step())
                         .map(form -> form.known(dossier.result()))
                         .orElse(Map.of()),
+                unsent.of(item.dossierId(), item.taskId(), me.id()).orElse(null),
                 findings.of(dossier, version.manifest()),
                 allowed(item, me, blocked),
                 blocked,

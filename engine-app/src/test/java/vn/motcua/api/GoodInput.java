@@ -41,6 +41,8 @@ final class GoodInput {
             case "claimTask", "releaseTask" -> Map.of("version", version);
             case "completeTask", "previewTask" ->
                 Map.of("version", version, "revision", 9999, "data", Map.of("appraisalOutcome", "APPROVE"));
+            case "keepInput" ->
+                Map.of("after", 1, "revision", 1, "base", Map.of(), "data", Map.of("appraisalOutcome", "APPROVE"));
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");

@@ -85,6 +85,17 @@ final class Desk {
         return signedIn(() -> json(changing(path, key, "application/json").POST(BodyPublishers.ofByteArray(json))));
     }
 
+    Answer put(String path, Map<String, ?> body) {
+        byte[] json = JSON.writeValueAsBytes(body);
+        String key = UUID.randomUUID().toString();
+        return signedIn(() -> json(changing(path, key, "application/json").PUT(BodyPublishers.ofByteArray(json))));
+    }
+
+    Answer delete(String path) {
+        String key = UUID.randomUUID().toString();
+        return signedIn(() -> json(changing(path, key, "application/json").DELETE()));
+    }
+
     Answer post(String path, String type, byte[] body) {
         String key = UUID.randomUUID().toString();
         return signedIn(() -> json(changing(path, key, type).POST(BodyPublishers.ofByteArray(body))));
