@@ -4,7 +4,7 @@ import { Loading } from '../components/loading';
 import { NotFoundPage } from '../components/not-found-page';
 import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
-import { dossierRoutes } from '../features/dossier/routes';
+import { dossierRoutes, dossierWindows } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { receptionRoutes } from '../features/reception/routes';
@@ -14,7 +14,7 @@ import { sessionRoutes } from '../features/session/routes';
 import { workRoutes } from '../features/work/routes';
 import { firstPage } from './navigation';
 import { queryClient } from './query-client';
-import { rootRoute, shellRoute } from './routes';
+import { bareRoute, rootRoute, shellRoute } from './routes';
 
 const index = createRoute({
   getParentRoute: () => shellRoute,
@@ -27,6 +27,7 @@ const index = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...sessionRoutes,
+    bareRoute.addChildren([...dossierWindows]),
     shellRoute.addChildren([
       index,
       ...workRoutes,

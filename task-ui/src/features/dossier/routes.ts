@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { shellRoute } from '../../app/routes';
+import { bareRoute, shellRoute } from '../../app/routes';
 import { choiceParam, type RawSearch } from '../../lib/search-params';
 import { TABS, type Tab } from './tabs';
 
@@ -9,5 +9,13 @@ export const dossierRoutes = [
     path: '/dossiers/$code',
     validateSearch: (raw: RawSearch): { tab?: Tab } => ({ tab: choiceParam(raw, 'tab', TABS) }),
     component: lazyRouteComponent(() => import('./dossier-page'), 'DossierPage'),
+  }),
+] as const;
+
+export const dossierWindows = [
+  createRoute({
+    getParentRoute: () => bareRoute,
+    path: '/dossiers/$code/documents/$file',
+    component: lazyRouteComponent(() => import('./document-window'), 'DocumentWindow'),
   }),
 ] as const;

@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
-import { Clocks } from '../../components/dossier/clocks';
-import { ComponentList } from '../../components/dossier/component-list';
-import { Documents } from '../../components/dossier/documents';
 import { DataList } from '../../components/form/data-list';
 import { partOnDemand } from '../../components/on-demand';
 import classes from './task.module.css';
 
+// what lies behind a tab comes when it is opened
+const TaskDocuments = partOnDemand(async () => (await import('./rarely')).TaskDocuments);
+const Clocks = partOnDemand(async () => (await import('./rarely')).Clocks);
 const TimelinePanel = partOnDemand(async () => (await import('../../components/dossier/timeline-panel')).TimelinePanel);
 
 const TABS = ['data', 'documents', 'clocks', 'timeline'] as const;
@@ -38,8 +38,7 @@ export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
           </p>
         </Tabs.Panel>
         <Tabs.Panel value="documents" className={classes.tabBody}>
-          <Documents dossier={dossier} />
-          <ComponentList components={dossier.components} />
+          <TaskDocuments dossier={dossier} />
         </Tabs.Panel>
         <Tabs.Panel value="clocks" className={classes.tabBody}>
           <Clocks clocks={dossier.clocks} />

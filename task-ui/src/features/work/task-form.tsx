@@ -19,9 +19,9 @@ import { useCompletion } from './use-completion';
 import type { UnsentInputState } from './use-unsent-input';
 
 // these are rare, so their code comes when there is one
-const StaleNotice = partOnDemand(async () => (await import('./stale-notice')).StaleNotice);
-const NewerNotice = partOnDemand(async () => (await import('./newer-notice')).NewerNotice);
-const ChangesNotice = partOnDemand(async () => (await import('./changes-notice')).ChangesNotice);
+const StaleNotice = partOnDemand(async () => (await import('./rarely')).StaleNotice);
+const NewerNotice = partOnDemand(async () => (await import('./rarely')).NewerNotice);
+const ChangesNotice = partOnDemand(async () => (await import('./rarely')).ChangesNotice);
 
 type Props = { task: TaskDetail; draft: UnsentInputState; onRestart: () => void };
 

@@ -7,10 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { isOvertaken, problemOf } from '../../api/problem';
 import type { TaskDetail } from '../../api/types';
 import { useSession } from '../../app/use-session';
-import { CoordinationNote } from '../../components/dossier/coordination';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { partOnDemand } from '../../components/on-demand';
 import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { reasonIn, useProblemText } from '../../components/problem-text';
@@ -26,6 +26,8 @@ import { TaskFindings } from './task-findings';
 import { TaskForm } from './task-form';
 import { useUnsentInput } from './use-unsent-input';
 import { latestList } from './work-queue';
+
+const CoordinationNote = partOnDemand(async () => (await import('./rarely')).CoordinationNote);
 
 const route = getRouteApi('/shell/tasks/$taskId');
 
@@ -85,7 +87,7 @@ function Round({ task, givenUp, onRestart }: RoundProps) {
         <TaskActions task={task} draft={draft} onReleased={again} />
       </PageHeader>
       <TaskFacts task={task} />
-      <CoordinationNote dossier={task.dossier} />
+      {task.dossier.competenceUnknown && <CoordinationNote dossier={task.dossier} />}
       <TaskFindings task={task} />
       <div className={classes.columns}>
         <TaskForm task={task} draft={draft} onRestart={restart} />
