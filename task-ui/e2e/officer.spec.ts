@@ -208,3 +208,45 @@ test('documents are looked at beside the form, by keys, in a window of their own
     expect(complaints).toEqual([]);
   });
 });
+
+test('notes and labels are written for colleagues', async ({ browser }) => {
+  await inBothLanguages(browser, WARD.examiner, async (page, locale) => {
+    const vi = locale === 'vi';
+    await page.goto('/work');
+    const [row] = (await read(page, '/api/tasks?list=units&size=1')).items as Json[];
+    await inLanguage(page, locale, `/dossiers/${row?.dossierCode}?tab=notes`);
+    await page.getByLabel(vi ? 'Ghi chú mới' : 'New note').fill(`Hẹn gặp (${locale})`);
+    await page.getByRole('button', { name: vi ? 'Lưu ghi chú' : 'Save the note' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: `Hẹn gặp (${locale})` })).toBeVisible();
+
+    await page.getByRole('button', { name: vi ? 'Tạo, ngừng dùng nhãn' : 'Make or give up labels' }).click();
+    await page.getByLabel(vi ? 'Tên nhãn mới' : 'Name of a new label').fill(`Cần ký ${locale}`);
+    await page.getByRole('radio', { name: vi ? 'Tím' : 'Purple' }).check();
+    await page.getByRole('button', { name: vi ? 'Tạo nhãn' : 'Make the label' }).click();
+    const label = page.getByRole('button', { name: new RegExp(`^[+✓ ]*Cần ký ${locale}$`) });
+    await label.click();
+    await expect(label).toHaveAttribute('aria-pressed', 'true');
+    await holds(page, `notes ${locale}`);
+
+    await page.goto(`/tasks/${row?.taskId}`);
+    await expect(page.getByText(`Cần ký ${locale}`, { exact: true })).toBeVisible();
+    await page.getByRole('tab', { name: vi ? /^Ghi chú/ : /^Notes/ }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: `Hẹn gặp (${locale})` })).toBeVisible();
+    await holds(page, `notes of a task ${locale}`);
+    await label.click();
+    await expect(label).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+test("the owner's name leads to all dossiers of that person", async ({ browser }) => {
+  await inBothLanguages(browser, WARD.examiner, async (page, locale) => {
+    const vi = locale === 'vi';
+    await page.goto('/work');
+    const [row] = (await read(page, '/api/tasks?list=units&size=1')).items as Json[];
+    await inLanguage(page, locale, `/dossiers/${row?.dossierCode}`);
+    await page.getByRole('heading', { level: 1 }).getByRole('link').click();
+    await expect(page.getByRole('heading', { level: 1, name: vi ? /^Hồ sơ của/ : /^Dossiers of/ })).toBeVisible();
+    await expect(page.getByRole('article').getByRole('link', { name: String(row?.dossierCode) })).toBeVisible();
+    await holds(page, `owner ${locale}`);
+  });
+});

@@ -380,6 +380,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a label of the officer's units on a dossier, or takes it off */
+        post: operations["labelDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes an internal note on a dossier */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects an own note of the last quarter of an hour */
+        post: operations["correctNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/owner/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers of the same person that the caller may see, newest first */
+        get: operations["dossiersOfOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/parent-answer": {
         parameters: {
             query?: never;
@@ -460,6 +528,41 @@ export interface paths {
         /** Ends a dossier because the applicant takes it back */
         post: operations["withdrawDossier"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of the officer's units */
+        get: operations["labels"];
+        put?: never;
+        /** Makes a label for a unit */
+        post: operations["makeLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer offers a label of a unit */
+        delete: operations["retireLabel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1180,6 +1283,8 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             forms: components["schemas"]["IssuedForm"][];
+            labels: components["schemas"]["LabelView"][];
+            notes: components["schemas"]["NoteView"][];
             obligations: components["schemas"]["DossierDetailObligationView"][];
             openTasks: components["schemas"]["OpenStep"][];
             outcome: components["schemas"]["Outcome"] | null;
@@ -1457,10 +1562,37 @@ export interface components {
             lastDigest: string | null;
             partitions: string[];
         };
+        LabelView: {
+            color: components["schemas"]["LabelViewColor"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
+        /** @enum {string} */
+        LabelViewColor: "BLUE" | "GREEN" | "AMBER" | "RED" | "PURPLE" | "GREY";
         ManifestDraft: {
             code: string;
             gaps: components["schemas"]["Gap"][];
             yaml: string;
+        };
+        Marked: {
+            /** Format: int64 */
+            labelId: number;
+            set: boolean;
+        };
+        NewLabel: {
+            color: components["schemas"]["LabelViewColor"];
+            name: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         NodeLoad: {
             /** Format: int32 */
@@ -1468,6 +1600,18 @@ export interface components {
             node: string;
             /** Format: int32 */
             open: number;
+        };
+        NoteView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            correctableUntil: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            text: string | null;
         };
         /** @enum {string} */
         ObligationManner: "CASH" | "TRANSFER";
@@ -1517,6 +1661,29 @@ export interface components {
             index: components["schemas"]["IndexStatusView"];
             journal: components["schemas"]["JournalState"];
             standIns: components["schemas"]["StandIns"] | null;
+        };
+        OwnerDossiers: {
+            /** Format: date */
+            birthDate: string | null;
+            idNumber: string | null;
+            items: components["schemas"]["OwnerDossiersItem"][];
+            next: string | null;
+            ownerName: string | null;
+        };
+        OwnerDossiersItem: {
+            code: string;
+            competentUnit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            outcomeName: components["schemas"]["Text"] | null;
+            procedureName: components["schemas"]["Text"];
+            /** Format: int32 */
+            status: number;
+            /** Format: date-time */
+            submittedAt: string;
+            unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
         ParentAnswer: "CONFIRMED" | "CORRECTION" | "SILENCE";
@@ -2144,6 +2311,9 @@ export interface components {
             rule: components["schemas"]["Text"];
             value: string | null;
         };
+        Written: {
+            text: string;
+        };
     };
     responses: {
         /** @description A field, a parameter or a header breaks the rule that is named */
@@ -2299,8 +2469,13 @@ export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
+export type LabelView = components['schemas']['LabelView'];
+export type LabelViewColor = components['schemas']['LabelViewColor'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
+export type Marked = components['schemas']['Marked'];
+export type NewLabel = components['schemas']['NewLabel'];
 export type NodeLoad = components['schemas']['NodeLoad'];
+export type NoteView = components['schemas']['NoteView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
 export type OpenStep = components['schemas']['OpenStep'];
@@ -2308,6 +2483,8 @@ export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
 export type Outcome = components['schemas']['Outcome'];
 export type Overview = components['schemas']['Overview'];
+export type OwnerDossiers = components['schemas']['OwnerDossiers'];
+export type OwnerDossiersItem = components['schemas']['OwnerDossiersItem'];
 export type ParentAnswer = components['schemas']['ParentAnswer'];
 export type ParkedRowsParked = components['schemas']['ParkedRowsParked'];
 export type PartState = components['schemas']['PartState'];
@@ -2385,6 +2562,7 @@ export type VersionViewDecision = components['schemas']['VersionViewDecision'];
 export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
 export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
+export type Written = components['schemas']['Written'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
@@ -3127,6 +3305,151 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    labelDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Marked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dossiersOfOwner: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerDossiers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     answerAsParent: {
         parameters: {
             query?: never;
@@ -3296,6 +3619,94 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };

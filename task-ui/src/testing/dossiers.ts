@@ -132,6 +132,8 @@ export const dossier: DossierDetail = {
   supplements: [],
   obligations: [],
   parts: [],
+  notes: [],
+  labels: [],
   result: null,
   submittedAt: '2026-11-23T16:05:00+07:00',
   receivedAt: '2026-11-23T16:05:00+07:00',

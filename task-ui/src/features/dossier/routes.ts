@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requires } from '../../app/requires';
 import { bareRoute, shellRoute } from '../../app/routes';
 import { choiceParam, type RawSearch } from '../../lib/search-params';
 import { TABS, type Tab } from './tabs';
@@ -9,6 +10,12 @@ export const dossierRoutes = [
     path: '/dossiers/$code',
     validateSearch: (raw: RawSearch): { tab?: Tab } => ({ tab: choiceParam(raw, 'tab', TABS) }),
     component: lazyRouteComponent(() => import('./dossier-page'), 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/dossiers/$code/owner',
+    beforeLoad: requires('VIEW_DOSSIER'),
+    component: lazyRouteComponent(() => import('./owner-page'), 'OwnerPage'),
   }),
 ] as const;
 

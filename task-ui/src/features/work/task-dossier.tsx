@@ -10,9 +10,10 @@ import classes from './task.module.css';
 // what lies behind a tab comes when it is opened
 const TaskDocuments = partOnDemand(async () => (await import('./rarely')).TaskDocuments);
 const Clocks = partOnDemand(async () => (await import('./rarely')).Clocks);
+const NotesPanel = partOnDemand(async () => (await import('./rarely')).NotesPanel);
 const TimelinePanel = partOnDemand(async () => (await import('../../components/dossier/timeline-panel')).TimelinePanel);
 
-const TABS = ['data', 'documents', 'clocks', 'timeline'] as const;
+const TABS = ['data', 'documents', 'clocks', 'timeline', 'notes'] as const;
 
 /** All that is known of the dossier, beside the form. */
 export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
@@ -25,6 +26,7 @@ export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`dossier.${name}`)}
+              {name === 'notes' && dossier.notes.length > 0 && ` (${dossier.notes.length})`}
               {name === 'documents' && ` (${dossier.attachments.length})`}
             </Tabs.Tab>
           ))}
@@ -45,6 +47,9 @@ export function TaskDossier({ dossier }: { dossier: DossierDetail }) {
         </Tabs.Panel>
         <Tabs.Panel value="timeline" className={classes.tabBody}>
           <TimelinePanel code={dossier.code} />
+        </Tabs.Panel>
+        <Tabs.Panel value="notes" className={classes.tabBody}>
+          <NotesPanel dossier={dossier} />
         </Tabs.Panel>
       </Tabs>
     </section>

@@ -135,6 +135,8 @@ public class DossierPages {
                 supplements(dossier),
                 obligations.views(dossier, version.manifest()),
                 partViews,
+                collect(part -> part.notes(dossier)),
+                collect(part -> part.labels(dossier)),
                 dossier.result(),
                 dossier.submittedAt(),
                 dossier.receivedAt(),

@@ -61,6 +61,19 @@ class OwnerStore {
                 .list();
     }
 
+    /** The dossiers of this ID with a number below {@code before}, newest first. */
+    List<Dossier> of(String idNumber, long before, int limit) {
+        return jdbc.sql("""
+                        select %s from motcua.dossier_owner o join motcua.dossier d on d.id = o.dossier_id
+                        where o.id_number = :idNumber and o.dossier_id < :before and d.code is not null
+                        order by o.dossier_id desc limit :limit""".formatted(DossierRows.COLUMNS))
+                .param("idNumber", idNumber)
+                .param("before", before)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+
     private static java.sql.@Nullable Date day(@Nullable LocalDate date) {
         return date == null ? null : java.sql.Date.valueOf(date);
     }
