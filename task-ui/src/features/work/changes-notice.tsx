@@ -60,8 +60,12 @@ export function ChangesNotice({ seen, task, typed, onSeen }: Props) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <span className="visually-hidden">{t('stale.before')} </span>
-                <del>{before || t('stale.empty')}</del> → <span className="visually-hidden">{t('stale.now')} </span>
+                {before !== undefined && (
+                  <>
+                    <span className="visually-hidden">{t('stale.before')} </span>
+                    <del>{before || t('stale.empty')}</del> → <span className="visually-hidden">{t('stale.now')} </span>
+                  </>
+                )}
                 <ins>{now || t('stale.empty')}</ins>
               </dd>
             </div>

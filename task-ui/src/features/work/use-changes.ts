@@ -5,8 +5,8 @@ import { schemaIn } from '../../components/form/schema';
 import { useFormats } from '../../lib/formats';
 import { changedFields } from './changed-fields';
 
-/** What a person sees of the dossier that is another now; empty words where there was or is nothing. */
-export type Change = { label: string; before: string; now: string };
+/** What a person sees of the dossier that is another now; empty words where there was or is nothing, none where all is new. */
+export type Change = { label: string; before?: string; now: string };
 
 /** Compares a task as it was seen with the task as it is: holder, step, state, dates, declared values, documents. */
 export function useChanges(seen: TaskDetail, task: TaskDetail): Change[] {
@@ -43,6 +43,6 @@ export function useChanges(seen: TaskDetail, task: TaskDetail): Change[] {
     }),
     ...is.attachments
       .filter((file) => !was.attachments.some((it) => it.id === file.id))
-      .map((file) => ({ label: t('stale.file'), before: '', now: file.name })),
+      .map((file) => ({ label: t('stale.file'), now: file.name })),
   ];
 }
