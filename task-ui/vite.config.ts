@@ -4,11 +4,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vite';
 import { chromiumArgs, chromiumPath } from './tools/chromium.mjs';
 import { mockApi } from './tools/mock-api.ts';
+import { pdfAssets } from './tools/pdf-assets.mjs';
 
 const backend = process.env.MOTCUA_URL ?? 'http://127.0.0.1:8080';
 
 export default defineConfig(async ({ mode }) => ({
-  plugins: [react(), ...(mode === 'mock' ? [mockApi()] : [])],
+  plugins: [react(), pdfAssets(), ...(mode === 'mock' ? [mockApi()] : [])],
   build: { outDir: 'target/ui', emptyOutDir: true, manifest: true, chunkSizeWarningLimit: 1500 },
   server: {
     // the tests' invented server shows the bundle's real models

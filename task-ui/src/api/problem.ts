@@ -26,7 +26,13 @@ export const problemOf = (error: unknown): Problem | undefined =>
   error instanceof ProblemError ? error.problem : undefined;
 
 /** Codes by which the server says that the thing is no longer as it was seen; its other conflicts are rules. */
-const OVERTAKEN: readonly string[] = ['stale-version', 'already-claimed', 'task-finished', 'changed-meanwhile'];
+const OVERTAKEN: readonly string[] = [
+  'stale-version',
+  'already-claimed',
+  'task-finished',
+  'dossier-changed',
+  'changed-meanwhile',
+];
 
 /** True when somebody else was faster: the page shows what changed instead of an error. */
 export const isOvertaken = (error: unknown) => OVERTAKEN.includes(problemOf(error)?.code ?? '');

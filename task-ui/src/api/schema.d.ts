@@ -535,6 +535,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a label of the officer's units on a dossier, or takes it off */
+        post: operations["labelDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes an internal note on a dossier */
+        post: operations["writeNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects an own note of the last quarter of an hour */
+        post: operations["correctNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/owner/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossiers of the same person that the caller may see, newest first */
+        get: operations["dossiersOfOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/parent-answer": {
         parameters: {
             query?: never;
@@ -633,6 +701,41 @@ export interface paths {
         /** Ends a dossier because the applicant takes it back */
         post: operations["withdrawDossier"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labels of the officer's units */
+        get: operations["labels"];
+        put?: never;
+        /** Makes a label for a unit */
+        post: operations["makeLabel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** No longer offers a label of a unit */
+        delete: operations["retireLabel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1218,6 +1321,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/unsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the officer has typed for a step and not sent */
+        get: operations["unsentInput"];
+        /** Keeps what the officer has typed for a step */
+        put: operations["keepInput"];
+        post?: never;
+        /** Gives up what was typed for a step */
+        delete: operations["dropInput"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watched-dossiers": {
         parameters: {
             query?: never;
@@ -1577,6 +1699,8 @@ export interface components {
                 [key: string]: unknown;
             };
             /** Format: int32 */
+            revision?: number | null;
+            /** Format: int32 */
             version: number;
         };
         ComponentCopies: {
@@ -1669,6 +1793,8 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             forms: components["schemas"]["IssuedForm"][];
+            labels: components["schemas"]["LabelView"][];
+            notes: components["schemas"]["NoteView"][];
             obligations: components["schemas"]["DossierDetailObligationView"][];
             openTasks: components["schemas"]["OpenStep"][];
             outcome: components["schemas"]["Outcome"] | null;
@@ -1685,6 +1811,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             returnedAt: string | null;
+            /** Format: int32 */
+            revision: number;
             /** Format: int32 */
             status: number;
             statusName: components["schemas"]["Text"];
@@ -1810,6 +1938,16 @@ export interface components {
             /** Format: int32 */
             sampled: number;
         };
+        Duplicate: {
+            code: string;
+            ownerName: string;
+            sameIdNumber: boolean;
+            /** Format: int32 */
+            status: number;
+            /** Format: date-time */
+            submittedAt: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         Explained: {
             clock: components["schemas"]["ClockName"];
             /** Format: date-time */
@@ -1934,10 +2072,37 @@ export interface components {
             lastDigest: string | null;
             partitions: string[];
         };
+        LabelView: {
+            color: components["schemas"]["LabelViewColor"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
+        /** @enum {string} */
+        LabelViewColor: "BLUE" | "GREEN" | "AMBER" | "RED" | "PURPLE" | "GREY";
         ManifestDraft: {
             code: string;
             gaps: components["schemas"]["Gap"][];
             yaml: string;
+        };
+        Marked: {
+            /** Format: int64 */
+            labelId: number;
+            set: boolean;
+        };
+        NewLabel: {
+            color: components["schemas"]["LabelViewColor"];
+            name: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         NodeLoad: {
             /** Format: int32 */
@@ -1945,6 +2110,18 @@ export interface components {
             node: string;
             /** Format: int32 */
             open: number;
+        };
+        NoteView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            correctableUntil: string | null;
+            /** Format: date-time */
+            correctedAt: string | null;
+            /** Format: int64 */
+            id: number;
+            text: string | null;
         };
         /** @enum {string} */
         ObligationManner: "CASH" | "TRANSFER";
@@ -1994,6 +2171,29 @@ export interface components {
             index: components["schemas"]["IndexStatusView"];
             journal: components["schemas"]["JournalState"];
             standIns: components["schemas"]["StandIns"] | null;
+        };
+        OwnerDossiers: {
+            /** Format: date */
+            birthDate: string | null;
+            idNumber: string | null;
+            items: components["schemas"]["OwnerDossiersItem"][];
+            next: string | null;
+            ownerName: string | null;
+        };
+        OwnerDossiersItem: {
+            code: string;
+            competentUnit: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            outcomeName: components["schemas"]["Text"] | null;
+            procedureName: components["schemas"]["Text"];
+            /** Format: int32 */
+            status: number;
+            /** Format: date-time */
+            submittedAt: string;
+            unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
         ParentAnswer: "CONFIRMED" | "CORRECTION" | "SILENCE";
@@ -2137,6 +2337,7 @@ export interface components {
             components: components["schemas"]["RequiredComponent"][];
             /** Format: date-time */
             dueAtIfReceivedNow: string | null;
+            duplicates: components["schemas"]["Duplicate"][];
             explanation: components["schemas"]["Text"][];
             fee: components["schemas"]["ReceptionPagesFee"] | null;
             missing: components["schemas"]["Text"][];
@@ -2345,6 +2546,7 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            duplicatesSeen?: string[] | null;
             /**
              * @description Code of a unit
              * @example H88.1.2
@@ -2367,6 +2569,7 @@ export interface components {
             code: string;
             /** Format: date-time */
             dueAt: string | null;
+            duplicates: components["schemas"]["Duplicate"][];
             /** Format: int32 */
             status: number;
             taskIds: string[];
@@ -2436,6 +2639,7 @@ export interface components {
             onBehalfOf: components["schemas"]["Person"] | null;
             reasons: components["schemas"]["ReasonView"][];
             task: components["schemas"]["TaskRow"];
+            unsent: components["schemas"]["UnsentInput"] | null;
         };
         /** @enum {string} */
         TaskDetailAction: "CLAIM" | "RELEASE" | "COMPLETE" | "SEND_BACK" | "REASSIGN";
@@ -2578,6 +2782,18 @@ export interface components {
         Timeliness: "EARLY" | "ON_TIME" | "OVERDUE";
         /** @enum {string} */
         Turn: "OFFICE" | "APPLICANT" | "AGENCY";
+        Typed: {
+            /** Format: int64 */
+            after?: number | null;
+            base: {
+                [key: string]: unknown;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            revision: number;
+        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "SERVICE_CENTRE" | "COMMUNE" | "DEPARTMENT" | "POLICE" | "TAX" | "SOCIAL_INSURANCE" | "POWER_COMPANY" | "DIVISION";
         UnitRef: {
@@ -2596,6 +2812,26 @@ export interface components {
         };
         /** @enum {string} */
         Unread: "NEW" | "CHANGED";
+        UnsentInput: {
+            base: {
+                [key: string]: unknown;
+            };
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        UnsentInputSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Urgency: "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "PAUSED";
         Verification: {
@@ -2685,6 +2921,9 @@ export interface components {
         };
         /** @enum {string} */
         WorkViewColumn: "STEP" | "DUE" | "PROMISED" | "ASSIGNEE" | "PROCEDURE" | "UNIT" | "ARRIVED" | "STATUS" | "PRIORITY";
+        Written: {
+            text: string;
+        };
     };
     responses: {
         /** @description A field, a parameter or a header breaks the rule that is named */
@@ -2849,6 +3088,7 @@ export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
 export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
+export type Duplicate = components['schemas']['Duplicate'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
 export type Facet = components['schemas']['Facet'];
@@ -2866,8 +3106,13 @@ export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
 export type JournalState = components['schemas']['JournalState'];
+export type LabelView = components['schemas']['LabelView'];
+export type LabelViewColor = components['schemas']['LabelViewColor'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
+export type Marked = components['schemas']['Marked'];
+export type NewLabel = components['schemas']['NewLabel'];
 export type NodeLoad = components['schemas']['NodeLoad'];
+export type NoteView = components['schemas']['NoteView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
 export type OpenStep = components['schemas']['OpenStep'];
@@ -2875,6 +3120,8 @@ export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
 export type Outcome = components['schemas']['Outcome'];
 export type Overview = components['schemas']['Overview'];
+export type OwnerDossiers = components['schemas']['OwnerDossiers'];
+export type OwnerDossiersItem = components['schemas']['OwnerDossiersItem'];
 export type ParentAnswer = components['schemas']['ParentAnswer'];
 export type ParkedRowsParked = components['schemas']['ParkedRowsParked'];
 export type PartState = components['schemas']['PartState'];
@@ -2948,9 +3195,12 @@ export type TimelineSpent = components['schemas']['TimelineSpent'];
 export type TimelineStep = components['schemas']['TimelineStep'];
 export type Timeliness = components['schemas']['Timeliness'];
 export type Turn = components['schemas']['Turn'];
+export type Typed = components['schemas']['Typed'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
 export type Unread = components['schemas']['Unread'];
+export type UnsentInput = components['schemas']['UnsentInput'];
+export type UnsentInputSaved = components['schemas']['UnsentInputSaved'];
 export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
@@ -2964,6 +3214,7 @@ export type WatchedDossier = components['schemas']['WatchedDossier'];
 export type WorkFilter = components['schemas']['WorkFilter'];
 export type WorkView = components['schemas']['WorkView'];
 export type WorkViewColumn = components['schemas']['WorkViewColumn'];
+export type Written = components['schemas']['Written'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];
@@ -4041,6 +4292,151 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    labelDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Marked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dossiersOfOwner: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerDossiers"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     answerAsParent: {
         parameters: {
             query?: never;
@@ -4264,6 +4660,94 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLabel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retireLabel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -5333,6 +5817,95 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unsentInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentInput"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Typed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsentInputSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    dropInput: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };

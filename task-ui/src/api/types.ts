@@ -28,6 +28,7 @@ export type {
   Channel,
   DossierAction,
   DossierDetail,
+  Duplicate,
   Explained,
   Facet,
   OpenStep,

@@ -5,7 +5,7 @@ import { NotFoundPage } from '../components/not-found-page';
 import { absenceRoutes } from '../features/absence/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
-import { dossierRoutes } from '../features/dossier/routes';
+import { dossierRoutes, dossierWindows } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { officersRoutes } from '../features/officers/routes';
 import { operationsRoutes } from '../features/operations/routes';
@@ -16,7 +16,7 @@ import { sessionRoutes } from '../features/session/routes';
 import { workRoutes } from '../features/work/routes';
 import { firstPage } from './navigation';
 import { queryClient } from './query-client';
-import { rootRoute, shellRoute } from './routes';
+import { bareRoute, rootRoute, shellRoute } from './routes';
 
 const index = createRoute({
   getParentRoute: () => shellRoute,
@@ -29,6 +29,7 @@ const index = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...sessionRoutes,
+    bareRoute.addChildren([...dossierWindows]),
     shellRoute.addChildren([
       index,
       ...workRoutes,

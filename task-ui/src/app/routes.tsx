@@ -13,16 +13,30 @@ export const rootRoute = createRootRouteWithContext<Context>()({
   errorComponent: CrashPage,
 });
 
+/** Leads whoever is not signed in to the sign-in, and back afterwards. */
+async function signedIn({ context, location }: { context: Context; location: { href: string } }) {
+  const session = await context.queryClient.ensureQueryData(sessionQuery);
+  // whoever opens the bare address wishes for no page in particular
+  const next = location.href === '/' ? undefined : location.href;
+  if (!session.officer) throw redirect({ to: '/sign-in', search: { next } });
+}
+
+/** Parent of windows that show one thing without the frame of the pages. */
+export const bareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'bare',
+  beforeLoad: signedIn,
+  pendingComponent: Loading,
+  notFoundComponent: NotFoundPage,
+  errorComponent: CrashPage,
+  component: Outlet,
+});
+
 /** Parent of every page that needs a signed-in person; features add their pages below it. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery);
-    // whoever opens the bare address wishes for no page in particular
-    const next = location.href === '/' ? undefined : location.href;
-    if (!session.officer) throw redirect({ to: '/sign-in', search: { next } });
-  },
+  beforeLoad: signedIn,
   pendingComponent: Loading,
   notFoundComponent: NotFoundPage,
   errorComponent: CrashPage,

@@ -57,7 +57,7 @@ export function takesDown(...answers: (() => Response)[]): Sent[] {
 }
 
 export const received = () =>
-  HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'] });
+  HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'], duplicates: [] });
 export const lost = () => HttpResponse.error();
 export const refusal = (code: string, status: number) => () =>
   HttpResponse.json({ title: 'Không thể xử lý', status, code, detail: 'Quy tắc' }, { status });

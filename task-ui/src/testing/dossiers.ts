@@ -62,6 +62,7 @@ const data = {
 
 export const dossier: DossierDetail = {
   code: 'H99.31-261123-0001',
+  revision: 7,
   procedureCode: '1.001193',
   procedureName: birth,
   versionId: 1,
@@ -134,6 +135,8 @@ export const dossier: DossierDetail = {
   supplements: [],
   obligations: [],
   parts: [],
+  notes: [],
+  labels: [],
   result: null,
   submittedAt: '2026-11-23T16:05:00+07:00',
   receivedAt: '2026-11-23T16:05:00+07:00',

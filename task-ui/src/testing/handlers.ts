@@ -80,6 +80,7 @@ const taskDetail = http.get('*/api/tasks/:id', ({ params }) => {
     task: row,
     form: { id: 'birthRegistration_appraise', schema: filledForm(appraise) },
     data: {},
+    unsent: null,
     findings: [],
     allowed: row.assignee ? ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'] : ['CLAIM'],
     blocked: null,
@@ -127,11 +128,14 @@ const reception = [
       dueAtIfReceivedNow: '2026-11-25T17:00:00+07:00',
       explanation: dossier.clocks[0]?.sentences ?? [],
       competentUnit: commune,
+      duplicates: [],
       missing: [],
     }),
   ),
+  http.put('*/api/tasks/:id/unsent', () => HttpResponse.json({ version: 1, savedAt: '2026-11-23T10:15:00+07:00' })),
+  http.delete('*/api/tasks/:id/unsent', () => new HttpResponse(null, { status: 204 })),
   http.post('*/api/dossiers', () =>
-    HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'] }),
+    HttpResponse.json({ code: dossier.code, status: 2, dueAt: dossier.dueAt, taskIds: ['t1'], duplicates: [] }),
   ),
 ];
 

@@ -95,7 +95,8 @@ function Former({ children }: { children: string }) {
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
-function wordsFor(field: Field, value: unknown, formats: Formats, words: { yes: string; no: string }): string {
+/** A value as a reader sees it: choices by their labels, dates and amounts as they are written here. */
+export function wordsFor(field: Field, value: unknown, formats: Formats, words: { yes: string; no: string }): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (Array.isArray(value)) return value.map((it) => wordsFor(field, it, formats, words)).join(', ');
   const option = field.values?.find((it) => it.value === value);

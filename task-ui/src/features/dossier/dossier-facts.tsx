@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail } from '../../api/types';
 import { DueDate } from '../../components/due-date';
+import { LabelTags } from '../../components/label-tags';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './dossier.module.css';
@@ -35,6 +36,7 @@ export function DossierFacts({ dossier }: { dossier: DossierDetail }) {
           formats.text(dossier.competentUnit.name)
         }
       />
+      <Fact name={t('label.title')} value={dossier.labels.length > 0 && <LabelTags labels={dossier.labels} />} />
       <Fact name={t('fact.channel')} value={t(`channel.${dossier.channel}`)} />
     </dl>
   );

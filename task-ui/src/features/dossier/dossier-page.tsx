@@ -1,9 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
 import type { DossierDetail } from '../../api/types';
+import { useSession } from '../../app/use-session';
 import { CrashPage } from '../../components/crash-page';
 import { Clocks } from '../../components/dossier/clocks';
 import { CoordinationNote } from '../../components/dossier/coordination';
@@ -25,6 +26,7 @@ import { OpenWait } from './open-wait';
 import { SubmitterFacts } from './submitter-facts';
 import { TABS, type Tab } from './tabs';
 
+const NotesPanel = partOnDemand(async () => (await import('../../components/notes/notes-panel')).NotesPanel);
 const TimelinePanel = partOnDemand(async () => (await import('../../components/dossier/timeline-panel')).TimelinePanel);
 
 const route = getRouteApi('/shell/dossiers/$code');
@@ -45,10 +47,12 @@ export function DossierPage() {
 function OneDossier({ dossier }: { dossier: DossierDetail }) {
   const { t } = useTranslation('dossier');
   const { text } = useFormats();
+  const { may } = useSession();
   return (
     <>
       <PageHeader
         title={dossier.ownerName || dossier.code}
+        heading={dossier.ownerName && may('VIEW_DOSSIER') ? <OwnerLink dossier={dossier} /> : undefined}
         kicker={<span className="digits">{dossier.code}</span>}
         lead={`${text(dossier.procedureName)} · ${text(dossier.unit.name)}`}
       >
@@ -65,6 +69,16 @@ function OneDossier({ dossier }: { dossier: DossierDetail }) {
   );
 }
 
+/** The owner's name leads to all that this person has with the office. */
+function OwnerLink({ dossier }: { dossier: DossierDetail }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <Link to="/dossiers/$code/owner" params={{ code: dossier.code }} className={classes.owner} title={t('owner.open')}>
+      {dossier.ownerName}
+    </Link>
+  );
+}
+
 function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string }) {
   const { t } = useTranslation('dossier');
   const { tab = 'data' } = route.useSearch();
@@ -77,6 +91,7 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
         {TABS.map((name) => (
           <Tabs.Tab key={name} value={name}>
             {t(`tab.${name}`)}
+            {name === 'notes' && dossier.notes.length > 0 && ` (${dossier.notes.length})`}
           </Tabs.Tab>
         ))}
       </Tabs.List>
@@ -95,6 +110,9 @@ function DossierTabs({ dossier, label }: { dossier: DossierDetail; label: string
       </Tabs.Panel>
       <Tabs.Panel value="timeline" className={classes.body}>
         <TimelinePanel code={dossier.code} />
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" className={classes.body}>
+        <NotesPanel dossier={dossier} />
       </Tabs.Panel>
     </Tabs>
   );

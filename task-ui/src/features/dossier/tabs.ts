@@ -1,2 +1,2 @@
-export const TABS = ['data', 'documents', 'forms', 'clocks', 'timeline'] as const;
+export const TABS = ['data', 'documents', 'forms', 'clocks', 'timeline', 'notes'] as const;
 export type Tab = (typeof TABS)[number];

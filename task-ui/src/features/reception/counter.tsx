@@ -11,6 +11,7 @@ import { useNoStrayDrops } from '../../lib/stray-drops';
 import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
 import { ComponentsPanel } from './components-panel';
 import { DuePanel } from './due-panel';
+import { DuplicatesNotice } from './duplicates-notice';
 import { type Filed, FilingPanel, useFiling } from './filing-panel';
 import { countsFor, missingOf, type Received } from './received';
 import classes from './reception.module.css';
@@ -49,6 +50,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const [refusals, setRefusals] = useState(0);
   const preview = usePreview(procedure.code, data, filing);
   const components = preview.known?.components ?? [];
+  const duplicates = preview.known?.duplicates ?? [];
   const sending = useSending(before?.open ?? null, (submission) => {
     draft.drop();
     onDone(submission);
@@ -71,7 +73,8 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
     }
     const counts = countsFor(components, received);
     const where = { procedureCode: procedure.code, unitCode, placeCode, competentUnitCode: decides, channel };
-    return { ...where, submitter: person, data: declared, components: counts, accept: false };
+    const duplicatesSeen = duplicates.map((it) => it.code);
+    return { ...where, submitter: person, data: declared, components: counts, duplicatesSeen, accept: false };
   };
   const restart = () => {
     draft.drop();
@@ -100,6 +103,7 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
           </fieldset>
         </div>
         <div className={classes.side}>
+          <DuplicatesNotice duplicates={duplicates} />
           <div inert={busy} className={classes.frame}>
             <fieldset disabled={frozen} className={classes.frame}>
               <FilingPanel procedure={procedure} filing={filing} preview={preview} />

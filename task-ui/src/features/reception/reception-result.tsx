@@ -11,6 +11,7 @@ import { reasonIn, useProblemText } from '../../components/problem-text';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import { type FailedFile, type Submission, sendFiles } from './api/submit-dossier';
+import { DuplicatesNotice } from './duplicates-notice';
 import classes from './reception.module.css';
 
 type Props = { submission: Submission; onAgain: () => void };
@@ -19,7 +20,7 @@ type Props = { submission: Submission; onAgain: () => void };
 export function ReceptionResult({ submission, onAgain }: Props) {
   const { t } = useTranslation('reception');
   const formats = useFormats();
-  const { code, status, dueAt, taskIds } = submission.answer;
+  const { code, status, dueAt, taskIds, duplicates } = submission.answer;
   const dossier = useQuery(dossierQuery(code));
   const slip = dossier.data?.forms.find((form) => form.number === '01');
   const task = taskIds[0];
@@ -39,6 +40,7 @@ export function ReceptionResult({ submission, onAgain }: Props) {
           {t('result.due')} <strong className="digits">{formats.dateTime(dueAt)}</strong>
         </p>
       )}
+      <DuplicatesNotice duplicates={duplicates} received />
       <MissingFiles code={code} missing={missing} onMissing={setMissing} />
       {dossier.isError && (
         <Failure error={dossier.error} title={t('result.noSlip')} onRetry={() => void dossier.refetch()} />

@@ -11,7 +11,11 @@ import { opinionForm } from '../../testing/small-forms';
 import { keepPlace, latestList } from './work-queue';
 
 const row = taskRow(1);
+// what is typed reaches no server here unless a test says so: it lies in the tab
 const server = serverWith(
+  http.put('*/api/tasks/:id/unsent', () =>
+    HttpResponse.json({ title: 'Bận', status: 503, code: 'busy' }, { status: 503 }),
+  ),
   http.get('*/api/tasks/t1', () =>
     HttpResponse.json({
       task: row,
@@ -19,6 +23,7 @@ const server = serverWith(
       data: {},
       allowed: ['COMPLETE'],
       blocked: null,
+      unsent: null,
       findings: [],
       reasons: [],
       dossier,
@@ -30,6 +35,7 @@ const server = serverWith(
 const ACCOUNT = 'huong.tiepnhan';
 const KEY = draftKey(ACCOUNT, 'task/t1');
 const WORDS = 'Đủ điều kiện';
+const typed = (opinion: string, after: number | null = null) => ({ data: { opinion }, base: {}, revision: 7, after });
 
 async function openTask() {
   const app = await renderApp('/tasks/t1');
@@ -37,7 +43,7 @@ async function openTask() {
 }
 
 it('goes with its task: nobody can send what was typed into a step that ended elsewhere', async () => {
-  keepDraft(KEY, { opinion: WORDS });
+  keepDraft(KEY, typed(WORDS));
   server.use(
     http.get('*/api/tasks/t1', () =>
       HttpResponse.json({ title: 'Đã hoàn thành', code: 'task-finished', status: 409 }, { status: 409 }),
@@ -71,7 +77,7 @@ it('goes when the step is completed, also for those who did not wait for it', as
 });
 
 it('keeps the time of the typing when the page is only looked at again', async () => {
-  const typedAt = { at: '2026-11-23T08:10:00.000Z', value: { opinion: WORDS } };
+  const typedAt = { at: '2026-11-23T08:10:00.000Z', value: typed(WORDS) };
   sessionStorage.setItem(KEY, JSON.stringify(typedAt));
   const { field } = await openTask();
   expect(field).toHaveValue(WORDS);

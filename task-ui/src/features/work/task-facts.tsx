@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../../api/types';
 import { DueDate } from '../../components/due-date';
+import { LabelTags } from '../../components/label-tags';
 import { PriorityTag } from '../../components/priority-tag';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
@@ -53,6 +54,14 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
         <dt>{t('fact.unit')}</dt>
         <dd>{text(task.unit.name)}</dd>
       </div>
+      {task.dossier.labels.length > 0 && (
+        <div>
+          <dt>{t('fact.labels')}</dt>
+          <dd>
+            <LabelTags labels={task.dossier.labels} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskDetail } from '../../api/types';
-import { Obligations } from '../../components/dossier/obligations';
+import { partOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import classes from './task.module.css';
+
+// most steps have nothing to be paid
+const Obligations = partOnDemand(async () => (await import('./rarely')).Obligations);
 
 /** What the officer has to know before the form is filled in: what the rules found out, and what is to be paid. */
 export function TaskFindings({ task }: { task: TaskDetail }) {

@@ -6,37 +6,52 @@ import type { FormData, TaskDetail } from '../../api/types';
 import { useSession } from '../../app/use-session';
 import { LeaveGuard } from '../../components/draft/leave-guard';
 import { RestoredNote } from '../../components/draft/restored-note';
-import type { Draft } from '../../components/draft/use-draft';
 import { Failure } from '../../components/failure';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
 import { labelAt, schemaIn } from '../../components/form/schema';
+import { partOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
 import { useKeys, useSendKey } from '../../lib/keyboard';
-import { LoadedAnew, StaleNotice } from './stale-notice';
 import classes from './task.module.css';
 import { TaskOutlook } from './task-outlook';
 import { useCompletion } from './use-completion';
+import type { UnsentInputState } from './use-unsent-input';
 
 const CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-type Props = { task: TaskDetail; draft: Draft<FormData>; onRestart: () => void };
+// these are rare, so their code comes when there is one
+const StaleNotice = partOnDemand(async () => (await import('./rarely')).StaleNotice);
+const NewerNotice = partOnDemand(async () => (await import('./rarely')).NewerNotice);
+const ChangesNotice = partOnDemand(async () => (await import('./rarely')).ChangesNotice);
+
+type Props = { task: TaskDetail; draft: UnsentInputState; onRestart: () => void };
 
 /** The form of the step; what was typed survives a refusal, a lost connection, a reload and a change of language. */
 export function TaskForm({ task, draft, onRestart }: Props) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
   const form = useRef<FormHandle>(null);
-  const completion = useCompletion(task, draft.drop);
-  const [typed, setTyped] = useState<FormData>(draft.kept?.value ?? task.form?.data ?? {});
-  const [changes, setChanges] = useState<string[] | null>(null);
+  const [seen, setSeen] = useState(() => seenWith(task, draft.kept));
+  const overtaken = task.dossier.revision !== seen.dossier.revision;
+  // the answer to the own claim: nothing else happened in between
+  if (!overtaken && task.version !== seen.version) setSeen(task);
+  const completion = useCompletion(seen, draft.sent);
+  const [typed, setTyped] = useState<FormData>(draft.kept?.data ?? task.form?.data ?? {});
+  // the form takes over values only when it is drawn anew
+  const [round, setRound] = useState(0);
   const mayComplete = task.allowed.includes('COMPLETE');
   const complete = () => {
     const data = task.form ? form.current?.submit() : {};
     if (!data) return;
-    setChanges(null);
-    completion.complete(data);
+    draft.hold();
+    completion.complete(data, draft.resume);
+  };
+  const goOn = (data: FormData) => {
+    setSeen(task);
+    if (JSON.stringify(data) !== JSON.stringify(typed)) replace(data);
+    draft.note(data, task);
   };
   const choose = (number: number) => () => form.current?.choose(number);
   useSendKey(() => mayComplete && !completion.busy && complete());
@@ -46,16 +61,25 @@ export function TaskForm({ task, draft, onRestart }: Props) {
   });
   const note = (data: FormData) => {
     setTyped(data);
-    draft.note(data);
+    draft.note(data, seen);
+  };
+  const replace = (data: FormData) => {
+    setTyped(data);
+    setRound(round + 1);
+  };
+  const takeNewer = (data: FormData) => {
+    draft.settle(null, seen);
+    replace(data);
   };
   return (
     <Panel title={t('form.title')}>
-      <LeaveGuard unsent={draft.unsent && mayComplete} />
+      <LeaveGuard unsent={draft.unsent && mayComplete && draft.keeping !== 'saved'} />
       {draft.kept && draft.unsent && <RestoredNote at={draft.kept.at} onDiscard={onRestart} />}
       <Hindrance task={task} />
       {task.form ? (
         <div inert={completion.busy}>
           <FormViewer
+            key={round}
             ref={form}
             schema={task.form.schema}
             data={typed}
@@ -67,15 +91,16 @@ export function TaskForm({ task, draft, onRestart }: Props) {
       ) : (
         <p>{t('form.none')}</p>
       )}
-      <Refusal
-        task={task}
-        error={completion.error}
-        onLoaded={(said) => {
-          setChanges(said);
-          completion.reset();
-        }}
-      />
-      {changes && <LoadedAnew changes={changes} />}
+      {mayComplete && draft.unsent && <Kept draft={draft} />}
+      {draft.newer && (
+        <NewerNotice
+          newer={draft.newer}
+          onTake={() => draft.newer && takeNewer(draft.newer.data)}
+          onKeepMine={() => draft.settle(typed, seen)}
+        />
+      )}
+      <Refusal task={task} error={completion.error} onLoaded={completion.reset} />
+      {overtaken && <ChangesNotice seen={seen} task={task} typed={typed} onSeen={goOn} />}
       {mayComplete && <TaskOutlook task={task} data={typed} />}
       {mayComplete && (
         <div className={classes.complete}>
@@ -88,6 +113,28 @@ export function TaskForm({ task, draft, onRestart }: Props) {
         </div>
       )}
     </Panel>
+  );
+}
+
+/** The task as it was when the officer began to type what is kept: on an older dossier, and on older values of the form. */
+function seenWith(task: TaskDetail, kept: UnsentInputState['kept']): TaskDetail {
+  if (!kept) return task;
+  const form = task.form && { ...task.form, data: kept.base };
+  return { ...task, form, dossier: { ...task.dossier, revision: Math.min(kept.revision, task.dossier.revision) } };
+}
+
+/** Where what was typed lies; only a failure is said aloud. */
+function Kept({ draft: { keeping, savedAt } }: { draft: UnsentInputState }) {
+  const { t } = useTranslation('work');
+  const formats = useFormats();
+  if (keeping === 'nowhere') return null;
+  const failed = keeping === 'unreachable' || keeping === 'too-large';
+  return (
+    <p role={failed ? 'status' : undefined} className={classes.kept}>
+      {keeping === 'saved' && savedAt
+        ? t('unsent.saved', { at: formats.dateTime(savedAt) })
+        : t(`unsent.${keeping === 'saved' ? 'saving' : keeping}`)}
+    </p>
   );
 }
 
@@ -114,7 +161,7 @@ function Hindrance({ task }: { task: TaskDetail }) {
   );
 }
 
-type RefusalProps = { task: TaskDetail; error: unknown; onLoaded: (changes: string[]) => void };
+type RefusalProps = { task: TaskDetail; error: unknown; onLoaded: () => void };
 
 /** Why the step could not be completed: somebody was faster, or a rule, named with its field. */
 function Refusal({ task, error, onLoaded }: RefusalProps) {

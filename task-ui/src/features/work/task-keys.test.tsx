@@ -43,6 +43,7 @@ const detail = (row: TaskRow): TaskDetail => ({
   allowed: ['COMPLETE'],
   blocked: null,
   onBehalfOf: null,
+  unsent: null,
   reasons: [],
   dossier,
 });

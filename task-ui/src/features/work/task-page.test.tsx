@@ -9,7 +9,13 @@ import { renderApp } from '../../testing/render-app';
 import { serverWith } from '../../testing/server';
 import { opinionForm } from '../../testing/small-forms';
 
-const server = serverWith(...handlers);
+// what is typed reaches no server here: it lies in the tab
+const server = serverWith(
+  http.put('*/api/tasks/:id/unsent', () =>
+    HttpResponse.json({ title: 'Bận', status: 503, code: 'busy' }, { status: 503 }),
+  ),
+  ...handlers,
+);
 
 const ACCOUNT = 'huong.tiepnhan';
 const ADDRESS = '/tasks/t1';
@@ -23,6 +29,7 @@ const detail = {
   data: {},
   allowed: ['RELEASE', 'COMPLETE', 'SEND_BACK', 'REASSIGN'],
   blocked: null,
+  unsent: null,
   findings: [],
   reasons: [{ group: 'sendBack', code: 'WRONG_DATA', text: { vi: 'Sai thông tin trên giấy tờ', en: 'Wrong data' } }],
   dossier,
@@ -145,7 +152,10 @@ it('asks nothing more about a task once it is completed', async () => {
   await waitFor(() => expect(history.location.pathname).not.toBe(ADDRESS));
   await waitFor(() => expect(asked.some((path) => path.endsWith('/preview') || path === '/api/tasks')).toBe(true));
   server.events.removeListener('request:start', notes);
-  expect(asked.filter((path) => path.startsWith('/api/tasks/t1'))).toEqual(['/api/tasks/t1/complete']);
+  // what was typed may just have been on its way to be kept
+  expect(asked.filter((path) => path.startsWith('/api/tasks/t1') && !path.endsWith('/unsent'))).toEqual([
+    '/api/tasks/t1/complete',
+  ]);
 });
 
 describe('a step that cannot be completed', () => {
@@ -165,20 +175,6 @@ describe('a step that cannot be completed', () => {
     const outlook = screen.getByRole('region', { name: 'Nếu hoàn thành bước này' });
     await waitFor(() => expect(outlook).toHaveTextContent(RULE));
     expect(outlook).not.toHaveTextContent('Đang tính');
-  });
-
-  it('shows what changed after the latest content was loaded', async () => {
-    await typeOpinion();
-    server.use(
-      http.post('*/api/tasks/t1/complete', () => refused('stale-version', 409, 'Bước xử lý đã thay đổi.')),
-      http.get('*/api/tasks/t1', () =>
-        HttpResponse.json({ ...detail, task: { ...row, version: 2, assignee: { id: '8', name: 'Hà Văn Sơn' } } }),
-      ),
-    );
-    await complete();
-    await userEvent.click(await screen.findByRole('button', { name: 'Tải nội dung mới nhất' }));
-    expect(await screen.findByText('Người giữ việc hiện nay: Hà Văn Sơn.')).toBeInTheDocument();
-    expect(screen.getByLabelText(/Ý kiến/)).toHaveValue(WORDS);
   });
 });
 

@@ -42,7 +42,7 @@ export function TrayDecision({ task }: { task: TaskDetail }) {
   };
   const confirm = () =>
     complete.mutate(
-      { taskId: task.taskId, version: task.version, data: typed },
+      { taskId: task.taskId, version: task.version, revision: task.dossier.revision, data: typed },
       {
         onSuccess: () => {
           notifications.show({ color: 'green', message: t('done', { code: task.dossierCode }), autoClose: 4000 });

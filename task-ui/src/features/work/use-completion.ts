@@ -29,8 +29,11 @@ export function useCompletion(task: TaskDetail, onDone: () => void) {
     else void navigate({ to: '/work', search: latestList(), ignoreBlocker });
   };
   return {
-    complete: (data: FormData) =>
-      mutation.mutate({ taskId: task.taskId, version: task.version, data }, { onSuccess: goOn }),
+    complete: (data: FormData, onError: () => void) =>
+      mutation.mutate(
+        { taskId: task.taskId, version: task.version, revision: task.dossier.revision, data },
+        { onSuccess: goOn, onError },
+      ),
     busy: mutation.isPending,
     error: mutation.error,
     reset: mutation.reset,

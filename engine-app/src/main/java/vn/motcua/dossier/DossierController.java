@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.PageRows;
@@ -30,14 +32,21 @@ class DossierController {
     private final Reading reading;
 
     private final PageRows pageRows;
+    private final OwnerPages owners;
 
     DossierController(
-            Dossiers dossiers, DossierPages pages, DossierCommands commands, Reading reading, PageRows pageRows) {
+            Dossiers dossiers,
+            DossierPages pages,
+            DossierCommands commands,
+            Reading reading,
+            PageRows pageRows,
+            OwnerPages owners) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.commands = commands;
         this.reading = reading;
         this.pageRows = pageRows;
+        this.owners = owners;
     }
 
     /** A coded reason of the procedure's list, with free words. */
@@ -60,6 +69,15 @@ class DossierController {
             pageRows.load(dossier.id());
             return pages.detail(dossier);
         });
+    }
+
+    @GetMapping("/owner/dossiers")
+    @Endpoint(id = "dossiersOfOwner", summary = "The dossiers of the same person that the caller may see, newest first")
+    OwnerDossiers ofOwner(
+            @PathVariable DossierCode code,
+            @RequestParam(required = false) @Pattern(regexp = "\\d{1,18}") String cursor,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+        return reading.of(() -> owners.of(code, cursor, size));
     }
 
     @PostMapping("/withdraw")

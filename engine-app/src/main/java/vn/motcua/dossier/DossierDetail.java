@@ -15,15 +15,19 @@ import vn.motcua.shared.Text;
 /**
  * Everything that the page of one dossier shows.
  *
+ * @param revision number of changes so far; who acts on what the page shows sends it along
  * @param competenceUnknown whether {@code competentUnit} is still to find out who decides
  * @param competentUnits those who may be named then; empty when it is known
  * @param dataForm form that reads {@code data}
  * @param waiting null while an officer's step is open, and when the dossier is closed
  * @param parts of an interlinked group, in their order; none of other procedures and before the acceptance
+ * @param notes of officers for officers, newest first; none for anybody else
+ * @param labels those of the caller's units
  * @param timeliness null parts while the dossier is open
  */
 public record DossierDetail(
         String code,
+        int revision,
         String procedureCode,
         Text procedureName,
         long versionId,
@@ -47,6 +51,8 @@ public record DossierDetail(
         List<SupplementView> supplements,
         List<ObligationView> obligations,
         List<PartView> parts,
+        List<NoteView> notes,
+        List<LabelView> labels,
         @Nullable Map<String, Object> result,
         @Nullable Instant submittedAt,
         @Nullable Instant receivedAt,

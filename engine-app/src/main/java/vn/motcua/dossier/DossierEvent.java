@@ -31,6 +31,14 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("CompetenceDecided")
     record CompetenceDecided(UnitCode coordinator, UnitCode competentUnit) implements DossierEvent {}
 
+    /**
+     * Other dossiers of the same person and procedure were shown to who submitted this one, and it was submitted.
+     *
+     * @param seenBefore those that had been shown before it was sent
+     */
+    @EventType("DuplicatesShown")
+    record DuplicatesShown(List<String> dossiers, List<String> seenBefore) implements DossierEvent {}
+
     @EventType("DossierCodeDrawn")
     record DossierCodeDrawn(DossierCode dossierCode, LocalDate day) implements DossierEvent {}
 

@@ -116,6 +116,7 @@ public class DossierPages {
         List<PartView> partViews = partPages.of(dossier);
         return new DossierDetail(
                 dossier.code().value(),
+                dossier.seq(),
                 dossier.procedure().value(),
                 version.manifest().name(),
                 dossier.versionId(),
@@ -139,6 +140,8 @@ public class DossierPages {
                 supplements(dossier),
                 obligations.views(dossier, version.manifest()),
                 partViews,
+                collect(part -> part.notes(dossier)),
+                collect(part -> part.labels(dossier)),
                 dossier.result(),
                 dossier.submittedAt(),
                 dossier.receivedAt(),

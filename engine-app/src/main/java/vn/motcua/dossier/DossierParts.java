@@ -29,6 +29,16 @@ public interface DossierParts {
         return Optional.empty();
     }
 
+    /** What officers have written down for one another, newest first (notes). */
+    default List<NoteView> notes(Dossier dossier) {
+        return List.of();
+    }
+
+    /** Labels of the caller's units (notes). */
+    default List<LabelView> labels(Dossier dossier) {
+        return List.of();
+    }
+
     /** Whether a step of the dossier is this officer's to do now (work). */
     default boolean holds(Dossier dossier, OfficerId officer) {
         return false;

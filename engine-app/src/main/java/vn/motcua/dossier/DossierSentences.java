@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
 import vn.motcua.dossier.DossierEvent.DataCorrected;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
 import vn.motcua.dossier.DossierEvent.DossierSubmitted;
+import vn.motcua.dossier.DossierEvent.DuplicatesShown;
 import vn.motcua.dossier.DossierEvent.OutcomeSet;
 import vn.motcua.dossier.DossierEvent.PersonalDataErased;
 import vn.motcua.dossier.DossierEvent.ReasonGiven;
@@ -94,6 +95,12 @@ public final class DossierSentences {
         }
         if (event instanceof DossierCodeDrawn drawn) {
             return new Text("Cấp mã hồ sơ " + drawn.dossierCode(), "Dossier code " + drawn.dossierCode());
+        }
+        if (event instanceof DuplicatesShown shown) {
+            int count = shown.dossiers().size();
+            return new Text(
+                    "Nộp sau khi được cảnh báo có thể trùng với " + count + " hồ sơ",
+                    "Submitted with a warning that it may repeat other dossiers: " + count);
         }
         if (event instanceof CompetenceUnknown) {
             return new Text(

@@ -11,11 +11,16 @@ public final class OwnerFields {
     private OwnerFields() {}
 
     static Owner of(NewDossier dossier) {
-        Manifest.Owner where = dossier.version().manifest().owner();
-        String birthDate = text(dossier.data(), where.birthDate());
+        return of(dossier.version().manifest(), dossier.data());
+    }
+
+    /** As far as the declaration is filled in; its values have passed the form's rules. */
+    static Owner of(Manifest manifest, Map<String, Object> data) {
+        Manifest.Owner where = manifest.owner();
+        String birthDate = text(data, where.birthDate());
         return new Owner(
-                text(dossier.data(), where.name()),
-                text(dossier.data(), where.idNumber()),
+                text(data, where.name()),
+                text(data, where.idNumber()),
                 birthDate == null ? null : LocalDate.parse(birthDate));
     }
 

@@ -63,6 +63,7 @@ class ReceptionPages {
      * @param fee null while something that it depends on is missing
      * @param dueAtIfReceivedNow the due date that form 01 would show; null while something that it depends on is missing
      * @param competentUnit that the routing tables name for the case; null while they cannot tell who decides
+     * @param duplicates dossiers that this one may repeat
      * @param missing labels of what has to be declared before the rest can be told; empty when all is
      */
     record Case(
@@ -71,6 +72,7 @@ class ReceptionPages {
             @Nullable Instant dueAtIfReceivedNow,
             List<Text> explanation,
             @Nullable UnitRef competentUnit,
+            List<Duplicate> duplicates,
             List<Text> missing) {}
 
     private final Catalogue catalogue;
@@ -80,6 +82,7 @@ class ReceptionPages {
     private final Units units;
     private final DossierPages pages;
     private final TermPreview preview;
+    private final Duplicates duplicates;
     private final Access access;
     private final Clock clock;
 
@@ -91,6 +94,7 @@ class ReceptionPages {
             Units units,
             DossierPages pages,
             TermPreview preview,
+            Duplicates duplicates,
             Access access,
             Clock clock) {
         this.catalogue = catalogue;
@@ -100,6 +104,7 @@ class ReceptionPages {
         this.units = units;
         this.pages = pages;
         this.preview = preview;
+        this.duplicates = duplicates;
         this.access = access;
         this.clock = clock;
     }
@@ -178,6 +183,7 @@ class ReceptionPages {
                 due.map(Explained::dueAt).orElse(null),
                 due.map(Explained::sentences).orElse(List.of()),
                 competent(version, facts, place, commune, today),
+                duplicates.of(procedure, version.manifest(), data),
                 Stream.of(forTerm, forComponents, forFee)
                         .flatMap(List::stream)
                         .distinct()

@@ -14,6 +14,7 @@ import vn.motcua.engine.Flows;
 import vn.motcua.journal.EventWords;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.journal.JournalEvent;
+import vn.motcua.notes.NoteSentences;
 import vn.motcua.shared.Text;
 import vn.motcua.work.WorkSentences;
 
@@ -50,6 +51,7 @@ class EventSentences implements EventWords {
                 .or(() -> WorkSentences.title(event, steps))
                 .or(() -> ClockSentences.title(event))
                 .or(() -> DocumentSentences.title(event))
+                .or(() -> NoteSentences.title(event))
                 .or(() -> SystemSentences.title(event, steps));
     }
 

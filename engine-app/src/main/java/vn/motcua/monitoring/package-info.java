@@ -10,6 +10,7 @@
             "deadline",
             "dossier",
             "document",
+            "notes",
             "work"
         })
 package vn.motcua.monitoring;

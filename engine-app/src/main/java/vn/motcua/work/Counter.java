@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Duplicate;
+import vn.motcua.dossier.Duplicates;
 import vn.motcua.dossier.NewDossier;
 import vn.motcua.dossier.Reception;
 import vn.motcua.dossier.Submissions;
@@ -28,6 +30,7 @@ class Counter {
     private final Commands commands;
     private final Reception reception;
     private final Submissions submissions;
+    private final Duplicates duplicates;
     private final Dossiers dossiers;
     private final WorkUnits units;
     private final TaskCommands tasks;
@@ -38,6 +41,7 @@ class Counter {
             Commands commands,
             Reception reception,
             Submissions submissions,
+            Duplicates duplicates,
             Dossiers dossiers,
             WorkUnits units,
             TaskCommands tasks,
@@ -46,6 +50,7 @@ class Counter {
         this.commands = commands;
         this.reception = reception;
         this.submissions = submissions;
+        this.duplicates = duplicates;
         this.dossiers = dossiers;
         this.units = units;
         this.tasks = tasks;
@@ -56,7 +61,10 @@ class Counter {
     Submitted submit(Submission submission) {
         access.require(Operation.SUBMIT_DOSSIER, submission.unitCode());
         return commands.run(() -> {
-            DossierId id = submissions.open(checked(submission));
+            NewDossier checked = checked(submission);
+            List<Duplicate> found = duplicates.of(checked);
+            DossierId id = submissions.open(checked);
+            duplicates.note(id, found, seen(submission));
             if (submission.accept()) {
                 accept(id);
             }
@@ -66,8 +74,13 @@ class Counter {
                     dossier.code().value(),
                     dossier.status().number(),
                     dossier.dueAt(),
-                    units.of(id).open().stream().map(WorkItem::taskId).toList());
+                    units.of(id).open().stream().map(WorkItem::taskId).toList(),
+                    found);
         });
+    }
+
+    private static List<String> seen(Submission submission) {
+        return submission.duplicatesSeen() == null ? List.of() : submission.duplicatesSeen();
     }
 
     private NewDossier checked(Submission submission) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.Channel;
 import vn.motcua.dossier.DossierAnswer;
+import vn.motcua.dossier.Duplicate;
 import vn.motcua.dossier.Submitter;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.ProcedureCode;
@@ -55,6 +56,7 @@ class CounterController {
      * @param competentUnitCode the unit that decides; when left out the routing tables say which
      * @param placeCode commune that the matter belongs to, for the routing tables; that of the receiving unit when left
      *     out
+     * @param duplicatesSeen dossiers that this one may repeat, as the page has shown them; null for none
      * @param accept received as valid at once, by the officer at the counter
      */
     record Submission(
@@ -67,10 +69,16 @@ class CounterController {
             @NotNull @Size(max = 200) Map<String, Object> data,
             @NotNull @Size(max = 50) List<@Valid HandedIn> components,
             boolean accept,
+            @Size(max = 20) List<@NotNull @Size(max = 40) String> duplicatesSeen,
             @Pattern(regexp = "[A-Za-z0-9.-]{1,60}") String portalCode) {}
 
-    /** What a submission led to. */
-    record Submitted(String code, int status, @Nullable Instant dueAt, List<String> taskIds) {}
+    /**
+     * What a submission led to.
+     *
+     * @param duplicates dossiers that it may repeat
+     */
+    record Submitted(
+            String code, int status, @Nullable Instant dueAt, List<String> taskIds, List<Duplicate> duplicates) {}
 
     record Answer(@NotNull ParentAnswer answer) {}
 

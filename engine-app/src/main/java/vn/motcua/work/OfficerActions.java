@@ -102,7 +102,7 @@ public class OfficerActions {
                     "other-step",
                     new Text("Việc này ở một bước xử lý khác.", "This task is a different step of its procedure."));
         }
-        return where(tasks.complete(taskId, version, data, pages::answer));
+        return where(tasks.complete(taskId, version, null, data, pages::answer));
     }
 
     /** Takes the last hand-over of a dossier back, as the law allows. */

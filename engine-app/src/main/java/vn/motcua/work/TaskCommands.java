@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalogue.Catalogue;
@@ -136,9 +137,16 @@ class TaskCommands {
         });
     }
 
-    <T> T complete(String taskId, int version, Map<String, Object> data, Function<DossierId, T> answer) {
+    /** @param revision of the dossier that the officer saw; null when they did not look at it */
+    <T> T complete(
+            String taskId,
+            int version,
+            @Nullable Integer revision,
+            Map<String, Object> data,
+            Function<DossierId, T> answer) {
         return examinersNoted(() -> {
             WorkItem item = gate.take(taskId, version);
+            gate.requireUnchanged(item, revision);
             Doer me = gate.doer(item);
             refuseExaminer(me, item);
             if (item.assignee() != null) {

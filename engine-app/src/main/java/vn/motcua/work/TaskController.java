@@ -43,8 +43,14 @@ class TaskController {
     /** The version of the task that the officer saw. */
     record Seen(@NotNull @Min(1) Integer version) {}
 
+    /**
+     * The values of a step's form.
+     *
+     * @param revision of the dossier that they were entered on; null for those who did not look at it
+     */
     record Completion(
             @NotNull @Min(1) Integer version,
+            @Min(0) Integer revision,
             @NotNull @Size(max = 200) Map<String, Object> data) {}
 
     record SendBack(
@@ -107,7 +113,7 @@ class TaskController {
     @PostMapping("/tasks/{taskId}/complete")
     @Endpoint(id = "completeTask", summary = "Finishes a step with the data of its form")
     TaskAnswer complete(@PathVariable @Size(max = 64) String taskId, @Valid @RequestBody Completion completion) {
-        return tasks.complete(taskId, completion.version(), completion.data(), pages::answer);
+        return tasks.complete(taskId, completion.version(), completion.revision(), completion.data(), pages::answer);
     }
 
     /** What completing with these values would lead to; changes nothing. */

@@ -14,6 +14,7 @@ import vn.motcua.shared.Text;
  *
  * @param form null when the step asks for nothing
  * @param data values already known for the form: what earlier steps and other systems have added to the result
+ * @param unsent what this officer has typed for it before; null when nothing is kept
  * @param findings what the rules of the procedure have found out so far
  * @param blocked why this officer may not do the step (four-eyes), or null
  * @param onBehalfOf the absent officer for whom this officer may do the step
@@ -23,6 +24,7 @@ public record TaskDetail(
         TaskRow task,
         @Nullable FormView form,
         Map<String, Object> data,
+        @Nullable UnsentInput unsent,
         List<Finding> findings,
         List<Action> allowed,
         @Nullable Text blocked,

@@ -1,14 +1,21 @@
 package vn.motcua.work;
 
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Reasons;
+import vn.motcua.journal.Journal;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
@@ -19,6 +26,28 @@ import vn.motcua.shared.Text;
 @Component
 class TaskGate {
 
+    /** What others decide by: a step is not completed on a dossier that has changed so since it was looked at. */
+    static final Set<String> CONTENT = Set.of(
+            "StatusChanged",
+            "SupplementRequested",
+            "SupplementReceived",
+            "DataCorrected",
+            "CompetenceDecided",
+            "OutcomeSet",
+            "ResultRecorded",
+            "PersonalIdAssigned",
+            "PersonalDataErased",
+            "PartAssigned",
+            "PartBegun",
+            "PartEnded",
+            "ObligationRequested",
+            "ObligationMet",
+            "FileAttached",
+            "ParentAnswered",
+            "DeadlineExtended");
+
+    private static final DateTimeFormatter ENDED_AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     private final WorkStore store;
     private final WorkUnits units;
     private final Dossiers dossiers;
@@ -26,6 +55,9 @@ class TaskGate {
     private final Access access;
     private final CurrentOfficer currentOfficer;
     private final StandIns standIns;
+    private final Officers officers;
+    private final Journal journal;
+    private final Clock clock;
 
     TaskGate(
             WorkStore store,
@@ -34,7 +66,10 @@ class TaskGate {
             Catalogue catalogue,
             Access access,
             CurrentOfficer currentOfficer,
-            StandIns standIns) {
+            StandIns standIns,
+            Officers officers,
+            Journal journal,
+            Clock clock) {
         this.store = store;
         this.units = units;
         this.dossiers = dossiers;
@@ -42,6 +77,9 @@ class TaskGate {
         this.access = access;
         this.currentOfficer = currentOfficer;
         this.standIns = standIns;
+        this.officers = officers;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     /** Locks the dossier and returns the step as it is now, if that is what the officer saw. */
@@ -68,6 +106,29 @@ class TaskGate {
                             "The step has changed since you opened it; reload to see what changed."));
         }
         return item;
+    }
+
+    /**
+     * Lets pass what was entered on the dossier as it is. Claims, releases and moved dates in between change nothing
+     * that is entered; anything else does.
+     *
+     * @param revision of the dossier that the officer saw; null when they did not look at it
+     */
+    void requireUnchanged(WorkItem item, @Nullable Integer revision) {
+        DossierId dossier = item.dossierId();
+        if (revision == null || dossiers.get(dossier).seq() <= revision) {
+            return;
+        }
+        if (journal.read(dossier).stream()
+                .anyMatch(entry -> entry.seq() > revision && CONTENT.contains(entry.type()))) {
+            throw Rejection.stale(
+                    "dossier-changed",
+                    "revision",
+                    revision.toString(),
+                    new Text(
+                            "Hồ sơ đã thay đổi từ khi bạn mở; hãy xem thay đổi trước khi hoàn thành bước.",
+                            "The dossier has changed since you opened it; look at the change before you finish the step."));
+        }
     }
 
     /** The officer of this request, who holds the step's role in its unit. */
@@ -125,12 +186,24 @@ class TaskGate {
                 new Text("Việc này đã có cán bộ khác nhận.", "Another officer has already claimed this step."));
     }
 
-    /** The step is done, or never was. */
+    /** The step is done, or never was. Who has done it is told to those who see people there. */
     Rejection gone(String taskId) {
-        return store.findEnded(taskId).isPresent()
-                ? Rejection.conflict(
-                        "task-finished",
-                        new Text("Bước xử lý này đã hoàn thành.", "This step has already been finished."))
-                : Rejection.notFound("taskId", taskId, new Text("Không có công việc này.", "There is no such task."));
+        Optional<StepRecord> ended = store.findEnded(taskId);
+        if (ended.isEmpty()) {
+            return Rejection.notFound("taskId", taskId, new Text("Không có công việc này.", "There is no such task."));
+        }
+        return Rejection.conflict("task-finished", ended(ended.get()));
+    }
+
+    private Text ended(StepRecord record) {
+        if (record.performer() == null || !access.allows(Operation.VIEW_DOSSIER, record.unit())) {
+            return new Text("Bước xử lý này đã hoàn thành.", "This step has already been finished.");
+        }
+        String at = ENDED_AT.format(record.endedAt().atZone(clock.getZone()));
+        String who = officers.names(Set.of(record.performer()))
+                .getOrDefault(record.performer(), record.performer().value());
+        return new Text(
+                "Bước xử lý này đã kết thúc lúc %s (%s).".formatted(at, who),
+                "This step was finished at %s (%s).".formatted(at, who));
     }
 }

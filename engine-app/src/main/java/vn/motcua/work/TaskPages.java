@@ -41,6 +41,7 @@ class TaskPages {
     private final StepForms forms;
     private final Findings findings;
     private final StandIns standIns;
+    private final UnsentInputs unsent;
     private final Clock clock;
 
     TaskPages(
@@ -61,6 +62,7 @@ class TaskPages {
             StepForms forms,
             Findings findings,
             StandIns standIns,
+            UnsentInputs unsent,
             Clock clock) {
         this.gate = gate;
         this.store = store;
@@ -79,6 +81,7 @@ class TaskPages {
         this.forms = forms;
         this.findings = findings;
         this.standIns = standIns;
+        this.unsent = unsent;
         this.clock = clock;
     }
 
@@ -125,6 +128,7 @@ class TaskPages {
                 version.formOf(item.step())
                         .map(form -> form.known(dossier.result()))
                         .orElse(Map.of()),
+                unsent.of(item.dossierId(), item.taskId(), me.id()).orElse(null),
                 findings.of(dossier, version.manifest()),
                 allowed(item, me, doer, blocked),
                 blocked,

@@ -41,7 +41,13 @@ final class GoodInput {
             case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
             case "completeTask", "previewTask" ->
-                Map.of("version", version, "data", Map.of("appraisalOutcome", "APPROVE"));
+                Map.of("version", version, "revision", 9999, "data", Map.of("appraisalOutcome", "APPROVE"));
+            case "keepInput" ->
+                Map.of("after", 1, "revision", 1, "base", Map.of(), "data", Map.of("appraisalOutcome", "APPROVE"));
+            case "writeNote" -> Map.of("text", "Đã gọi điện cho người nộp");
+            case "correctNote" -> Map.of("text", "Đã gọi điện cho người nộp");
+            case "labelDossier" -> Map.of("labelId", 1, "set", false);
+            case "makeLabel" -> Map.of("unitCode", World.WARD, "name", "Cần ký gấp", "color", "RED");
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "saveWorkView" ->
