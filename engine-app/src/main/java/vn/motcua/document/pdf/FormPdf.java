@@ -28,6 +28,7 @@ public final class FormPdf {
     public static byte[] render(String xhtml, Instant issued) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Italic"), FAMILY, 400, FontStyle.ITALIC, true);
