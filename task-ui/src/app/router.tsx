@@ -8,6 +8,7 @@ import { dossierRoutes } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { receptionRoutes } from '../features/reception/routes';
+import { registerRoutes } from '../features/register/routes';
 import { searchRoutes } from '../features/search/routes';
 import { sessionQuery } from '../features/session/api/get-session';
 import { sessionRoutes } from '../features/session/routes';
@@ -33,6 +34,7 @@ export const router = createRouter({
       ...receptionRoutes,
       ...dossierRoutes,
       ...searchRoutes,
+      ...registerRoutes,
       ...monitoringRoutes,
       ...catalogueRoutes,
       ...calendarRoutes,

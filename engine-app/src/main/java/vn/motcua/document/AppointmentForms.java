@@ -4,6 +4,7 @@ import static vn.motcua.document.FormText.joined;
 import static vn.motcua.document.FormText.line;
 import static vn.motcua.document.FormText.lookUp;
 import static vn.motcua.document.FormText.people;
+import static vn.motcua.document.FormText.prose;
 import static vn.motcua.document.FormText.signatures;
 import static vn.motcua.document.FormText.text;
 
@@ -25,14 +26,14 @@ class AppointmentForms {
         int n = 0;
         for (FormContent.Row row : c.rows()) {
             rows.append(
-                    "<tr><td class=\"n\">%d</td><td>%s</td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td></tr>"
+                    "<tr><td class=\"no\">%d</td><td>%s</td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td></tr>"
                             .formatted(++n, text(row.name()), row.original(), row.certified(), row.photocopy()));
         }
         return "<h1>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h1><p class=\"center small\">(Mẫu số 01)</p>"
                 + line("Phần của nhóm liên thông", c.part())
                 + people(c)
                 + line("Nội dung yêu cầu giải quyết", c.summary())
-                + "<p>Thành phần hồ sơ đã nộp:</p><table class=\"grid\"><thead><tr><th class=\"n\">STT</th><th>Tên giấy tờ</th>"
+                + "<p>Thành phần hồ sơ đã nộp:</p><table class=\"grid\"><thead><tr><th class=\"no\">STT</th><th>Tên giấy tờ</th>"
                 + "<th class=\"n\">Bản chính</th><th class=\"n\">Chứng thực</th><th class=\"n\">Bản chụp</th></tr></thead><tbody>"
                 + rows
                 + "</tbody></table>"
@@ -54,7 +55,7 @@ class AppointmentForms {
         StringBuilder rows = new StringBuilder();
         int n = 0;
         for (FormContent.Row row : c.rows()) {
-            rows.append("<tr><td class=\"n\">%d</td><td>%s</td><td>%s</td></tr>"
+            rows.append("<tr><td class=\"no\">%d</td><td>%s</td><td>%s</td></tr>"
                     .formatted(++n, text(row.name()), text(row.note())));
         }
         return "<h1>PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ</h1><p class=\"center small\">(Mẫu số 02, lần "
@@ -62,7 +63,7 @@ class AppointmentForms {
                 + ")</p>"
                 + people(c)
                 + line("Nội dung yêu cầu giải quyết", c.summary())
-                + "<p>Đề nghị bổ sung, hoàn thiện các nội dung sau:</p><table class=\"grid\"><thead><tr><th class=\"n\">STT</th>"
+                + "<p>Đề nghị bổ sung, hoàn thiện các nội dung sau:</p><table class=\"grid\"><thead><tr><th class=\"no\">STT</th>"
                 + "<th>Thành phần hồ sơ</th><th>Nội dung cần bổ sung</th></tr></thead><tbody>"
                 + rows
                 + "</tbody></table>"
@@ -91,6 +92,6 @@ class AppointmentForms {
     private static String explanation(FormContent c) {
         return c.explanation().isEmpty()
                 ? ""
-                : "<p class=\"small i\">Cách tính: " + text(String.join(" ", c.explanation())) + "</p>";
+                : "<p class=\"small i\">Cách tính: " + prose(String.join(" ", c.explanation())) + "</p>";
     }
 }

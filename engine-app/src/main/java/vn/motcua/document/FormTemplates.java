@@ -40,15 +40,15 @@ class FormTemplates {
         return """
                 <html lang="vi"><head><title>%s</title><style>
                 @page { size: A4; margin: 18mm 18mm 16mm 24mm }
-                body { font-family: 'Liberation Serif'; font-size: 12.5pt; line-height: 1.35 }
-                h1 { font-size: 14pt; text-align: center; margin: 10pt 0 2pt 0 }
+                body { font-family: 'Liberation Serif'; font-size: 12pt; line-height: 1.3 }
+                h1 { font-size: 14pt; text-align: center; margin: 8pt 0 2pt 0 }
                 .center { text-align: center } .small { font-size: 10.5pt } .i { font-style: italic } .right { text-align: right } .nw { white-space: nowrap }
                 table { width: 100%%; border-collapse: collapse }
                 table.grid { margin: 6pt 0; -fs-table-paginate: paginate }
                 table.grid td, table.grid th { border: 0.6pt solid #000; padding: 3pt 5pt }
                 table.grid tr { page-break-inside: avoid }
                 th { font-weight: 700 } td { vertical-align: top } .n { text-align: center; width: 44pt } .no { text-align: center; width: 20pt }
-                p { margin: 3pt 0 }
+                p { margin: 2pt 0 }
                 </style></head><body>%s%s</body></html>""".formatted(
                         text(IssuedForms.title(saved.number()).vi() + " " + serial),
                         heading(code, serial, content),

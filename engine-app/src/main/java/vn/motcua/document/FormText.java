@@ -25,7 +25,11 @@ class FormText {
 
     /** Title of the form and, below it, its number or the like. */
     static String title(String title, String below) {
-        return "<h1>" + text(title) + "</h1><p class=\"center small\">(" + text(below) + ")</p>";
+        return title(title) + "<p class=\"center small\">(" + text(below) + ")</p>";
+    }
+
+    static String title(String title) {
+        return "<h1>" + text(title) + "</h1>";
     }
 
     static String people(FormContent c) {
@@ -64,12 +68,17 @@ class FormText {
     static String signatures(String left, @Nullable String leftName, String right, @Nullable String rightName) {
         return """
                 <table style="margin-top:12pt;page-break-inside:avoid"><tr><td class="center" style="width:50%%"><b>%s</b></td>
-                <td class="center"><b>%s</b></td></tr><tr><td class="center" style="height:64pt;vertical-align:bottom">%s</td>
+                <td class="center"><b>%s</b></td></tr><tr><td class="center" style="height:56pt;vertical-align:bottom">%s</td>
                 <td class="center" style="vertical-align:bottom">%s</td></tr></table>""".formatted(text(left), text(right), text(leftName), text(rightName));
     }
 
     static String line(String label, @Nullable String value) {
-        return value == null || value.isBlank() ? "" : "<p>" + text(label) + ": " + text(value) + "</p>";
+        return value == null || value.isBlank() ? "" : "<p>" + text(label) + ": " + prose(value) + "</p>";
+    }
+
+    /** Escaped text whose dates stay on one line. */
+    static String prose(@Nullable String value) {
+        return text(value).replaceAll("\\d{1,2}/\\d{1,2}/\\d{4}", "<span class=\"nw\">$0</span>");
     }
 
     /** A line whose value is what one looks for. */

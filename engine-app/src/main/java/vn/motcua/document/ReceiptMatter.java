@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,22 @@ class ReceiptMatter {
         return FormMatter.of(new Delivery(
                 recipient,
                 submitter ? dossier.submitter().phone() : null,
-                dossier.outcome() == Outcome.REFUSED ? "Văn bản từ chối giải quyết hồ sơ" : "Kết quả giải quyết hồ sơ",
+                kind(dossier),
                 number(result),
                 text(result, "trackingNumber")));
+    }
+
+    /** As the procedure calls it, where it has one kind of result for this outcome. */
+    private String kind(Dossier dossier) {
+        Outcome outcome = Objects.requireNonNullElse(dossier.outcome(), Outcome.GRANTED);
+        List<String> kinds = catalogue.version(dossier.versionId()).manifest().resultKinds().stream()
+                .filter(kind -> outcome.name().equals(kind.outcome()))
+                .map(kind -> kind.name().vi())
+                .toList();
+        if (kinds.size() == 1) {
+            return kinds.get(0);
+        }
+        return outcome == Outcome.REFUSED ? "Văn bản từ chối giải quyết hồ sơ" : "Kết quả giải quyết hồ sơ";
     }
 
     /** Of the letter, or of the entry in a register. */

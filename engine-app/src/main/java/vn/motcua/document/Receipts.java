@@ -85,7 +85,7 @@ class Receipts {
 
     String delivery(FormContent c, String code) {
         FormMatter.Delivery delivery = c.matter().delivery();
-        return title("GIẤY BIÊN NHẬN TRẢ KẾT QUẢ", "Mã hồ sơ " + code)
+        return title("GIẤY BIÊN NHẬN TRẢ KẾT QUẢ")
                 + line("Thủ tục hành chính", c.procedureName())
                 + line("Chủ hồ sơ", c.ownerName())
                 + line(

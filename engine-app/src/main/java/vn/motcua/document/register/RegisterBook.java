@@ -15,8 +15,8 @@ class RegisterBook {
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
 
-    /** Widths of the columns in points: they fill the page between its margins. */
-    private static final int[] WIDTHS = {22, 74, 82, 22, 70, 74, 52, 52, 52, 52, 56, 56, 70};
+    /** Widths of the columns in points, without the padding: together they fill the page between its margins. */
+    private static final int[] WIDTHS = {18, 80, 76, 18, 62, 66, 46, 46, 46, 46, 50, 50, 58};
 
     private final RegisterWords words;
     private final Units units;
@@ -76,7 +76,7 @@ class RegisterBook {
         for (RegisterRow row : rows) {
             table.append("<tr>");
             words.cells(row)
-                    .forEach(cell -> table.append("<td>").append(text(cell)).append("</td>"));
+                    .forEach(cell -> table.append("<td>").append(cell(cell)).append("</td>"));
             table.append("</tr>");
         }
         return table.append("</tbody></table>")
@@ -85,6 +85,11 @@ class RegisterBook {
                                 ? "<p class=\"i\">Không có hồ sơ nào được tiếp nhận trong thời gian này.</p>"
                                 : "")
                 .toString();
+    }
+
+    /** Dates stay on one line. */
+    private static String cell(String value) {
+        return text(value).replaceAll("\\d{2}/\\d{2}/\\d{4}", "<span class=\"nw\">$0</span>");
     }
 
     private static String text(String value) {
