@@ -8,6 +8,7 @@ import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
 import { useFormats } from '../../lib/formats';
 import { fileAddress, type RegisterFilter, registerQuery } from './api/get-register';
+import { FileLink } from './file-link';
 import classes from './register.module.css';
 import { RegisterFilters } from './register-filters';
 import { RegisterTable } from './register-table';
@@ -20,12 +21,10 @@ export function RegisterPage({ filter, units, onFilter }: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={t('title')} lead={t('lead')}>
-        <Button component="a" variant="default" href={fileAddress('export.csv', filter)} download>
+        <FileLink variant="default" href={fileAddress('export.csv', filter)}>
           {t('csv')}
-        </Button>
-        <Button component="a" href={fileAddress('book.pdf', filter)} target="_blank" rel="noreferrer">
-          {t('pdf')}
-        </Button>
+        </FileLink>
+        <FileLink href={fileAddress('book.pdf', filter)}>{t('pdf')}</FileLink>
       </PageHeader>
       <RegisterFilters filter={filter} units={units} onFilter={onFilter} />
       <Lines filter={filter} />

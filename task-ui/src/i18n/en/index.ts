@@ -11,4 +11,16 @@ import session from './session.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
-export const en = { calendar, catalogue, common, dossier, monitoring, operations, reception, register, search, session, work };
+export const en = {
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  monitoring,
+  operations,
+  reception,
+  register,
+  search,
+  session,
+  work,
+};

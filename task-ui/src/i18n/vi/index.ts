@@ -11,4 +11,16 @@ import session from './session.json';
 import work from './work.json';
 
 /** The source language, bundled; the types of all keys come from here. One file a feature. */
-export const vi = { calendar, catalogue, common, dossier, monitoring, operations, reception, register, search, session, work };
+export const vi = {
+  calendar,
+  catalogue,
+  common,
+  dossier,
+  monitoring,
+  operations,
+  reception,
+  register,
+  search,
+  session,
+  work,
+};

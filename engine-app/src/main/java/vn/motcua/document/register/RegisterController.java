@@ -1,5 +1,8 @@
 package vn.motcua.document.register;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
@@ -94,6 +97,7 @@ class RegisterController {
 
     @GetMapping("/export.csv")
     @Endpoint(id = "registerCsv", summary = "The register of a period for a spreadsheet", produces = "text/csv")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string")))
     void csv(
             @RequestParam UnitCode unit,
             @RequestParam LocalDate from,
