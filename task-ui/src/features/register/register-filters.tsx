@@ -1,9 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { UnitRef } from '../../api/schema';
 import { useFormats } from '../../lib/formats';
 import { proceduresQuery, type RegisterFilter } from './api/get-register';
+import { DayField } from './day-field';
 import classes from './register.module.css';
 
 /** States that a received dossier can be in. */
@@ -23,10 +24,10 @@ export function RegisterFilters({ filter, units, onFilter }: Props) {
         label={t('unit')}
         value={filter.unit}
         onChange={change('unit')}
-        data={units.map((unit) => ({ value: unit.code, label: formats.text(unit.name) }))}
+        data={units.map((unit) => ({ value: unit.code, label: formats.unit(unit.name) }))}
       />
-      <TextInput type="date" label={t('from')} value={filter.from} max={filter.to} onChange={change('from')} />
-      <TextInput type="date" label={t('to')} value={filter.to} min={filter.from} onChange={change('to')} />
+      <DayField label={t('from')} day={filter.from} onDay={(from) => onFilter({ ...filter, from })} />
+      <DayField label={t('to')} day={filter.to} onDay={(to) => onFilter({ ...filter, to })} />
       <NativeSelect
         label={t('procedure')}
         value={filter.procedure ?? ''}

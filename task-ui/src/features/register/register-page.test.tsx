@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { useState } from 'react';
@@ -64,7 +64,13 @@ it('asks for another unit, other days and one state, and offers the same as file
   await renderPage(<Page />);
   await user.selectOptions(await screen.findByLabelText('Đơn vị tiếp nhận'), neighbour.code);
   await user.selectOptions(screen.getByLabelText('Trạng thái'), '10');
-  fireEvent.change(screen.getByLabelText('Đến ngày'), { target: { value: '2026-11-20' } });
+  const to = screen.getByLabelText('Đến ngày');
+  expect(to).toHaveValue('30/11/2026');
+  await user.clear(to);
+  await user.type(to, '31/11/2026{Enter}');
+  expect(screen.getByText('Ghi ngày theo dạng ngày/tháng/năm.')).toBeInTheDocument();
+  await user.clear(to);
+  await user.type(to, '20/11/2026{Enter}');
   const part = `unit=${neighbour.code}&from=2026-11-01&to=2026-11-20&status=10`;
   expect(await screen.findByRole('link', { name: 'Xuất bảng tính' })).toHaveAttribute(
     'href',
