@@ -4,7 +4,6 @@ import static vn.motcua.document.FormText.joined;
 import static vn.motcua.document.FormText.line;
 import static vn.motcua.document.FormText.lookUp;
 import static vn.motcua.document.FormText.people;
-import static vn.motcua.document.FormText.prose;
 import static vn.motcua.document.FormText.signatures;
 import static vn.motcua.document.FormText.text;
 
@@ -92,6 +91,6 @@ class AppointmentForms {
     private static String explanation(FormContent c) {
         return c.explanation().isEmpty()
                 ? ""
-                : "<p class=\"small i\">Cách tính: " + prose(String.join(" ", c.explanation())) + "</p>";
+                : "<p class=\"small i\">Cách tính: " + text(String.join(" ", c.explanation())) + "</p>";
     }
 }

@@ -4,7 +4,6 @@ import static vn.motcua.document.FormText.applicant;
 import static vn.motcua.document.FormText.line;
 import static vn.motcua.document.FormText.lookUp;
 import static vn.motcua.document.FormText.people;
-import static vn.motcua.document.FormText.prose;
 import static vn.motcua.document.FormText.signatures;
 import static vn.motcua.document.FormText.strong;
 import static vn.motcua.document.FormText.text;
@@ -87,7 +86,7 @@ class DecisionForms {
                 + strong("Quyết định", stop.decision() + " từ " + words.moment(c.issuedAt()))
                 + "<p>Nghĩa vụ tài chính:</p>"
                 + stop.finance().stream()
-                        .map(sentence -> "<p style=\"margin-left:14pt\">- " + prose(sentence) + "</p>")
+                        .map(sentence -> "<p style=\"margin-left:14pt\">- " + text(sentence) + "</p>")
                         .collect(Collectors.joining())
                 + line("Điện thoại liên hệ", c.agencyPhone())
                 + lookUp("Tra cứu hồ sơ tại", c, code)

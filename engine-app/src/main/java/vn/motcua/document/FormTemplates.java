@@ -38,9 +38,9 @@ class FormTemplates {
     String html(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
         FormContent content = saved.content();
         return """
-                <html lang="vi"><head><title>%s</title><style>
+                <html lang="vi"><head><title>%1$s</title><meta name="description" content="%1$s"/><style>
                 @page { size: A4; margin: 18mm 18mm 16mm 24mm }
-                body { font-family: 'Liberation Serif'; font-size: 12pt; line-height: 1.3 }
+                body { font-family: 'Liberation Serif'; font-size: 12pt; line-height: 1.3; word-wrap: break-word }
                 h1 { font-size: 14pt; text-align: center; margin: 8pt 0 2pt 0 }
                 .center { text-align: center } .small { font-size: 10.5pt } .i { font-style: italic } .right { text-align: right } .nw { white-space: nowrap }
                 table { width: 100%%; border-collapse: collapse }
@@ -49,7 +49,7 @@ class FormTemplates {
                 table.grid tr { page-break-inside: avoid }
                 th { font-weight: 700 } td { vertical-align: top } .n { text-align: center; width: 44pt } .no { text-align: center; width: 20pt }
                 p { margin: 2pt 0 }
-                </style></head><body>%s%s</body></html>""".formatted(
+                </style></head><body>%2$s%3$s</body></html>""".formatted(
                         text(IssuedForms.title(saved.number()).vi() + " " + serial),
                         heading(code, serial, content),
                         body(code, saved.number(), content, passages));
@@ -75,7 +75,7 @@ class FormTemplates {
                 <td class="center" style="width:41%%">%s<br/><b>%s</b></td>
                 <td class="center"><b class="nw" style="font-size:11.5pt">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b></td>
                 </tr><tr>
-                <td class="center small"><img src="%s" style="width:74pt;height:74pt" alt=""/><br/>Mã hồ sơ: <b>%s</b><br/>Số: %s</td>
+                <td class="center small"><img src="%s" style="width:74pt;height:74pt" alt="Mã QR để tra cứu hồ sơ"/><br/>Mã hồ sơ: <b>%s</b><br/>Số: %s</td>
                 <td class="center i" style="padding-top:8pt">%s, %s</td>
                 </tr></table>""".formatted(
                         text(c.parentAgency()),

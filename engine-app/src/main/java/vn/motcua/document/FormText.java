@@ -73,12 +73,7 @@ class FormText {
     }
 
     static String line(String label, @Nullable String value) {
-        return value == null || value.isBlank() ? "" : "<p>" + text(label) + ": " + prose(value) + "</p>";
-    }
-
-    /** Escaped text whose dates stay on one line. */
-    static String prose(@Nullable String value) {
-        return text(value).replaceAll("\\d{1,2}/\\d{1,2}/\\d{4}", "<span class=\"nw\">$0</span>");
+        return value == null || value.isBlank() ? "" : "<p>" + text(label) + ": " + text(value) + "</p>";
     }
 
     /** A line whose value is what one looks for. */
@@ -94,8 +89,7 @@ class FormText {
     String stacked(@Nullable Instant instant) {
         return instant == null
                 ? ""
-                : "%s<br/><span class=\"nw\">%s</span>"
-                        .formatted(HOUR.format(instant.atZone(clock.getZone())), date(instant));
+                : "%s<br/>%s".formatted(HOUR.format(instant.atZone(clock.getZone())), date(instant));
     }
 
     String date(@Nullable Instant instant) {

@@ -35,7 +35,7 @@ class RegisterBook {
     String html(RegisterQuery query, List<RegisterRow> rows) {
         Unit unit = units.get(query.unit());
         return """
-                <html lang="vi"><head><title>%s</title><style>
+                <html lang="vi"><head><title>%1$s</title><meta name="description" content="%1$s"/><style>
                 @page { size: A4 landscape; margin: 14mm 14mm 16mm 14mm;
                     @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Liberation Serif'; font-size: 9pt } }
                 body { font-family: 'Liberation Serif'; font-size: 11pt; line-height: 1.3 }
@@ -45,7 +45,7 @@ class RegisterBook {
                 table.grid { table-layout: fixed; margin: 6pt 0; font-size: 8.5pt; line-height: 1.2; -fs-table-paginate: paginate }
                 table.grid td, table.grid th { border: 0.6pt solid #000; padding: 2pt 3pt; word-wrap: break-word }
                 table.grid tr { page-break-inside: avoid } th { font-weight: 700; text-align: center }
-                </style></head><body>%s%s</body></html>""".formatted(text("Sổ theo dõi hồ sơ " + number(query)), heading(query, unit), table(rows));
+                </style></head><body>%2$s%3$s</body></html>""".formatted(text("Sổ theo dõi hồ sơ " + number(query)), heading(query, unit), table(rows));
     }
 
     private String heading(RegisterQuery query, Unit unit) {
@@ -76,7 +76,7 @@ class RegisterBook {
         for (RegisterRow row : rows) {
             table.append("<tr>");
             words.cells(row)
-                    .forEach(cell -> table.append("<td>").append(cell(cell)).append("</td>"));
+                    .forEach(cell -> table.append("<td>").append(text(cell)).append("</td>"));
             table.append("</tr>");
         }
         return table.append("</tbody></table>")
@@ -85,11 +85,6 @@ class RegisterBook {
                                 ? "<p class=\"i\">Không có hồ sơ nào được tiếp nhận trong thời gian này.</p>"
                                 : "")
                 .toString();
-    }
-
-    /** Dates stay on one line. */
-    private static String cell(String value) {
-        return text(value).replaceAll("\\d{2}/\\d{2}/\\d{4}", "<span class=\"nw\">$0</span>");
     }
 
     private static String text(String value) {
