@@ -47,7 +47,7 @@ class FormTemplates {
                 table.grid { margin: 6pt 0; -fs-table-paginate: paginate }
                 table.grid td, table.grid th { border: 0.6pt solid #000; padding: 3pt 5pt }
                 table.grid tr { page-break-inside: avoid }
-                th { font-weight: 700 } td { vertical-align: top } .n { text-align: center; width: 44pt } .no { text-align: center; width: 20pt }
+                th { font-weight: 700 } td { vertical-align: top } .n { text-align: center; width: 44pt } .no { text-align: center; width: 26pt; white-space: nowrap }
                 p { margin: 2pt 0 }
                 </style></head><body>%2$s%3$s</body></html>""".formatted(
                         text(IssuedForms.title(saved.number()).vi() + " " + serial),
