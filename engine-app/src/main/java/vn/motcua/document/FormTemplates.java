@@ -38,7 +38,7 @@ class FormTemplates {
     String html(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
         FormContent content = saved.content();
         return """
-                <html lang="vi"><head><title>%1$s</title><meta name="description" content="%1$s"/><style>
+                <html lang="vi"><head><title>%1$s</title><meta name="subject" content="%1$s"/><style>
                 @page { size: A4; margin: 18mm 18mm 16mm 24mm }
                 body { font-family: 'Liberation Serif'; font-size: 12pt; line-height: 1.3; word-wrap: break-word }
                 h1 { font-size: 14pt; text-align: center; margin: 8pt 0 2pt 0 }

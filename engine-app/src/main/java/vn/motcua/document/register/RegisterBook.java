@@ -35,7 +35,7 @@ class RegisterBook {
     String html(RegisterQuery query, List<RegisterRow> rows) {
         Unit unit = units.get(query.unit());
         return """
-                <html lang="vi"><head><title>%1$s</title><meta name="description" content="%1$s"/><style>
+                <html lang="vi"><head><title>%1$s</title><meta name="subject" content="%1$s"/><style>
                 @page { size: A4 landscape; margin: 14mm 14mm 16mm 14mm;
                     @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Liberation Serif'; font-size: 9pt } }
                 body { font-family: 'Liberation Serif'; font-size: 11pt; line-height: 1.3 }
