@@ -1098,6 +1098,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that a unit received in a period, in the order of reception */
+        get: operations["register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/book.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of a period as a book to print (form 07) */
+        get: operations["registerBook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of a period for a spreadsheet */
+        get: operations["registerCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units whose register the caller may see */
+        get: operations["registerUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2063,6 +2131,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             number: string;
+            replacedBy: string | null;
             serial: string;
             title: components["schemas"]["Text"];
             url: string;
@@ -2161,7 +2230,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
+        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "VIEW_REGISTER" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
@@ -2378,6 +2447,29 @@ export interface components {
             /** Format: int64 */
             versionId: number;
         };
+        RegisterRow: {
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            giver: string | null;
+            /** Format: int32 */
+            number: number;
+            ownerAddress: string | null;
+            ownerName: string | null;
+            phone: string | null;
+            procedureName: components["schemas"]["Text"];
+            /** Format: date-time */
+            receivedAt: string;
+            receiver: string | null;
+            recipient: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** Format: int32 */
+            sets: number;
+            /** Format: int32 */
+            status: number;
+            statusName: components["schemas"]["Text"];
+        };
         RemovalRequest: {
             receivers: components["schemas"]["DeputyLine"][];
         };
@@ -2499,6 +2591,10 @@ export interface components {
         };
         SliceImpactPreviewRow: {
             items: components["schemas"]["ImpactPreviewRow"][];
+            next: string | null;
+        };
+        SliceRegisterRow: {
+            items: components["schemas"]["RegisterRow"][];
             next: string | null;
         };
         StandIns: {
@@ -3143,6 +3239,7 @@ export type ReceptionPagesCase = components['schemas']['ReceptionPagesCase'];
 export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter'];
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
+export type RegisterRow = components['schemas']['RegisterRow'];
 export type RemovalRequest = components['schemas']['RemovalRequest'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
@@ -3163,6 +3260,7 @@ export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
 export type SignInOptions = components['schemas']['SignInOptions'];
 export type SliceBulkStep = components['schemas']['SliceBulkStep'];
 export type SliceImpactPreviewRow = components['schemas']['SliceImpactPreviewRow'];
+export type SliceRegisterRow = components['schemas']['SliceRegisterRow'];
 export type StandIns = components['schemas']['StandIns'];
 export type StepDrafts = components['schemas']['StepDrafts'];
 export type StepDraftsDraft = components['schemas']['StepDraftsDraft'];
@@ -5337,6 +5435,121 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    register: {
+        parameters: {
+            query: {
+                unit: string;
+                from: string;
+                to: string;
+                procedure?: string;
+                status?: number;
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceRegisterRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerBook: {
+        parameters: {
+            query: {
+                unit: string;
+                from: string;
+                to: string;
+                procedure?: string;
+                status?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerCsv: {
+        parameters: {
+            query: {
+                unit: string;
+                from: string;
+                to: string;
+                procedure?: string;
+                status?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    registerUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitRef"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };

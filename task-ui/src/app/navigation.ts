@@ -7,6 +7,7 @@ export const navigation = [
   { key: 'tray', to: '/tray', permission: 'WORK_ON_TASK', role: 'APPROVER' },
   { key: 'reception', to: '/reception', permission: 'SUBMIT_DOSSIER' },
   { key: 'search', to: '/search', permission: 'SEARCH' },
+  { key: 'register', to: '/register', permission: 'VIEW_REGISTER' },
   { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
   { key: 'catalogue', to: '/catalogue', permission: 'VIEW_CATALOGUE' },
   { key: 'calendar', to: '/calendar', permission: 'EDIT_CALENDAR' },

@@ -10,6 +10,7 @@ import { monitoringRoutes } from '../features/monitoring/routes';
 import { officersRoutes } from '../features/officers/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { receptionRoutes } from '../features/reception/routes';
+import { registerRoutes } from '../features/register/routes';
 import { searchRoutes } from '../features/search/routes';
 import { sessionQuery } from '../features/session/api/get-session';
 import { sessionRoutes } from '../features/session/routes';
@@ -36,6 +37,7 @@ export const router = createRouter({
       ...receptionRoutes,
       ...dossierRoutes,
       ...searchRoutes,
+      ...registerRoutes,
       ...monitoringRoutes,
       ...catalogueRoutes,
       ...calendarRoutes,

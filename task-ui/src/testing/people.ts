@@ -40,6 +40,7 @@ export const session: Session = {
     'VIEW_DOSSIER',
     'WORK_ON_TASK',
     'SEARCH',
+    'VIEW_REGISTER',
     'VIEW_MONITORING',
     'VIEW_CATALOGUE',
     'EDIT_CALENDAR',

@@ -20,8 +20,15 @@ export function FormsTab({ dossier }: { dossier: DossierDetail }) {
                 {formats.text(form.title)}
               </a>
               <span className={classes.quiet}>
-                {t('form.issued', { number: form.number, serial: form.serial, at: formats.dateTime(form.at) })}
+                {t(/^\d/.test(form.number) ? 'form.issued' : 'form.receipt', {
+                  number: form.number,
+                  serial: form.serial,
+                  at: formats.dateTime(form.at),
+                })}
               </span>
+              {form.replacedBy && (
+                <span className={classes.replaced}>{t('form.replaced', { serial: form.replacedBy })}</span>
+              )}
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ import monitoring from './monitoring.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import reception from './reception.json';
+import register from './register.json';
 import search from './search.json';
 import session from './session.json';
 import tray from './tray.json';
@@ -25,6 +26,7 @@ export const en = {
   monitoring,
   operations,
   reception,
+  register,
   search,
   session,
   tray,

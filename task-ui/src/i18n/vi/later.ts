@@ -5,7 +5,8 @@ import catalogue from './catalogue.json';
 import monitoring from './monitoring.json';
 import officers from './officers.json';
 import operations from './operations.json';
+import register from './register.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, tray };
+export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };

@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.document.DocumentEvent.FileAttached;
 import vn.motcua.document.DocumentEvent.FormIssued;
@@ -22,10 +23,19 @@ public final class DocumentSentences {
         }
         if (event instanceof FormIssued issued) {
             Text title = IssuedForms.title(issued.number());
+            if (issued.number().equals(IssuedForms.PAYMENT) || issued.number().equals(IssuedForms.DELIVERY)) {
+                return new Text(
+                        "Lập %s, số %s".formatted(lower(title.vi()), issued.serial()),
+                        "%s made out, no. %s".formatted(title.en(), issued.serial()));
+            }
             return new Text(
                     "Ban hành Mẫu %s: %s, số %s".formatted(issued.number(), title.vi(), issued.serial()),
                     "Form %s issued: %s, no. %s".formatted(issued.number(), title.en(), issued.serial()));
         }
         throw new IllegalStateException("No sentence for " + event.getClass());
+    }
+
+    private static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 }

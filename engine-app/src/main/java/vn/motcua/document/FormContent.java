@@ -21,6 +21,7 @@ import vn.motcua.dossier.Supplement;
  * @param trackingUrl public page under which dossiers are looked up by code; null when there is none
  * @param legalBasis the procedure's laws, joined
  * @param explanation why the due date is this one, Vietnamese sentences
+ * @param matter what the forms after 02 and the receipts say of their own; null for forms 01, 02 and 06
  */
 record FormContent(
         @Nullable String part,
@@ -57,7 +58,8 @@ record FormContent(
         Supplement.Stage supplementStage,
         String supplementReason,
         String supplementBasis,
-        Instant supplementDeadline) {
+        Instant supplementDeadline,
+        @Nullable FormMatter matter) {
 
     /** A document with numbers of copies, or something to add in words. */
     record Row(String name, int original, int certified, int photocopy, String note) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
@@ -26,8 +27,9 @@ import vn.motcua.organisation.Units;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
 
-/** Gathers what forms 01 and 02 say about a dossier at the moment they are issued. */
+/** Gathers what a form says about a dossier at the moment it is issued. */
 @org.springframework.stereotype.Component
 class FormContents {
 
@@ -58,12 +60,12 @@ class FormContents {
 
     /** Form 01: what was handed in and when the result may be collected. */
     FormContent appointment(Dossier dossier) {
-        return content(dossier, slips.of(dossier), handedIn(dossier), null);
+        return content(dossier, slips.of(dossier), handedIn(dossier), null, null);
     }
 
     /** Form 01 of a part of a group: its own agency, its own date. */
     FormContent appointment(Dossier dossier, GroupPart part) {
-        return content(dossier, slips.of(dossier, part), handedIn(dossier), null);
+        return content(dossier, slips.of(dossier, part), handedIn(dossier), null, null);
     }
 
     private List<Row> handedIn(Dossier dossier) {
@@ -92,10 +94,20 @@ class FormContents {
                     0,
                     item.text()));
         }
-        return content(dossier, slips.of(dossier), rows, supplement);
+        return content(dossier, slips.of(dossier), rows, supplement, null);
     }
 
-    private FormContent content(Dossier dossier, Slip slip, List<Row> rows, Supplement supplement) {
+    /**
+     * A form that has a matter of its own: who and what the dossier is about, and that; null for the control slip.
+     *
+     * @param unit in whose name it is issued
+     */
+    FormContent about(Dossier dossier, UnitCode unit, @Nullable FormMatter matter) {
+        return content(dossier, slips.plain(dossier, unit), List.of(), null, matter);
+    }
+
+    private FormContent content(
+            Dossier dossier, Slip slip, List<Row> rows, Supplement supplement, @Nullable FormMatter matter) {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Unit unit = slip.agency();
         Submitter submitter = dossier.submitter();
@@ -139,7 +151,8 @@ class FormContents {
                                 .map(Text::vi)
                                 .orElse(""),
                 supplement == null ? null : supplement.basis(),
-                supplement == null ? null : supplement.deadline());
+                supplement == null ? null : supplement.deadline(),
+                matter);
     }
 
     private static String manner(String channel) {

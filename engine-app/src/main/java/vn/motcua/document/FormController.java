@@ -2,6 +2,7 @@ package vn.motcua.document;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,6 +15,8 @@ import vn.motcua.document.pdf.FormPdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.Passage;
+import vn.motcua.dossier.Passages;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Rejection;
@@ -30,14 +33,21 @@ class FormController {
     private final DossierPages pages;
     private final IssuedForms forms;
     private final FormTemplates templates;
+    private final Passages passages;
     private final AccessLog accessLog;
 
     FormController(
-            Dossiers dossiers, DossierPages pages, IssuedForms forms, FormTemplates templates, AccessLog accessLog) {
+            Dossiers dossiers,
+            DossierPages pages,
+            IssuedForms forms,
+            FormTemplates templates,
+            Passages passages,
+            AccessLog accessLog) {
         this.dossiers = dossiers;
         this.pages = pages;
         this.forms = forms;
         this.templates = templates;
+        this.passages = passages;
         this.accessLog = accessLog;
     }
 
@@ -52,7 +62,8 @@ class FormController {
                         "serial", serial, new Text("Hồ sơ không có phiếu này.", "The dossier has no such form.")));
         accessLog.viewed(dossier.id(), "form");
         byte[] pdf = FormPdf.render(
-                templates.html(code.value(), serial, saved), saved.content().issuedAt());
+                templates.html(code.value(), serial, saved, rows(saved, dossier)),
+                saved.content().issuedAt());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -61,5 +72,10 @@ class FormController {
                                 .build()
                                 .toString())
                 .body(pdf);
+    }
+
+    /** The control slip alone grows with the dossier; what it says once, it says for ever. */
+    private List<Passage> rows(IssuedForms.Saved saved, Dossier dossier) {
+        return saved.number().equals(IssuedForms.CONTROL_SLIP) ? passages.of(dossier) : List.of();
     }
 }

@@ -1,10 +1,12 @@
 package vn.motcua.document;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -28,6 +30,19 @@ import vn.motcua.shared.preview.Rehearsal;
 /** Forms that were issued, each with a number of its own in the unit and year. */
 @Component
 class IssuedForms implements PartOfPage {
+
+    static final String APPOINTMENT = "01";
+    static final String SUPPLEMENT = "02";
+    static final String REFUSAL = "03";
+    static final String APOLOGY = "04";
+    static final String STOP = "05";
+    static final String CONTROL_SLIP = "06";
+
+    /** Receipt for money (biên lai); like that of the result it is none of the seven forms. */
+    static final String PAYMENT = "BL";
+
+    /** Receipt of the result (biên nhận). */
+    static final String DELIVERY = "BN";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -71,9 +86,14 @@ class IssuedForms implements PartOfPage {
         return issue(dossier, number, dossier.unit(), null, content);
     }
 
+    /** Likewise in the name and under a number of that unit. */
+    String issue(Dossier dossier, String number, UnitCode unit, FormContent content) {
+        return issue(dossier, number, unit, null, content);
+    }
+
     /** Likewise the slip of a part, in the name and under a number of the agency that does it. */
     String issue(Dossier dossier, GroupPart part, FormContent content) {
-        return issue(dossier, "01", part.unit(), part.id(), content);
+        return issue(dossier, APPOINTMENT, part.unit(), part.id(), content);
     }
 
     private String issue(Dossier dossier, String number, UnitCode unit, @Nullable String part, FormContent content) {
@@ -81,40 +101,50 @@ class IssuedForms implements PartOfPage {
             return "";
         }
         int year = LocalDate.now(clock).getYear();
-        int next = jdbc.sql("""
-                        insert into motcua.form_counter as c values (:unit, :number, :year, 1)
-                        on conflict (unit_code, number, year) do update set last = c.last + 1 returning last""")
+        String serial = jdbc.sql("""
+                        with counted as (
+                            insert into motcua.form_counter as c values (:unit, :number, :year, 1)
+                            on conflict (unit_code, number, year) do update set last = c.last + 1 returning last)
+                        insert into motcua.issued_form (serial, number, dossier_id, part, content, issued_at, issued_by)
+                        select :prefix || to_char(last, 'FM00000'), :number, :dossier, :part, :content::jsonb, :now, :actor
+                        from counted returning serial""")
                 .param("unit", unit.value())
                 .param("number", number)
                 .param("year", year)
-                .query(Integer.class)
-                .single();
-        String serial = "%s-%s-%d-%05d".formatted(number, unit, year, next);
-        jdbc.sql("""
-                        insert into motcua.issued_form
-                            (serial, number, dossier_id, part, content, issued_at, issued_by)
-                        values (:serial, :number, :dossier, :part, :content::jsonb, :now, :actor)""")
-                .param("serial", serial)
-                .param("number", number)
+                .param("prefix", "%s-%s-%d-".formatted(number, unit, year))
                 .param("dossier", dossier.id().value())
-                .param("part", part)
+                .param("part", part, Types.VARCHAR)
                 .param("content", json.writeValueAsString(content))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", CurrentActor.get().id())
-                .update();
+                .query(String.class)
+                .single();
         journal.append(dossier.id(), new DocumentEvent.FormIssued(number, serial));
         return serial;
     }
 
     List<IssuedForm> of(Dossier dossier) {
-        return rows.of(dossier.id()).stream()
+        List<Issued> all = rows.of(dossier.id());
+        return all.stream()
                 .map(row -> new IssuedForm(
                         row.number(),
                         row.serial(),
                         title(row, dossier),
                         row.at(),
+                        replacement(row, all),
                         "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.serial())))
                 .toList();
+    }
+
+    /** A later appointment for the same thing is the one that counts; nothing else replaces another. */
+    private static @Nullable String replacement(Issued form, List<Issued> all) {
+        return all.subList(all.indexOf(form) + 1, all.size()).stream()
+                .filter(later -> form.number().equals(APPOINTMENT)
+                        && later.number().equals(APPOINTMENT)
+                        && Objects.equals(later.part(), form.part()))
+                .map(Issued::serial)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -157,9 +187,18 @@ class IssuedForms implements PartOfPage {
 
     static Text title(String number) {
         return switch (number) {
-            case "01" -> new Text("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Receipt and appointment for the result");
-            case "02" -> new Text("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Request to supplement the dossier");
-            default -> new Text("Mẫu " + number, "Form " + number);
+            case APPOINTMENT ->
+                new Text("Giấy tiếp nhận hồ sơ và hẹn trả kết quả", "Receipt and appointment for the result");
+            case SUPPLEMENT -> new Text("Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ", "Request to supplement the dossier");
+            case REFUSAL -> new Text("Phiếu từ chối tiếp nhận giải quyết hồ sơ", "Refusal to receive the dossier");
+            case APOLOGY ->
+                new Text(
+                        "Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết", "Apology and request for more time");
+            case STOP -> new Text("Thông báo dừng giải quyết hồ sơ", "Notice that the dossier is stopped");
+            case CONTROL_SLIP -> new Text("Phiếu kiểm soát quá trình giải quyết hồ sơ", "Control slip of the dossier");
+            case PAYMENT -> new Text("Biên lai thu tiền phí, lệ phí", "Fee receipt");
+            case DELIVERY -> new Text("Giấy biên nhận trả kết quả", "Receipt of the result");
+            default -> throw new IllegalArgumentException("No such form: " + number);
         };
     }
 }

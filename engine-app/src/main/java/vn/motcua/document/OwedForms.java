@@ -13,13 +13,20 @@ import vn.motcua.dossier.DossierParts;
 import vn.motcua.dossier.GroupPart;
 import vn.motcua.dossier.GroupParts;
 import vn.motcua.dossier.IssuedForm;
+import vn.motcua.dossier.Obligation;
+import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.PartState;
+import vn.motcua.dossier.Postponement;
 import vn.motcua.dossier.Status;
 import vn.motcua.dossier.Supplement;
 import vn.motcua.dossier.TransitionListener;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.UnitCode;
 
-/** Issues the form that a transition owes: 01 at reception, when a part of a group begins, and again with each new due date after a supplement, 02. */
+/**
+ * Issues the form that a transition owes: 01 at reception, when a part of a group begins, and again with each new due
+ * date after a supplement; with the first, 06 begins; 02; 03, 05 or the receipt of the result when it ends; 04 with more time.
+ */
 @Component
 @Order(100)
 class OwedForms implements TransitionListener, DossierParts {
@@ -29,31 +36,74 @@ class OwedForms implements TransitionListener, DossierParts {
     private final Attachments attachments;
     private final DossierPages pages;
     private final GroupParts groupParts;
+    private final DecisionMatter decisions;
+    private final ReceiptMatter receipts;
 
     OwedForms(
             FormContents contents,
             IssuedForms forms,
             Attachments attachments,
             DossierPages pages,
-            GroupParts groupParts) {
+            GroupParts groupParts,
+            DecisionMatter decisions,
+            ReceiptMatter receipts) {
         this.contents = contents;
         this.forms = forms;
         this.attachments = attachments;
         this.pages = pages;
         this.groupParts = groupParts;
+        this.decisions = decisions;
+        this.receipts = receipts;
     }
 
     @Override
     public void changed(Dossier dossier, Status from, Status to) {
-        if (to == Status.RECEIVED) {
-            forms.issue(dossier, "01", contents.appointment(dossier));
+        switch (to) {
+            case RECEIVED -> {
+                forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier));
+                forms.issue(dossier, IssuedForms.CONTROL_SLIP, contents.about(dossier, dossier.unit(), null));
+            }
+            case NOT_RECEIVED -> {
+                if (dossier.outcome() == Outcome.SUPPLEMENT_EXPIRED) {
+                    ended(dossier, from);
+                } else {
+                    issue(dossier, IssuedForms.REFUSAL, decisions.refusal(dossier));
+                }
+            }
+            case WITHDRAWN, STOPPED -> ended(dossier, from);
+            case RETURNED -> issue(dossier, IssuedForms.DELIVERY, receipts.delivery(dossier));
+            case REGISTERED, IN_PROCESS, SUPPLEMENT_REQUESTED, FINANCIAL_OBLIGATION, SETTLED -> {}
         }
+    }
+
+    /** The agency that decides says that it stops; the unit that received, what the applicant wants or has let pass. */
+    private void ended(Dossier dossier, Status from) {
+        UnitCode unit = dossier.outcome() == Outcome.STOPPED ? dossier.competentUnit() : dossier.unit();
+        issue(dossier, unit, IssuedForms.STOP, decisions.stop(dossier, from));
+    }
+
+    private void issue(Dossier dossier, String number, FormMatter matter) {
+        issue(dossier, dossier.unit(), number, matter);
+    }
+
+    private void issue(Dossier dossier, UnitCode unit, String number, FormMatter matter) {
+        forms.issue(dossier, number, unit, contents.about(dossier, unit, matter));
+    }
+
+    @Override
+    public void postponed(Dossier dossier, Postponement postponement) {
+        issue(dossier, dossier.competentUnit(), IssuedForms.APOLOGY, decisions.apology(dossier, postponement));
+    }
+
+    @Override
+    public void paid(Dossier dossier, Obligation obligation, String payerName) {
+        issue(dossier, IssuedForms.PAYMENT, receipts.payment(dossier, obligation, payerName));
     }
 
     /** With its new due date, whoever looks at the papers when. */
     @Override
     public void resumed(Dossier dossier) {
-        forms.issue(dossier, "01", contents.appointment(dossier));
+        forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier));
         groupParts.of(dossier).stream()
                 .filter(part -> part.state() == PartState.RUNNING)
                 .forEach(part -> partDue(dossier, part));
@@ -67,7 +117,7 @@ class OwedForms implements TransitionListener, DossierParts {
 
     @Override
     public Optional<String> supplementRequested(Dossier dossier, Supplement supplement) {
-        return Optional.of(forms.issue(dossier, "02", contents.supplement(dossier, supplement)));
+        return Optional.of(forms.issue(dossier, IssuedForms.SUPPLEMENT, contents.supplement(dossier, supplement)));
     }
 
     @Override

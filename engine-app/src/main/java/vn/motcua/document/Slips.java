@@ -32,15 +32,24 @@ class Slips {
     }
 
     Slip of(Dossier dossier) {
+        return slip(dossier, dossier.unit(), explanation(dossier, ClockName.DOSSIER, ""));
+    }
+
+    /** The dates alone, for forms that do not explain them; there are none before the reception. */
+    Slip plain(Dossier dossier, UnitCode unit) {
+        return slip(dossier, unit, List.of());
+    }
+
+    private Slip slip(Dossier dossier, UnitCode unit, List<String> explanation) {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Manifest.Delivery delivery = manifest.delivery();
         return new Slip(
-                units.get(dossier.unit()),
+                units.get(unit),
                 null,
                 manifest.term(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
-                explanation(dossier, ClockName.DOSSIER, ""),
+                explanation,
                 delivery == null ? null : delivery.manner(),
                 null);
     }

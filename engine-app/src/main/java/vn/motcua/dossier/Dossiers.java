@@ -142,6 +142,15 @@ public class Dossiers {
         journal.append(id, new ReasonGiven(kind, reasonCode, noteId));
     }
 
+    /**
+     * Why the dossier was refused at its reception, withdrawn or stopped; empty when time or a rule ended it.
+     *
+     * @param kinds as they were given with {@link #giveReason}
+     */
+    public Optional<GivenReason> lastReason(DossierId id, List<String> kinds) {
+        return supplements.lastReason(id, kinds);
+    }
+
     /** Sets how the dossier ends; the state itself follows from the flow. */
     public void setOutcome(DossierId id, Outcome outcome) {
         store.setState(Changes.of(get(id)).outcome(outcome).dossier());

@@ -23,8 +23,8 @@ public class ExtensionLimit {
      * @throws Rejection conflict {@code extension-limit} otherwise
      */
     public void require(Dossier dossier, String kind) {
-        int limit = limit(dossier);
-        long extended = notes.notes(dossier.id(), kind);
+        int limit = of(dossier);
+        int extended = used(dossier, kind);
         if (extended >= limit) {
             throw Rejection.conflict(
                     "extension-limit",
@@ -36,10 +36,16 @@ public class ExtensionLimit {
 
     /** Whether {@link #require} would let one more pass. */
     boolean allows(Dossier dossier, String kind) {
-        return notes.notes(dossier.id(), kind) < limit(dossier);
+        return used(dossier, kind) < of(dossier);
     }
 
-    private int limit(Dossier dossier) {
+    /** How often it has got more time for this kind of cause. */
+    int used(Dossier dossier, String kind) {
+        return Math.toIntExact(notes.notes(dossier.id(), kind));
+    }
+
+    /** How often it may. */
+    int of(Dossier dossier) {
         return catalogue
                 .version(dossier.versionId())
                 .manifest()

@@ -2,11 +2,13 @@ package vn.motcua.dossier;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.DuePolicy;
 import vn.motcua.deadline.Term;
 import vn.motcua.deadline.TermUnit;
+import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -19,13 +21,21 @@ public class Extensions {
     private final Catalogue catalogue;
     private final Deadlines deadlines;
     private final ExtensionLimit limit;
+    private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
-    Extensions(Dossiers dossiers, Catalogue catalogue, Deadlines deadlines, ExtensionLimit limit, Clock clock) {
+    Extensions(
+            Dossiers dossiers,
+            Catalogue catalogue,
+            Deadlines deadlines,
+            ExtensionLimit limit,
+            ObjectProvider<TransitionListener> listeners,
+            Clock clock) {
         this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.deadlines = deadlines;
         this.limit = limit;
+        this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
 
@@ -42,8 +52,13 @@ public class Extensions {
         requireRunning(dossier);
         limit.require(dossier, "EXTEND");
         Term by = new Term(workingDays, TermUnit.WORKING_DAY, DuePolicy.END_OF_DAY, null);
-        deadlines.extend(dossier.id(), by, words(dossier, basis), approver, clock.instant());
+        Text cause = words(dossier, basis);
+        deadlines.extend(dossier.id(), by, cause, approver, clock.instant());
         dossiers.giveReason(dossier.id(), "EXTEND", basis, note);
+        Postponement postponement = new Postponement(
+                dossier.dueAt(), cause, note, limit.used(dossier, "EXTEND"), limit.of(dossier), approver);
+        Dossier after = dossiers.get(dossier.id());
+        listeners.forEach(listener -> listener.postponed(after, postponement));
     }
 
     private Text words(Dossier dossier, String reasonCode) {

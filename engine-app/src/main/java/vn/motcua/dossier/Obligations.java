@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
@@ -22,6 +23,7 @@ import vn.motcua.dossier.ObligationEvent.ObligationMet;
 import vn.motcua.dossier.ObligationEvent.ObligationRequested;
 import vn.motcua.journal.Journal;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.LateBeans;
 import vn.motcua.shared.Money;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -42,6 +44,7 @@ public class Obligations {
     private final DossierTerm terms;
     private final Deadlines deadlines;
     private final Journal journal;
+    private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
     Obligations(
@@ -51,6 +54,7 @@ public class Obligations {
             DossierTerm terms,
             Deadlines deadlines,
             Journal journal,
+            ObjectProvider<TransitionListener> listeners,
             Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
@@ -58,6 +62,7 @@ public class Obligations {
         this.terms = terms;
         this.deadlines = deadlines;
         this.journal = journal;
+        this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
 
@@ -166,6 +171,8 @@ public class Obligations {
                         late,
                         receipt.paidOn(),
                         receipt.serial() + ObligationEvent.OF_SERIAL + receipt.number()));
+        Obligation paid = store.of(dossier.id()).get(open.number() - 1);
+        listeners.forEach(listener -> listener.paid(dossier, paid, receipt.payerName()));
     }
 
     /** As the dossier's page shows them; procedures that never ask for money are not looked up. */

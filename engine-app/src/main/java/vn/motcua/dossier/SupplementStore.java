@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -97,6 +99,17 @@ class SupplementStore implements PartOfPage {
                 .param("kind", kind)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The reason that was given last for one of these kinds. */
+    Optional<GivenReason> lastReason(DossierId id, Collection<String> kinds) {
+        return jdbc.sql("""
+                        select reason_code, note from motcua.dossier_note
+                        where dossier_id = :id and kind = any(:kinds) order by id desc limit 1""")
+                .param("id", id.value())
+                .param("kinds", kinds.toArray(String[]::new))
+                .query((row, n) -> new GivenReason(row.getString("reason_code"), row.getString("note")))
+                .optional();
     }
 
     private Supplement read(ResultSet row) throws SQLException {

@@ -34,6 +34,12 @@ public interface TransitionListener {
         return Optional.empty();
     }
 
+    /** Called when the due date was postponed by somebody's decision, so that form 04 can be issued. */
+    default void postponed(Dossier dossier, Postponement postponement) {}
+
+    /** Called when money was taken, so that its receipt can be made out. */
+    default void paid(Dossier dossier, Obligation obligation, String payerName) {}
+
     /** Called when the personal data of the dossier were deleted, so that copies of them go too. */
     default void erased(Dossier dossier) {}
 }

@@ -12,6 +12,7 @@ public enum Operation {
     WITHDRAW_DOSSIER("cho rút hồ sơ", "withdraw dossiers"),
     STOP_DOSSIER("dừng xử lý hồ sơ", "stop dossiers"),
     EXTEND_DEADLINE("gia hạn giải quyết hồ sơ", "extend deadlines"),
+    VIEW_REGISTER("xem sổ theo dõi hồ sơ", "view the register of dossiers"),
     SEARCH("tra cứu hồ sơ", "search"),
     VIEW_MONITORING("xem số liệu giám sát", "view the monitoring"),
     VIEW_CATALOGUE("xem danh mục thủ tục", "view the catalogue"),

@@ -12,7 +12,8 @@ class FormTemplatesTest {
 
     private static final String CODE = "H88.11-261123-0001";
 
-    private final FormTemplates templates = new FormTemplates(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+    private final FormText words = new FormText(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
+    private final AppointmentForms appointments = new AppointmentForms(words);
 
     @Test
     void namesThePublicPageWhereThereIsOne() {
@@ -34,9 +35,6 @@ class FormTemplatesTest {
                 {"agency": "UBND xã Thử", "agencyAddress": "Số 1 đường Trần Phú", "agencyPhone": "0200 3811 001",
                  "channel": "Trực tiếp", "issuedAt": "2026-11-23T02:00:00Z", "rows": [], "explanation": [], "supplementNumber": 0,
                  "trackingUrl": %s}""".formatted(trackingUrl);
-        return templates.html(
-                CODE,
-                "01-H88.11-2026-00001",
-                new IssuedForms.Saved("01", JsonMapper.shared().readValue(content, FormContent.class)));
+        return appointments.appointment(JsonMapper.shared().readValue(content, FormContent.class), CODE);
     }
 }

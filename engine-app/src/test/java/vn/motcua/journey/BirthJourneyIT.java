@@ -64,7 +64,7 @@ class BirthJourneyIT {
         JsonNode waiting = ward.dossier(code);
         assertThat(waiting.get("status").asInt()).isEqualTo(5);
         assertThat(clock(waiting, "DOSSIER").get("state").asString()).isEqualTo("PAUSED");
-        assertThat(forms(waiting)).containsExactly("01", "02");
+        assertThat(forms(waiting)).containsExactly("01", "06", "02");
 
         complete(reception, code, "Task_ReceiveSupplement", Map.of("supplementComplete", true));
         assertThat(clock(ward.dossier(code), "DOSSIER").get("state").asString()).isEqualTo("RUNNING");

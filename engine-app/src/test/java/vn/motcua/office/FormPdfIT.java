@@ -2,19 +2,11 @@ package vn.motcua.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.awt.image.BufferedImage;
-import java.text.Normalizer;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.testing.PdfFile;
 
 /** Forms 01 and 02 say what Circular 03/2025/TT-VPCP lists for them (domain.md A3), with the dossier's own values. */
 @OfficeTest
@@ -49,7 +42,7 @@ class FormPdfIT {
     }
 
     @Test
-    void form01SaysWhatTheCircularLists() throws Exception {
+    void form01SaysWhatTheCircularLists() {
         String text = text(pdf(form("01")));
 
         assertThat(text)
@@ -90,7 +83,7 @@ class FormPdfIT {
 
     /** Seven working days after Monday 23/11 without the holiday: 25, 26, 27, 30/11, 1, 2, 3/12. */
     @Test
-    void form02SaysWhatTheCircularLists() throws Exception {
+    void form02SaysWhatTheCircularLists() {
         String text = text(pdf(form("02")));
 
         assertThat(text)
@@ -118,7 +111,7 @@ class FormPdfIT {
     }
 
     @Test
-    void aForm02OfTheCounterNeedsNoApproval() throws Exception {
+    void aForm02OfTheCounterNeedsNoApproval() {
         String online = ward.online("Nguyễn Tại Quầy");
         ward.complete(ward.reception, online, "Task_Receive", Births.supplement("receptionOutcome"));
 
@@ -131,7 +124,7 @@ class FormPdfIT {
 
     /** Applicants have no page of their own to look it up: the pages of the officers would only ask them to sign in. */
     @Test
-    void theQrCodeHoldsTheCodeWhileThereIsNoPublicPage() throws Exception {
+    void theQrCodeHoldsTheCodeWhileThereIsNoPublicPage() {
         for (String number : new String[] {"01", "02"}) {
             assertThat(qr(pdf(form(number)))).isEqualTo(code);
         }
@@ -146,7 +139,7 @@ class FormPdfIT {
 
         assertThat(first).matches("01-" + ward.unit.value() + "-2026-\\d{5}");
         assertThat(number(second)).isGreaterThan(number(first));
-        assertThat(serial(code, 1)).isEqualTo("02-" + ward.unit.value() + "-2026-00001");
+        assertThat(serial(code, 2)).isEqualTo("02-" + ward.unit.value() + "-2026-00001");
         clock.at("2027-01-04T08:00");
         assertThat(serial(ward.received("Nguyễn Năm Mới"), 0)).isEqualTo("01-" + ward.unit.value() + "-2027-00001");
     }
@@ -211,21 +204,11 @@ class FormPdfIT {
         return answer.body();
     }
 
-    private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFC)
-                    .replaceAll("\\s+", " ");
-        }
+    private static String text(byte[] pdf) {
+        return new PdfFile(pdf).text();
     }
 
-    private static String qr(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                    .getText();
-        }
+    private static String qr(byte[] pdf) {
+        return new PdfFile(pdf).qr();
     }
 }

@@ -66,9 +66,9 @@ class HandedInIT {
         // 3710 minutes as above; since then 10 + 480 + 120, of which 120 after 3/12 17:00
         assertThat(ward.timeline(code).get("spent")).hasToString("{\"office\":610,\"applicant\":3710,\"agency\":0}");
         assertThat(ward.timeline(code).get("late")).hasToString("{\"office\":120,\"applicant\":0,\"agency\":0}");
-        assertThat(ward.forms(code)).as("with the new date, when it was set").containsExactly("01", "02", "01");
+        assertThat(ward.forms(code)).as("with the new date, when it was set").containsExactly("01", "02", "06", "01");
         bring(code);
-        assertThat(ward.forms(code)).containsExactly("01", "02", "01");
+        assertThat(ward.forms(code)).containsExactly("01", "02", "06", "01");
         assertThat(ward.status(code)).isEqualTo(4);
         assertThat(ward.due(code)).isEqualTo(instant("2026-12-03T17:00"));
     }

@@ -137,7 +137,7 @@ class OffersIT {
 
         assertThat(previewed).noneMatch(sql -> sql.contains("form_counter") || sql.contains("issued_form ("));
         assertThat(done).anyMatch(sql -> sql.contains("form_counter"));
-        assertThat(ward.forms(code)).containsExactly("01", "02");
+        assertThat(ward.forms(code)).containsExactly("01", "02", "06");
     }
 
     /** The product ships the holidays until 2027; 60 days before New Year is the second of November. */

@@ -45,7 +45,7 @@ class ReceptionIT {
         assertThat(ward.status(code)).isEqualTo(4);
         assertThat(ward.due(code)).isEqualTo(instant("2026-11-23T17:00"));
         assertThat(Ward.instant(ward.dossier(code).get("receivedAt"))).isEqualTo(instant("2026-11-23T09:00"));
-        assertThat(ward.forms(code)).containsExactly("01");
+        assertThat(ward.forms(code)).containsExactly("01", "06");
         assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("RUNNING");
     }
 

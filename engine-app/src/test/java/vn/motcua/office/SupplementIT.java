@@ -52,7 +52,7 @@ class SupplementIT {
         assertThat(ward.status(code)).isEqualTo(5);
         assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("PAUSED");
         assertThat(deadline(ward, code)).isEqualTo(instant("2026-12-02T17:00"));
-        assertThat(ward.forms(code)).containsExactly("01", "02");
+        assertThat(ward.forms(code)).containsExactly("01", "06", "02");
         assertThat(ward.details(code, "SupplementRequested"))
                 .containsExactly("Giấy tờ không đúng quy định", "Giấy chứng sinh");
 
@@ -62,7 +62,7 @@ class SupplementIT {
         assertThat(ward.status(code)).isEqualTo(4);
         assertThat(ward.due(code)).isEqualTo(instant("2026-11-25T17:00"));
         assertThat(ward.timeline(code).get("formerDueAts").get(0).asString()).isEqualTo("2026-11-20T10:00:00Z");
-        assertThat(ward.forms(code)).containsExactly("01", "02", "01");
+        assertThat(ward.forms(code)).containsExactly("01", "06", "02", "01");
         assertThat(ward.clock(code, "SUPPLEMENT").get("state").asString()).isEqualTo("ENDED");
         assertThat(ward.steps(code)).containsExactly("Task_Appraise");
     }

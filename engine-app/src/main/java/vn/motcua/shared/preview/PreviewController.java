@@ -2,13 +2,11 @@ package vn.motcua.shared.preview;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.shared.Slice;
+import vn.motcua.shared.web.Csv;
 import vn.motcua.shared.web.Endpoint;
 
 /** The rows of a preview, for the officer who asked for it. */
@@ -24,11 +23,8 @@ import vn.motcua.shared.web.Endpoint;
 @RequestMapping("/api/previews")
 class PreviewController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final List<String> HEADINGS =
             List.of("Mã hồ sơ", "Chủ hồ sơ", "Trước", "Sau", "Lý do", "Không áp dụng vì");
-    /** Spreadsheets take a file without it for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Previews previews;
 
@@ -49,10 +45,10 @@ class PreviewController {
     ResponseEntity<String> csv(@PathVariable @Size(max = 100) String token) {
         String body = Stream.concat(
                         Stream.of(HEADINGS), previews.allRows(token).stream().map(PreviewController::cells))
-                .map(cells -> cells.stream().map(PreviewController::quoted).collect(Collectors.joining(";")))
-                .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+                .map(Csv::line)
+                .collect(Collectors.joining("", Csv.BYTE_ORDER_MARK, ""));
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(Csv.TYPE)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -69,14 +65,7 @@ class PreviewController {
                         row.before(),
                         row.after(),
                         row.sentence().vi(),
-                        row.blocked() == null ? null : row.blocked().vi())
-                .map(cell -> cell == null ? "" : cell)
+                        row.blocked() == null ? "" : row.blocked().vi())
                 .toList();
-    }
-
-    /** A leading sign would make a spreadsheet compute the cell: it gets an apostrophe. */
-    private static String quoted(String cell) {
-        String harmless = cell.matches("(?s)[=+\\-@\t\r].*") ? "'" + cell : cell;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
