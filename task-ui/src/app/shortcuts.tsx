@@ -11,6 +11,7 @@ const GROUPS = {
     ['Enter, o', 'open'],
     ['c', 'claim'],
     ['w', 'watch'],
+    ['x', 'pick'],
     ['n', 'best'],
     ['/', 'filter'],
   ],

@@ -6,19 +6,20 @@ import { useWatch } from '../../components/watch-button';
 import { type Column, tracksOf, USUAL } from './columns';
 import { type RowActions, TaskTableRow } from './task-table-row';
 import { useListKeys } from './use-list-keys';
+import type { Picked } from './use-picked';
 import { type Beginning, scrolledBelow, useRowsInSight } from './use-rows-in-sight';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
 import { keepPlace, type Place, placeIn } from './work-queue';
 import type { WorkSearch } from './work-search';
 
-type Props = { search: WorkSearch; tasks: TaskListState; columns: readonly Column[] | null };
+type Props = { search: WorkSearch; tasks: TaskListState; columns: readonly Column[] | null; picked: Picked };
 
 /** Rows that are asked for before one comes to them; a key held down passes some thirty a second. */
 const AHEAD = 60;
 
 /** The list as a grid: only the rows in sight are in the page, however long it is. */
-export function TaskGrid({ search, tasks, columns: own }: Props) {
+export function TaskGrid({ search, tasks, columns: own, picked }: Props) {
   const { t } = useTranslation('work');
   const scroll = useRef<HTMLDivElement>(null);
   const { rows } = tasks;
@@ -28,7 +29,8 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
   const focusRow = useRowFocus(rows, scroll, virtual.scrollToIndex);
   const watch = useWatch();
   const toggle = (task: TaskRow | undefined) => task && watch.toggle(task.dossierCode);
-  const list = useListKeys(rows, begin?.index ?? 0, focusRow, toggle);
+  const pick = (task: TaskRow | undefined) => task && picked.toggle(task);
+  const list = useListKeys(rows, begin?.index ?? 0, focusRow, { watch: toggle, pick });
   const following = useFollowingFocus(scroll, list.place);
   const actions = useSameActions({
     focus: (index) => {
@@ -37,6 +39,7 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
     },
     claim: list.claim,
     watch: watch.toggle,
+    pick: picked.toggle,
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -88,6 +91,7 @@ export function TaskGrid({ search, tasks, columns: own }: Props) {
                   columns={columns}
                   selected={item.index === list.selected}
                   reached={item.index === list.place}
+                  picked={picked.has(task.taskId)}
                   watched={watch.watches(task.dossierCode)}
                   actions={actions}
                 />
@@ -155,6 +159,7 @@ function useSameActions(now: RowActions): RowActions {
     focus: (index) => latest.current.focus(index),
     claim: (task) => latest.current.claim(task),
     watch: (code) => latest.current.watch(code),
+    pick: (task) => latest.current.pick(task),
   });
   return same.current;
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ export type RowActions = {
   focus: (index: number) => void;
   claim: (task: TaskRow) => void;
   watch: (code: string) => void;
+  pick: (task: TaskRow) => void;
 };
 
 type Props = {
@@ -24,13 +25,14 @@ type Props = {
   selected: boolean;
   /** The one row that the Tab key stops at. */
   reached: boolean;
+  picked: boolean;
   watched: boolean;
   actions: RowActions;
 };
 
 /** Drawn again only when it changes itself: a key held down moves through hundreds of rows, two of which change. */
 export const TaskTableRow = memo(function TaskTableRow(props: Props) {
-  const { ref, task, index, top, columns, selected, reached, watched, actions } = props;
+  const { ref, task, index, top, columns, selected, reached, picked, watched, actions } = props;
   const { t } = useTranslation('work');
   return (
     <tr
@@ -46,6 +48,13 @@ export const TaskTableRow = memo(function TaskTableRow(props: Props) {
     >
       <td className={classes.dossier}>
         <span className={classes.codeLine}>
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            checked={picked}
+            onChange={() => actions.pick(task)}
+            aria-label={t('pick', { code: task.dossierCode })}
+          />
           <Link
             to="/tasks/$taskId"
             params={{ taskId: task.taskId }}

@@ -1,19 +1,25 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/use-session';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
+import { dialogOnDemand, partOnDemand } from '../../components/on-demand';
 import { Outdated } from '../../components/outdated';
 import { useFormats } from '../../lib/formats';
+import type { Wish } from './bulk-bar';
 import type { Column } from './columns';
 import { TaskGrid } from './task-grid';
+import { type Picked, usePicked } from './use-picked';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
 import { placeIn } from './work-queue';
 import { NO_FILTERS, type WorkSearch } from './work-search';
+
+const BulkBar = partOnDemand(async () => (await import('./bulk-bar')).BulkBar);
+const BulkPanel = dialogOnDemand(async () => (await import('../../components/bulk/bulk-panel')).BulkPanel);
 
 type Props = {
   search: WorkSearch;
@@ -23,8 +29,33 @@ type Props = {
   onChange: (change: WorkSearch) => void;
 };
 
-/** A list of tasks, or what stands in its place. */
-export function TaskTable({ search, tasks, columns, onBest, onChange }: Props) {
+/** A list of tasks, or what stands in its place; the preview of a decision for many stays whatever the list becomes. */
+export function TaskTable(props: Props) {
+  const picked = usePicked(props.search);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const close = () => {
+    setWish(null);
+    picked.clear();
+  };
+  return (
+    <>
+      <Listed {...props} picked={picked} onWish={setWish} />
+      {wish && (
+        <BulkPanel
+          request={wish.request}
+          title={wish.title}
+          confirmLabel={wish.confirm}
+          onClose={close}
+          onFailed={close}
+        />
+      )}
+    </>
+  );
+}
+
+type ListedProps = Props & { picked: Picked; onWish: (wish: Wish) => void };
+
+function Listed({ search, tasks, columns, picked, onWish, onBest, onChange }: ListedProps) {
   const { t } = useTranslation('work');
   const formats = useFormats();
   const comesBack = useComingBack(search, tasks);
@@ -38,7 +69,14 @@ export function TaskTable({ search, tasks, columns, onBest, onChange }: Props) {
       <p role="status" className={classes.total}>
         {t('total', { count: tasks.total, shown: formats.number(tasks.total) })}
       </p>
-      <TaskGrid key={JSON.stringify(search)} search={search} tasks={tasks} columns={columns} />
+      <BulkBar
+        rows={tasks.rows}
+        total={tasks.total}
+        oneStep={search.step !== undefined}
+        picked={picked}
+        onWish={onWish}
+      />
+      <TaskGrid key={JSON.stringify(search)} search={search} tasks={tasks} columns={columns} picked={picked} />
     </>
   );
 }

@@ -10,12 +10,12 @@ import { useClaim } from './api/act-on-task';
 
 const PAGE = 8;
 
-/** Moves through the rows by keyboard; opens, claims and watches the chosen one. */
+/** Moves through the rows by keyboard; opens, claims, watches and ticks the chosen one. */
 export function useListKeys(
   rows: readonly TaskRow[],
   start: number,
   focusRow: (index: number) => void,
-  watch: (task: TaskRow | undefined) => void,
+  also: { watch: (task: TaskRow | undefined) => void; pick: (task: TaskRow | undefined) => void },
 ) {
   const { place, selected, select } = useChoice(rows, start);
   const navigate = useNavigate();
@@ -44,7 +44,8 @@ export function useListKeys(
     o: open,
     Enter: open,
     c: () => claim(rows[selected]),
-    w: () => watch(rows[selected]),
+    w: () => also.watch(rows[selected]),
+    x: () => also.pick(rows[selected]),
   });
   return { place, selected, select, claim };
 }

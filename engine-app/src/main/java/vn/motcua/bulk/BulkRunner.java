@@ -9,6 +9,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.journal.Commands;
 import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.Rejection;
@@ -29,12 +30,14 @@ class BulkRunner {
 
     private final BulkStore store;
     private final BulkDeeds deeds;
+    private final Commands commands;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    BulkRunner(BulkStore store, BulkDeeds deeds, TransactionTemplate transactions, Clock clock) {
+    BulkRunner(BulkStore store, BulkDeeds deeds, Commands commands, TransactionTemplate transactions, Clock clock) {
         this.store = store;
         this.deeds = deeds;
+        this.commands = commands;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -82,8 +85,7 @@ class BulkRunner {
 
     private void one(BulkAction action, BulkItem item, StepState waiting) {
         try {
-            CurrentActor.runAs(
-                    action.actor(), () -> transactions.executeWithoutResult(status -> act(action, item, waiting)));
+            CurrentActor.runAs(action.actor(), () -> commands.run(() -> act(action, item, waiting)));
         } catch (Rejection rejection) {
             settle(action, item, waiting, BulkPreviews.why(rejection));
         } catch (TransientDataAccessException
@@ -97,9 +99,9 @@ class BulkRunner {
         }
     }
 
-    private void act(BulkAction action, BulkItem item, StepState waiting) {
+    private boolean act(BulkAction action, BulkItem item, StepState waiting) {
         if (!store.take(action.id(), item.position(), waiting)) {
-            return;
+            return false;
         }
         if (waiting == StepState.OPEN) {
             Text where = deeds.act(action.kind(), action.decision(), item);
@@ -108,6 +110,7 @@ class BulkRunner {
             Text where = deeds.takeBack(action.kind(), item);
             store.mark(action.id(), item.position(), StepState.RECALLED, where, null);
         }
+        return true;
     }
 
     /** Notes why it was not done; where even that fails the step waits for the next round. */

@@ -1,18 +1,11 @@
 package vn.motcua.engine;
 
-import camundajar.impl.scala.Product;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
-import org.camunda.feel.api.ParseResult;
-import org.camunda.feel.syntaxtree.Ref;
+import vn.motcua.engine.camunda.FeelNames;
 
 /** What FEEL texts of a table read, told by the parser that evaluates them. */
 public final class Feel {
-
-    private static final FeelEngineApi PARSER = FeelEngineBuilder.forJava().build();
 
     private Feel() {}
 
@@ -22,7 +15,7 @@ public final class Feel {
      * @return empty when the text is no FEEL
      */
     public static Optional<Set<String>> names(String expression) {
-        return names(PARSER.parseExpression(expression));
+        return FeelNames.ofExpression(expression);
     }
 
     /**
@@ -31,26 +24,6 @@ public final class Feel {
      * @return empty when the text is no FEEL
      */
     public static Optional<Set<String>> namesOfTest(String test) {
-        return names(PARSER.parseUnaryTests(test));
-    }
-
-    private static Optional<Set<String>> names(ParseResult parsed) {
-        if (parsed.isFailure()) {
-            return Optional.empty();
-        }
-        Set<String> names = new TreeSet<>();
-        collect(parsed.parsedExpression(), names);
-        return Optional.of(names);
-    }
-
-    /** Every node of the syntax tree is a product of its parts, and so is every list of them. */
-    private static void collect(Object node, Set<String> names) {
-        if (node instanceof Ref ref) {
-            names.add(ref.names().head());
-        } else if (node instanceof Product product) {
-            for (int i = 0; i < product.productArity(); i++) {
-                collect(product.productElement(i), names);
-            }
-        }
+        return FeelNames.ofTest(test);
     }
 }

@@ -7,10 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.shared.CurrentActor;
+import vn.motcua.shared.Rejection;
 
 /** Runs commands in one transaction and stores the answer of those that came with a key in the same one. */
 @Component
 class KeyedCommands implements Commands {
+
+    private static final int ATTEMPTS = 3;
 
     private final TransactionTemplate transactions;
     private final StoredAnswers answers;
@@ -24,8 +27,22 @@ class KeyedCommands implements Commands {
         this.journal = journal;
     }
 
+    /** The engine's housekeeping may touch a flow beside a command: then the command runs anew on what is there. */
     @Override
     public <T> T run(Supplier<T> command) {
+        boolean within = TransactionSynchronizationManager.isActualTransactionActive();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(command);
+            } catch (Rejection rejection) {
+                if (within || attempt == ATTEMPTS || !rejection.code().equals(Rejection.CHANGED_MEANWHILE)) {
+                    throw rejection;
+                }
+            }
+        }
+    }
+
+    private <T> T once(Supplier<T> command) {
         Optional<KeyedRequest> keyed = KeyedRequest.current();
         if (keyed.isEmpty() || TransactionSynchronizationManager.isActualTransactionActive()) {
             return transactions.execute(status -> command.get());

@@ -32,6 +32,9 @@ public final class Rejection extends RuntimeException {
         }
     }
 
+    /** The engine met a change of its own beside the command; nothing hinders the same command now. */
+    public static final String CHANGED_MEANWHILE = "changed-meanwhile";
+
     private final Kind kind;
     private final String code;
     private final transient Text text;

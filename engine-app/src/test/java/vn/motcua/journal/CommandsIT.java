@@ -6,14 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 import vn.motcua.testing.TestDatabase;
 
 /** Commands once only, and errors as problem+json, over real HTTP. */
@@ -45,6 +49,30 @@ class CommandsIT {
         calls = new HttpCalls(port);
         dossier = FIXTURE.dossier(NEXT.incrementAndGet());
         path = "/api/dossiers/" + dossier + "/steps";
+    }
+
+    /** The engine's own executor takes a job at the very moment in which a command ends the step that it belongs to. */
+    @Test
+    void aCommandThatTheEngineGotInTheWayOfRunsAnew(@Autowired Commands commands) {
+        assertThat(tries(commands, Rejection.CHANGED_MEANWHILE, 2)).isEqualTo(3);
+        assertThat(tries(commands, Rejection.CHANGED_MEANWHILE, 9)).isEqualTo(3);
+        assertThat(tries(commands, "task-finished", 9)).isEqualTo(1);
+    }
+
+    /** How often a command is tried that is refused so many times for this reason. */
+    private static int tries(Commands commands, String code, int refusals) {
+        AtomicInteger tries = new AtomicInteger();
+        try {
+            commands.run(() -> {
+                if (tries.incrementAndGet() <= refusals) {
+                    throw Rejection.conflict(code, Text.same(code));
+                }
+                return "done";
+            });
+        } catch (Rejection refused) {
+            assertThat(refused.code()).isEqualTo(code);
+        }
+        return tries.get();
     }
 
     @Test

@@ -4,46 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.organisation.Officers;
-import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
 
 /** While an officer is away, and not a minute longer, the substitute does their steps on their behalf. */
 @OfficeTest
-class SubstitutionIT {
-
-    private static final Map<String, Object> APPROVE = Map.of("appraisalOutcome", "APPROVE");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Units units;
-
-    @Autowired
-    private Officers officers;
-
-    @Autowired
-    private OfficeClock clock;
-
-    private Ward ward;
-
-    @BeforeEach
-    void openAWard() {
-        clock.at("2026-11-23T09:00");
-        ward = Ward.open(port, units, officers);
-    }
-
-    @AfterEach
-    void showRealTime() {
-        clock.showRealTime();
-    }
+class SubstitutionIT extends AbsentOfficer {
 
     @Test
     void theSubstituteOpensClaimsAndCompletesOnBehalf() {
@@ -171,63 +138,6 @@ class SubstitutionIT {
     }
 
     @Test
-    void fourEyesJudgeBothWhoActsAndForWhom() {
-        Desk deputy = ward.officer("Cao Thị Phó", Role.APPROVER);
-        String examined = ward.received("Hồ Đã Thẩm Định");
-        ward.toSignature(examined);
-        ward.act(ward.leader, examined, "Task_Sign", "claim", Map.of()).expect(200);
-
-        // the examiner also holds the role of a leader, but may not sign what they examined
-        Map<String, Object> wish = away(ward.leader, Absent.all(ward.examiner));
-        JsonNode preview = Absent.preview(ward.leader, wish);
-        assertThat(Absent.blocked(preview).get(examined)).contains("đã thẩm định hồ sơ này");
-        assertThat(preview.at("/kinds/0/kind").asString()).isEqualTo("BLOCKED");
-        JsonNode first = Absent.enter(ward.leader, wish);
-        assertThat(ward.colleague
-                        .get("/api/tasks?list=substituted")
-                        .body()
-                        .get("items")
-                        .size())
-                .isZero();
-        assertThat(ward.examiner
-                        .get("/api/tasks?list=substituted")
-                        .body()
-                        .at("/items/0/claimable")
-                        .asBoolean())
-                .isFalse();
-        assertThat(ward.attempt(ward.examiner, examined, "Task_Sign", Map.of("signOutcome", "SIGN"))
-                        .expect(403)
-                        .code())
-                .isEqualTo("four-eyes");
-        JsonNode refused = event(examined, "FourEyesRefused");
-        assertThat(refused.at("/onBehalfOf/name").asString()).isEqualTo("Phạm Thị Ký");
-        Absent.end(ward.leader, first).expect(200);
-        Absent.enter(ward.leader, away(ward.leader, Absent.all(deputy)));
-        ward.complete(deputy, examined, "Task_Sign", Map.of("signOutcome", "SIGN"));
-        assertThat(event(examined, "StepCompleted").at("/onBehalfOf/name").asString())
-                .isEqualTo("Phạm Thị Ký");
-    }
-
-    /** What was examined for an absent officer counts as examined by both. */
-    @Test
-    void neitherSignsWhatOneExaminedForTheOther() {
-        String code = held(ward.examiner, "Hồ Thẩm Định Thay");
-        Absent.enter(ward.examiner, away(ward.examiner, Absent.all(ward.colleague)));
-        ward.complete(ward.colleague, code, "Task_Appraise", APPROVE);
-        Desk printer = ward.officer("Lý Văn In", Role.CASE_OFFICER);
-        org.awaitility.Awaitility.await().until(() -> ward.steps(code).contains("Task_PrintCertificate"));
-        ward.complete(printer, code, "Task_PrintCertificate", Births.printed());
-
-        for (Desk desk : List.of(ward.examiner, ward.colleague)) {
-            assertThat(ward.attempt(desk, code, "Task_Sign", Map.of("signOutcome", "SIGN"))
-                            .expect(403)
-                            .code())
-                    .isEqualTo("four-eyes");
-        }
-        ward.sign(code);
-    }
-
-    @Test
     void oneForAProcedureGoesBeforeOneForAll() {
         Desk third = ward.officer("Bùi Thị Riêng", Role.CASE_OFFICER);
         String code = held(ward.examiner, "Hồ Theo Thủ Tục");
@@ -274,17 +184,6 @@ class SubstitutionIT {
         assertThat(Absent.substituted(ward.colleague)).containsExactly(code);
     }
 
-    /** Received and claimed for its appraisal. */
-    private String held(Desk officer, String child) {
-        String code = ward.received(child);
-        ward.act(officer, code, "Task_Appraise", "claim", Map.of()).expect(200);
-        return code;
-    }
-
-    private static Map<String, Object> away(Desk officer, Absent.Line... substitutes) {
-        return Absent.request(officer, "2026-11-23", "2026-11-25", substitutes);
-    }
-
     private JsonNode page(Desk officer, String code, String step) {
         return officer.get("/api/tasks/" + ward.task(code, step).get("taskId").asString())
                 .expect(200)
@@ -296,16 +195,5 @@ class SubstitutionIT {
                 .valueStream()
                 .map(action -> action.asString())
                 .toList();
-    }
-
-    /** The last event of this type. */
-    private JsonNode event(String code, String type) {
-        return ward.timeline(code)
-                .get("events")
-                .valueStream()
-                .filter(event -> event.get("type").asString().equals(type))
-                .reduce((first, second) ->
-                        second.get("seq").asInt() > first.get("seq").asInt() ? second : first)
-                .orElseThrow();
     }
 }

@@ -57,7 +57,7 @@ class EngineCalls {
         }
         if (failure instanceof OptimisticLockingException) {
             return Rejection.conflict(
-                    "changed-meanwhile",
+                    Rejection.CHANGED_MEANWHILE,
                     new Text(
                             "Hồ sơ vừa được thay đổi ở nơi khác; hãy tải lại và thử lại.",
                             "The dossier was changed elsewhere meanwhile; load it again and try again."));
