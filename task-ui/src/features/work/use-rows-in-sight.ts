@@ -10,6 +10,8 @@ const BLOCK = 144;
 const HEAD = 38;
 /** Height of the page's own bar, which hides what scrolls under it. */
 const BAR = 56;
+/** Frames after which the rows in sight have their heights, and the router has scrolled the page to where it was. */
+const SETTLED = 12;
 
 type Rows = readonly { taskId: string }[];
 
@@ -46,13 +48,17 @@ export function useRowsInSight(rows: Rows, box: RefObject<HTMLDivElement | null>
   useEffect(() => {
     if (!begin?.index) return;
     const { index, below } = begin;
+    let frames = 0;
+    let frame = 0;
     const settle = () => {
+      frames += 1;
       const row = list.getVirtualItems().find((item) => item.index === index);
-      if (narrow) page.scrollToIndex(index, { align: 'center' });
-      else if (row) list.scrollToOffset(row.start + below);
+      if (narrow && frames === 2) page.scrollToIndex(index, { align: 'center' });
+      if (!narrow && row && list.scrollOffset !== row.start + below) list.scrollToOffset(row.start + below);
+      if (frames < SETTLED) frame = requestAnimationFrame(settle);
     };
-    // when the rows around are drawn, their heights are known; the router has scrolled the page by then
-    const frame = requestAnimationFrame(() => requestAnimationFrame(settle));
+    // the heights of the rows around are known one after the other, as they are drawn
+    frame = requestAnimationFrame(settle);
     return () => cancelAnimationFrame(frame);
   }, []);
   return narrow ? page : list;
