@@ -116,8 +116,8 @@ describe('the keys of a task', () => {
 
   it('are letters and digits again in a field', async () => {
     const { history } = await openFirst();
-    await userEvent.type(screen.getByLabelText('Ghi chú'), 'c1 n2 u3 f');
-    expect(screen.getByLabelText('Ghi chú')).toHaveValue('c1 n2 u3 f');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ghi chú' }), 'c1 n2 u3 f');
+    expect(screen.getByRole('textbox', { name: 'Ghi chú' })).toHaveValue('c1 n2 u3 f');
     expect(screen.getByLabelText('Đồng ý')).not.toBeChecked();
     expect(history.location.pathname).toBe('/tasks/t1');
   });
@@ -125,7 +125,7 @@ describe('the keys of a task', () => {
   it('send from within a field, but not a syllable that is being composed', async () => {
     await openFirst();
     await userEvent.keyboard('1');
-    const note = screen.getByLabelText('Ghi chú');
+    const note = screen.getByRole('textbox', { name: 'Ghi chú' });
     await userEvent.type(note, 'đu');
     fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true, isComposing: true });
     fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true, keyCode: 229 });

@@ -70,9 +70,13 @@ class OutlookIT {
         assertThat(reception
                         .get("/api/dossiers/" + code)
                         .body()
-                        .at("/forms/1/serial")
-                        .asString())
+                        .get("forms")
+                        .valueStream()
+                        .filter(form -> form.get("number").asString().equals("02"))
+                        .map(form -> form.get("serial").asString()))
                 .as("the number that the preview drew was given back")
+                .singleElement()
+                .asString()
                 .endsWith("-00001");
     }
 

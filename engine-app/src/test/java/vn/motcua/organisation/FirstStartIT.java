@@ -58,7 +58,7 @@ class FirstStartIT {
     void theAdministratorOperatesAndSeesNoDossiers() {
         assertThat(new Browser(port).signIn("admin", "mat-khau-dau-tien").body())
                 .contains(
-                        "\"permissions\":[\"VIEW_CATALOGUE\",\"EDIT_CALENDAR\",\"OPERATE_SYSTEM\",\"VIEW_ORGANISATION\"]");
+                        "\"permissions\":[\"VIEW_CATALOGUE\",\"EDIT_CALENDAR\",\"MANAGE_OFFICERS\",\"OPERATE_SYSTEM\",\"VIEW_ORGANISATION\"]");
     }
 
     @Test
