@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,8 @@ class UpgradeIT {
             Map<Long, SearchCopy.Copy> all = new Balance(installation).dossiers();
             installation.command("backup");
             installation.stop();
-            Instant stopped = Instant.now();
+            // a backup is named by the whole second after it, which may not be over yet; the next start takes longer
+            Instant stopped = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
 
             installation.useThisBuild();
             installation.start();
