@@ -30,7 +30,7 @@ const WIDTHS: Record<Column, [least: number, share: number]> = {
   STATUS: [180, 0],
   PRIORITY: [88, 0],
 };
-const DOSSIER = 200;
+const DOSSIER = 224;
 const ACTION = 72;
 const GAP = 16;
 
