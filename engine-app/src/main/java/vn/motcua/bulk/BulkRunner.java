@@ -61,14 +61,12 @@ class BulkRunner {
         if (back) {
             each(action, StepState.RECALL);
         }
-        transactions.executeWithoutResult(status -> {
-            boolean rest = !store.next(id, StepState.OPEN, -1, 1).isEmpty()
-                    || !store.next(id, StepState.RECALL, -1, 1).isEmpty();
-            // another node may hold the last step, or the officer has just called it back
-            if (!rest && store.find(id).orElseThrow().state() == action.state()) {
-                store.state(id, back ? BulkAction.State.RECALLED : BulkAction.State.DONE);
-            }
-        });
+        // another node may hold the last step
+        boolean rest = !store.next(id, StepState.OPEN, -1, 1).isEmpty()
+                || !store.next(id, StepState.RECALL, -1, 1).isEmpty();
+        if (!rest) {
+            store.end(id, action.state(), back ? BulkAction.State.RECALLED : BulkAction.State.DONE);
+        }
     }
 
     private void each(BulkAction action, StepState waiting) {

@@ -90,6 +90,13 @@ class BulkStore {
                 .update();
     }
 
+    /** Ends an action, unless it has become something else meanwhile: the officer may just have called it back. */
+    void end(long action, BulkAction.State from, BulkAction.State to) {
+        sql.sql("update motcua.bulk_action set state = ? where id = ? and state = ?")
+                .params(to.name(), action, from.name())
+                .update();
+    }
+
     /** The next steps that wait in this state. */
     List<BulkItem> next(long action, StepState state, int after, int limit) {
         return sql.sql(ITEM + "where action = ? and state = ? and position > ? order by position limit ?")
