@@ -112,12 +112,12 @@ class SearchScopeIT {
         Office office = Office.of(port, "c.division");
         assertThat(found(office, "f4")).isEmpty();
 
-        String before = stepTo(division.value(), "f4", sql, index);
+        stepsTo(division, "f4", sql, index);
 
         await().untilAsserted(() -> assertThat(found(office, "f4")).containsExactly(codes.get("f4")));
         assertThat(office.status("/api/dossiers/" + codes.get("f4"))).isEqualTo(200);
 
-        stepTo(before, "f4", sql, index);
+        stepsTo(unit(2), "f4", sql, index);
 
         await().untilAsserted(() -> assertThat(found(office, "f4")).isEmpty());
     }
@@ -126,21 +126,16 @@ class SearchScopeIT {
         return Office.codes(office.found(Office.words(codes.get(key))));
     }
 
-    /** @return the unit before */
-    private String stepTo(String unit, String key, JdbcClient sql, IndexComparison index) throws IOException {
+    /** All open steps: the dossier is late, so an apology may stand beside the step it came with. */
+    private void stepsTo(UnitCode unit, String key, JdbcClient sql, IndexComparison index) throws IOException {
         long id = sql.sql("select id from motcua.dossier where code = ?")
                 .param(codes.get(key))
                 .query(Long.class)
                 .single();
-        String before = sql.sql("select unit_code from motcua.work_item where dossier_id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
         sql.sql("update motcua.work_item set unit_code = ? where dossier_id = ?")
-                .params(unit, id)
+                .params(unit.value(), id)
                 .update();
-        assertThat(index.repair(id)).isEqualTo(IndexComparison.Fault.DIFFERENT);
-        return before;
+        index.repair(id);
     }
 
     @ParameterizedTest
