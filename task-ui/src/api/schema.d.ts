@@ -1047,6 +1047,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reception/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person with this number, from the population database */
+        post: operations["personOf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reception/procedures": {
         parameters: {
             query?: never;
@@ -2314,6 +2331,12 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        PersonLookupAnswer: "FOUND" | "UNKNOWN" | "UNREACHABLE";
+        PersonLookupFound: {
+            answer: components["schemas"]["PersonLookupAnswer"];
+            person: components["schemas"]["RegisteredPerson"] | null;
+        };
         PortalDetail: {
             /**
              * @description Code of a procedure
@@ -2378,9 +2401,12 @@ export interface components {
             url: string;
         };
         Question: {
-            inputs: {
-                [key: string]: unknown;
-            };
+            idNumber: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         Reason: {
             note?: string | null;
@@ -2469,6 +2495,16 @@ export interface components {
             /** Format: int32 */
             status: number;
             statusName: components["schemas"]["Text"];
+        };
+        RegisteredPerson: {
+            /** Format: date */
+            birthDate: string;
+            ethnicity: string;
+            fullName: string;
+            nationality: string;
+            number: string;
+            residence: string;
+            sex: string;
         };
         RemovalRequest: {
             receivers: components["schemas"]["DeputyLine"][];
@@ -3224,6 +3260,8 @@ export type PartState = components['schemas']['PartState'];
 export type PartView = components['schemas']['PartView'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
+export type PersonLookupAnswer = components['schemas']['PersonLookupAnswer'];
+export type PersonLookupFound = components['schemas']['PersonLookupFound'];
 export type PortalDetail = components['schemas']['PortalDetail'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
@@ -3240,6 +3278,7 @@ export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
 export type RegisterRow = components['schemas']['RegisterRow'];
+export type RegisteredPerson = components['schemas']['RegisteredPerson'];
 export type RemovalRequest = components['schemas']['RemovalRequest'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
@@ -4045,7 +4084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Question"];
+                "application/json": unknown;
             };
         };
         responses: {
@@ -5350,6 +5389,38 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    personOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLookupFound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

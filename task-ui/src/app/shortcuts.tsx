@@ -23,6 +23,13 @@ const GROUPS = {
     ['n', 'best'],
     ['u', 'back'],
   ],
+  counter: [
+    ['Enter', 'onward'],
+    ['1 – 9', 'answer'],
+    ['Ctrl Enter', 'receive'],
+    ['p', 'print'],
+    ['n', 'another'],
+  ],
   everywhere: [
     ['Ctrl K', 'palette'],
     ['?', 'help'],
@@ -39,7 +46,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('shortcuts.close') }}
     >
-      {(['list', 'task', 'everywhere'] as const).map((group) => (
+      {(['list', 'task', 'counter', 'everywhere'] as const).map((group) => (
         <section key={group} aria-label={t(`shortcuts.${group}`)}>
           <h3 className={classes.group}>{t(`shortcuts.${group}`)}</h3>
           <dl className={classes.list}>

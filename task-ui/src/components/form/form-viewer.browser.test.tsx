@@ -26,10 +26,20 @@ async function show(onChange = vi.fn()) {
 }
 
 it('refuses an empty declaration in Vietnamese and leads to the first wrong field', async () => {
-  const { form, name } = await show();
+  const { form } = await show();
   expect(form.current?.submit()).toBeNull();
   await expect.element(page.getByText('Trường này bắt buộc.').first()).toBeVisible();
-  await expect.element(name).toHaveFocus();
+  await expect.element(page.getByLabelText(/^Giấy tờ tùy thân \(số\)/).first()).toHaveFocus();
+});
+
+it('takes entries of a part by code, those that it has fields for, and says so', async () => {
+  const { form, name, onChange } = await show();
+  form.current?.fill('declarant', { fullName: 'Đỗ Quốc Huy', birthYear: 1990 });
+  await expect.element(name).toHaveValue('Đỗ Quốc Huy');
+  const { declarant, child } = onChange.mock.calls.at(-1)?.[0] ?? {};
+  expect(declarant.fullName).toBe('Đỗ Quốc Huy');
+  expect(declarant.birthYear).toBeUndefined();
+  expect(child?.fullName ?? '').toBe('');
 });
 
 it('shows no English word on a Vietnamese page', async () => {

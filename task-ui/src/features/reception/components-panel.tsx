@@ -81,6 +81,7 @@ function Row({ component, frozen, ticked, counts, onTick, onCounts, files, onAdd
   return (
     <li className={classes.component}>
       <Checkbox
+        wrapperProps={component.required ? { 'data-walk': true } : undefined}
         checked={ticked}
         disabled={frozen}
         onChange={onTick}

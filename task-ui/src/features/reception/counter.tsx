@@ -7,18 +7,22 @@ import { useDraft } from '../../components/draft/use-draft';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
+import { useKeys } from '../../lib/keyboard';
 import { useNoStrayDrops } from '../../lib/stray-drops';
 import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
 import { ComponentsPanel } from './components-panel';
 import { DuePanel } from './due-panel';
 import { DuplicatesNotice } from './duplicates-notice';
+import { EntryNotes } from './entry-notes';
 import { type Filed, FilingPanel, useFiling } from './filing-panel';
 import { countsFor, missingOf, type Received } from './received';
 import classes from './reception.module.css';
 import { type Hindrance, SendPanel } from './send-panel';
 import { completeSubmitter, emptySubmitter, missingIn, type SubmitterDraft, SubmitterPanel } from './submitter-panel';
+import { usePersonFilling } from './use-person';
 import { usePreview } from './use-preview';
 import { type SentDossier, useSending } from './use-sending';
+import { useWalk } from './use-walk';
 
 /** All that is typed and ticked at the counter; files cannot be kept. `open` was sent and has no answer yet. */
 type CounterDraft = Filed & {
@@ -57,6 +61,14 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   });
   const { open, frozen, busy } = sending;
   useNoStrayDrops();
+  const page = useRef<HTMLDivElement>(null);
+  const onward = useWalk(page, procedure.form.schema);
+  useKeys({ Enter: () => onward(null) });
+  const person = usePersonFilling(unitCode, data, (part, values) => form.current?.fill(part, values), onward);
+  const typed = (now: FormData) => {
+    if (said) person.typed(now);
+    setSaid(now);
+  };
   const note = useEffectEvent(draft.note);
   useEffect(() => {
     if (said) note({ data: said, submitter, received, unitCode, placeCode, decides, channel, open });
@@ -86,16 +98,17 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
       {draft.kept && draft.unsent && (
         <RestoredNote at={draft.kept.at} files onDiscard={busy || frozen ? undefined : restart} />
       )}
-      <div className={classes.counter}>
+      <div ref={page} className={classes.counter}>
         <div className={classes.column} inert={busy}>
           <Panel title={t('declaration')}>
+            <EntryNotes said={person.said} />
             <FormViewer
               ref={form}
               schema={procedure.form.schema}
               data={data}
               label={text(procedure.name)}
               readOnly={frozen}
-              onChange={setSaid}
+              onChange={typed}
             />
           </Panel>
           <fieldset disabled={frozen} className={classes.frame}>

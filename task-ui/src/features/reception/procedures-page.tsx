@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcedureRef } from '../../api/types';
 import { Empty } from '../../components/empty';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { fold } from '../../lib/fold';
 import { useFormats } from '../../lib/formats';
+import { useKeys } from '../../lib/keyboard';
 import { proceduresQuery } from './api/procedures';
 import classes from './reception.module.css';
 
@@ -22,11 +23,30 @@ export function ProceduresPage() {
   const matches = (procedure: ProcedureRef) =>
     fold(`${procedure.code} ${procedure.name.vi} ${procedure.name.en}`).includes(fold(wanted));
   const shown = query.data?.filter(matches) ?? [];
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  useKeys({ '/': () => input.current?.focus() });
+  const openFirst = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = shown;
+    if (first) void navigate({ to: '/reception/$procedure', params: { procedure: first.code } });
+  };
   return (
     <>
       <PageHeader title={t('choose.title')} lead={t('choose.lead')} />
       <div className={classes.chooser}>
-        <SearchField label={t('choose.find')} placeholder={t('choose.find')} value={wanted} onChange={setWanted} />
+        <form onSubmit={openFirst}>
+          <SearchField
+            ref={input}
+            label={t('choose.find')}
+            placeholder={t('choose.find')}
+            value={wanted}
+            onChange={setWanted}
+          />
+        </form>
+        <p className={classes.quiet}>
+          <kbd>/</kbd> {t('keys.find')} · <kbd>Enter</kbd> {t('keys.first')}
+        </p>
         {query.isPending && <Loading />}
         {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
         {query.data && shown.length === 0 && <Empty title={t('choose.none')} text={t('choose.noneText')} />}

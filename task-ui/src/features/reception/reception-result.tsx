@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dossierQuery } from '../../api/dossier';
 import { LeaveDialog, LeaveGuard } from '../../components/draft/leave-guard';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header';
 import { reasonIn, useProblemText } from '../../components/problem-text';
 import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
+import { useKeys } from '../../lib/keyboard';
 import { type FailedFile, type Submission, sendFiles } from './api/submit-dossier';
 import { DuplicatesNotice } from './duplicates-notice';
 import classes from './reception.module.css';
@@ -27,6 +28,10 @@ export function ReceptionResult({ submission, onAgain }: Props) {
   // the files lie on this page only
   const [missing, setMissing] = useState(submission.failed);
   const [asking, setAsking] = useState(false);
+  const paper = useRef<HTMLIFrameElement>(null);
+  const print = () => paper.current?.contentWindow?.print();
+  const next = () => (missing.length > 0 ? setAsking(true) : onAgain());
+  useKeys({ p: print, n: next });
   return (
     <div className={classes.result}>
       <LeaveGuard unsent={missing.length > 0} text={t('result.leaveText')} />
@@ -47,13 +52,20 @@ export function ReceptionResult({ submission, onAgain }: Props) {
       )}
       <div className={classes.buttons}>
         {slip && (
-          <Button component="a" href={slip.url} target="_blank" rel="noreferrer">
-            {t('result.slip', { serial: slip.serial })}
-          </Button>
+          <>
+            <Button onClick={print} rightSection={<kbd aria-hidden>P</kbd>} aria-keyshortcuts="p">
+              {t('result.print', { serial: slip.serial })}
+            </Button>
+            <Button component="a" variant="default" href={slip.url} target="_blank" rel="noreferrer">
+              {t('result.slip')}
+            </Button>
+          </>
         )}
         <Button
           variant={slip ? 'default' : 'filled'}
-          onClick={() => (missing.length > 0 ? setAsking(true) : onAgain())}
+          rightSection={<kbd aria-hidden>N</kbd>}
+          aria-keyshortcuts="n"
+          onClick={next}
         >
           {t('result.again')}
         </Button>
@@ -76,7 +88,7 @@ export function ReceptionResult({ submission, onAgain }: Props) {
           onStay={() => setAsking(false)}
         />
       )}
-      {slip && <iframe className={classes.slip} src={slip.url} title={formats.text(slip.title)} />}
+      {slip && <iframe ref={paper} className={classes.slip} src={slip.url} title={formats.text(slip.title)} />}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Failure } from '../../components/failure';
 import { labelAt, schemaIn } from '../../components/form/schema';
 import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
+import { useSendKey } from '../../lib/keyboard';
 import type { ChosenFile } from './api/submit-dossier';
 import classes from './reception.module.css';
 import type { SubmitterDraft } from './submitter-panel';
@@ -52,8 +53,9 @@ export function SendPanel({ form, preview, sending, missing, check, typed, files
     if (incomplete) sending.send({ ...incomplete, accept: true }, files);
     setIncomplete(null);
   };
-  if (sending.frozen) return <Unanswered sending={sending} onAgain={() => sending.sendAgain(files)} />;
   const waiting = !preview.current;
+  useSendKey(() => !sending.frozen && !sending.busy && !waiting && send(acceptable));
+  if (sending.frozen) return <Unanswered sending={sending} onAgain={() => sending.sendAgain(files)} />;
   return (
     <>
       <Refusal form={form} sending={sending} />
@@ -69,12 +71,13 @@ export function SendPanel({ form, preview, sending, missing, check, typed, files
           </p>
         )}
         {acceptable && (
-          <Button size="md" loading={sending.busy} disabled={waiting} onClick={() => send(true)}>
+          <Button size="md" data-walk-end loading={sending.busy} disabled={waiting} onClick={() => send(true)}>
             {t('accept')}
           </Button>
         )}
         <Button
           size="md"
+          data-walk-end={acceptable ? undefined : true}
           variant={acceptable ? 'default' : 'filled'}
           disabled={sending.busy || waiting}
           onClick={() => send(false)}

@@ -90,6 +90,7 @@ export function SubmitterPanel({ value, onChange, declared, refusals }: Props) {
           <TextInput
             key={field}
             label={t(`submitter.${field}`)}
+            wrapperProps={REQUIRED.some((it) => it === field) ? { 'data-walk': true } : undefined}
             withAsterisk={field === 'name' || field === 'idNumber'}
             maxLength={200}
             value={value[field]}

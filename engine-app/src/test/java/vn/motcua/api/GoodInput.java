@@ -58,6 +58,7 @@ final class GoodInput {
                         List.of(Map.of("name", "Hộ tịch gấp", "list", "role", "urgency", "DUE_SOON", "q", "Nguyễn")),
                         "columns",
                         List.of("STEP", "DUE"));
+            case "personOf" -> Map.of("idNumber", "099090012345", "unitCode", World.WARD);
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
             case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
             case "saveDraft" -> Map.of("files", Map.of("procedure.yaml", "slug: bad-input"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,25 @@ class LocalPopulationRegistry implements PopulationRegistry, PopulationStandIn {
 
     @Override
     public String assign(NumberRequest request) throws RefusedException {
-        if (!reachable()) {
-            throw new UncheckedIOException(new IOException("the population register is switched off"));
-        }
+        requireReachable();
         check(request);
         return jdbc.sql("select number from motcua.population_entry where request_id = :id")
                 .param("id", request.requestId())
                 .query(String.class)
                 .optional()
                 .orElseGet(() -> register(request));
+    }
+
+    @Override
+    public Optional<RegisteredPerson> find(String number) {
+        requireReachable();
+        return InventedPeople.find(number);
+    }
+
+    private void requireReachable() {
+        if (!reachable()) {
+            throw new UncheckedIOException(new IOException("the population register is switched off"));
+        }
     }
 
     @Override

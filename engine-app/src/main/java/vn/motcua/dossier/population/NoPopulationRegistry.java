@@ -2,6 +2,7 @@ package vn.motcua.dossier.population;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,16 @@ class NoPopulationRegistry implements PopulationRegistry {
 
     @Override
     public String assign(NumberRequest request) {
-        throw new UncheckedIOException(
+        throw notConnected();
+    }
+
+    @Override
+    public Optional<RegisteredPerson> find(String number) {
+        throw notConnected();
+    }
+
+    private static UncheckedIOException notConnected() {
+        return new UncheckedIOException(
                 new IOException("no population register is connected (MOTCUA_STAND_INS is off)"));
     }
 }

@@ -1,10 +1,11 @@
 package vn.motcua.dossier.population;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
- * The national population database as far as a birth registration needs it: it assigns the child's personal
- * identification number (số định danh cá nhân). A port: a connector implements it; a stand-in invents numbers where a trial allows it.
+ * The national population database as far as the counter and a birth registration need it: it tells who has a number and
+ * assigns the child's personal identification number (số định danh cá nhân). A port: a connector implements it; a stand-in invents numbers where a trial allows it.
  */
 public interface PopulationRegistry {
 
@@ -32,4 +33,12 @@ public interface PopulationRegistry {
      * @throws java.io.UncheckedIOException when the register cannot be reached; the caller asks again later
      */
     String assign(NumberRequest request) throws RefusedException;
+
+    /**
+     * The person with this personal identification number; empty when it knows none.
+     *
+     * @param number 12 digits
+     * @throws java.io.UncheckedIOException when the register cannot be reached
+     */
+    Optional<RegisteredPerson> find(String number);
 }
