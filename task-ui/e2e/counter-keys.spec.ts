@@ -62,7 +62,9 @@ test('a birth is received by keyboard, from the first page to the printed slip',
   };
   const stops = (part: string) => (label: string) => arrives(part, label);
 
+  await expect(page.getByRole('link', { name: /Đăng ký khai sinh/ }).first()).toBeVisible();
   await keys.press('/');
+  await expect(page.getByRole('searchbox', { name: 'Tên hoặc mã thủ tục…' })).toBeFocused();
   await says('1.001193');
   await expect(page.getByRole('heading', { level: 1, name: 'Đăng ký khai sinh' })).toBeVisible();
   await expect(page.locator('.motcua-form input').first()).toBeVisible();
@@ -110,19 +112,18 @@ test('a birth is received by keyboard, from the first page to the printed slip',
   await arrives('Người cha', 'Giấy tờ tùy thân (số)');
   await expect(field(page, 'Người mẹ', 'Họ, chữ đệm, tên người mẹ')).toHaveValue('Vũ Thị Thùy Dương');
   await expect(field(page, 'Người mẹ', 'Năm sinh')).toHaveValue('1995');
-  await expect(field(page, 'Người mẹ', 'Dân tộc')).toHaveValue('Mường');
+  await expect(field(page, 'Người mẹ', 'Dân tộc')).toHaveValue('Thái');
   await keys.type(FATHER);
   await expect(page.getByRole('radio', { name: 'Tại Bộ phận Một cửa', exact: true })).toBeFocused();
   await keys.press('1');
   await expect(page.getByRole('checkbox', { name: /Tôi cam đoan/ })).toBeFocused();
   await keys.press('Space');
-  await keys.press('Enter');
 
-  for (const component of ['Tờ khai đăng ký khai sinh (bản giấy)', 'Giấy chứng sinh']) {
+  const components = ['Tờ khai đăng ký khai sinh (bản giấy)', 'Giấy chứng sinh', 'Giấy tờ tùy thân của người yêu cầu'];
+  for (const component of components) {
     await expect(page.getByRole('checkbox', { name: component })).toBeFocused();
     await keys.press('Space');
     await expect(page.getByLabel(`Bản chính: ${component}`)).toHaveValue('1');
-    await keys.press('Enter');
   }
   await expect(page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' })).toBeFocused();
   await keys.press('Enter');

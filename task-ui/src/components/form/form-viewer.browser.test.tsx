@@ -34,7 +34,7 @@ it('refuses an empty declaration in Vietnamese and leads to the first wrong fiel
 
 it('takes entries of a part by code, those that it has fields for, and says so', async () => {
   const { form, name, onChange } = await show();
-  form.current?.fill('declarant', { fullName: 'Đỗ Quốc Huy', birthYear: 1990 });
+  await form.current?.fill('declarant', { fullName: 'Đỗ Quốc Huy', birthYear: 1990 });
   await expect.element(name).toHaveValue('Đỗ Quốc Huy');
   const { declarant, child } = onChange.mock.calls.at(-1)?.[0] ?? {};
   expect(declarant.fullName).toBe('Đỗ Quốc Huy');

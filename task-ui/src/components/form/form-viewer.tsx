@@ -16,7 +16,7 @@ export type FormHandle = {
   /** Leads to the first field that can be filled in. */
   focus: () => void;
   /** Enters these values under the path, where the form has a field for them that is shown. */
-  fill: (path: string, values: FormData) => void;
+  fill: (path: string, values: FormData) => Promise<void>;
 };
 
 type Props = {
@@ -81,20 +81,11 @@ export function FormViewer({ schema, data, label, readOnly = false, onChange, re
       answer.focus();
     },
     focus: () => host.current?.querySelector<HTMLElement>(FIELDS)?.focus(),
-    fill: (path, values) => form.current && fillIn(form.current, path, values),
+    fill: async (path, values) => {
+      const { fillIn } = await import('./fill-in');
+      if (form.current) fillIn(form.current, path, values);
+    },
   }));
 
   return <section ref={host} className="motcua-form" aria-label={label} />;
-}
-
-type Instance = { valuePath: (string | number)[] };
-type Filled = { _update: (update: { fieldInstance: Instance; value: unknown }) => void };
-
-/** As its own fields tell the form what was typed into them: with the check, and told to whoever listens. */
-function fillIn(form: Form, path: string, values: FormData) {
-  for (const fieldInstance of form.get<{ getAllKeyed: () => Instance[] }>('formFieldInstanceRegistry').getAllKeyed()) {
-    const [group, key, ...deeper] = fieldInstance.valuePath;
-    if (group !== path || deeper.length > 0 || values[key ?? ''] === undefined) continue;
-    (form as unknown as Filled)._update({ fieldInstance, value: values[key ?? ''] });
-  }
 }

@@ -64,9 +64,9 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const onward = useWalk(page, procedure.form.schema);
   useKeys({ Enter: () => onward(null) });
-  const person = usePersonFilling(unitCode, data, (part, values) => form.current?.fill(part, values), onward);
+  const person = usePersonFilling(unitCode, data, async (part, values) => form.current?.fill(part, values), onward);
   const typed = (now: FormData) => {
-    if (said) person.typed(now);
+    person.typed(now);
     setSaid(now);
   };
   const note = useEffectEvent(draft.note);

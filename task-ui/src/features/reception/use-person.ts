@@ -15,12 +15,20 @@ function numberIn(part: unknown): string | null {
   return typeof number === 'string' && WHOLE.test(number) ? number : null;
 }
 
-/** The parts of a declaration in which another whole number stands than before. */
-export const newNumbers = (before: FormData, now: FormData) =>
-  Object.entries(now).flatMap(([part, value]) => {
-    const number = numberIn(value);
-    return number && number !== numberIn(before[part]) ? [{ part, number }] : [];
-  });
+type Numbers = Record<string, string>;
+
+/** The whole numbers of a declaration by its parts: taken out, for the form goes on writing into the data it gave. */
+export const numbersOf = (data: FormData): Numbers =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([part, value]) => {
+      const number = numberIn(value);
+      return number ? [[part, number]] : [];
+    }),
+  );
+
+/** The parts in which another whole number stands than before. */
+export const newNumbers = (before: Numbers, now: Numbers) =>
+  Object.entries(now).filter(([part, number]) => number !== before[part]);
 
 /** A person by the keys of a declaration; a form takes those that it asks for. */
 const entriesOf = (person: RegisteredPerson): FormData => ({
@@ -43,7 +51,7 @@ export function fillable(values: FormData, there: unknown, earlier: FormData = {
   return Object.fromEntries(Object.entries(values).filter(free));
 }
 
-type Fill = (part: string, values: FormData) => void;
+type Fill = (part: string, values: FormData) => Promise<void>;
 
 /**
  * Asks the population database for whoever's whole number is typed into a part of the declaration, fills that part in and
@@ -53,6 +61,7 @@ export function usePersonFilling(unitCode: string, data: FormData, fill: Fill, o
   const [said, setSaid] = useState<Said | null>(null);
   const earlier = useRef<Record<string, FormData>>({});
   const latest = useRef(data);
+  const numbers = useRef<Numbers | null>(null);
   const asked = useRef<Record<string, string>>({});
   const look = async (part: string, idNumber: string) => {
     const field = document.activeElement;
@@ -63,15 +72,19 @@ export function usePersonFilling(unitCode: string, data: FormData, fill: Fill, o
     setSaid({ answer, name: person?.fullName ?? '' });
     if (person) {
       const entries = entriesOf(person);
-      fill(part, fillable(entries, latest.current[part], earlier.current[part]));
+      const values = fillable(entries, latest.current[part], earlier.current[part]);
       earlier.current[part] = entries;
+      await fill(part, values);
     }
     if (document.activeElement === field) onward(field);
   };
   const typed = (now: FormData) => {
-    const numbers = newNumbers(latest.current, now);
+    const before = numbers.current;
     latest.current = now;
-    for (const { part, number } of numbers) void look(part, number);
+    numbers.current = numbersOf(now);
+    // what stands there from the beginning was asked for when it was typed
+    if (before === null) return;
+    for (const [part, number] of newNumbers(before, numbers.current)) void look(part, number);
   };
   return { said, typed };
 }

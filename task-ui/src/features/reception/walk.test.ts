@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fillable, newNumbers } from './use-person';
+import { fillable, newNumbers, numbersOf } from './use-person';
 import { dateOf, nextField } from './walk';
 
 describe('eight digits', () => {
@@ -53,9 +53,10 @@ describe('the person of a number', () => {
   const number = '099090012345';
 
   it('is asked for once the number is whole and another than before', () => {
-    expect(newNumbers({}, { declarant: { idNumber: '09909001234' } })).toEqual([]);
-    expect(newNumbers({}, { declarant: { idNumber: number } })).toEqual([{ part: 'declarant', number }]);
-    expect(newNumbers({ declarant: { idNumber: number } }, { declarant: { idNumber: number } })).toEqual([]);
+    expect(numbersOf({ declarant: { idNumber: '09909001234' }, child: {}, copies: 2 })).toEqual({});
+    expect(numbersOf({ declarant: { idNumber: number } })).toEqual({ declarant: number });
+    expect(newNumbers({}, { declarant: number })).toEqual([['declarant', number]]);
+    expect(newNumbers({ declarant: number }, { declarant: number })).toEqual([]);
   });
 
   it('fills what is empty and what an earlier person filled, never what somebody typed', () => {

@@ -54,7 +54,7 @@ export function dateOf(digits: string): string | null {
 
 /**
  * Leads through a page by the keyboard: Enter goes on to the next open question, a digit chooses in a question with
- * choices, eight digits are a date; the last step ends at what is marked `data-walk-end`. `named` are the ids of optional
+ * choices, the space bar ticks, eight digits are a date, and each goes on too; the last step ends at what is marked `data-walk-end`. `named` are the ids of optional
  * fields worth a stop. Returns how to go on from a place by code, and how to stop.
  */
 export function walkThrough(root: HTMLElement, named: readonly string[]) {
@@ -65,12 +65,14 @@ export function walkThrough(root: HTMLElement, named: readonly string[]) {
       if (!next?.closest(DECLARED) && waits) return onward(from, since);
       (next ?? root.querySelector<HTMLElement>('[data-walk-end]'))?.focus();
     });
+  let ticking: HTMLInputElement | null = null;
   const onKey = (event: KeyboardEvent) => {
     const { target } = event;
     const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
     // the date field makes an Enter of its own when it is left
     if (!event.isTrusted || event.repeat || modified || isComposed(event)) return;
     if (!(target instanceof HTMLInputElement) || target.type === 'file') return;
+    ticking = event.key === ' ' && target.type === 'checkbox' ? target : null;
     if (event.key === 'Enter') enter(event, target, onward);
     else if (target.type === 'radio' && singleKeysOn()) choose(event, target, onward);
   };
@@ -81,12 +83,18 @@ export function walkThrough(root: HTMLElement, named: readonly string[]) {
     target.value = date;
     onward(target);
   };
+  const onTick = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target === ticking && target.checked) onward(target);
+    ticking = null;
+  };
   root.addEventListener('keydown', onKey, true);
+  root.addEventListener('change', onTick);
   root.addEventListener('input', onInput);
   return {
     onward,
     stop: () => {
       root.removeEventListener('keydown', onKey, true);
+      root.removeEventListener('change', onTick);
       root.removeEventListener('input', onInput);
     },
   };
