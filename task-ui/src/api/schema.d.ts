@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/{id}/forms.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that a bulk action prints, 100 to a file */
+        get: operations["bulkForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/{id}/recall": {
         parameters: {
             query?: never;
@@ -1610,6 +1627,7 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             } | null;
+            form?: string | null;
             note?: string | null;
             /**
              * @description Number of an officer
@@ -1622,7 +1640,7 @@ export interface components {
             workingDays?: number | null;
         };
         /** @enum {string} */
-        BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND";
+        BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND" | "PRINT";
         BulkProgress: {
             /** Format: date-time */
             at: string;
@@ -3590,6 +3608,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bulkForms: {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["Problem400"];

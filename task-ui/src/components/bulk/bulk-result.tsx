@@ -49,6 +49,7 @@ export function BulkResult({ begun, onDone }: Props) {
             </li>
           ))}
       </ul>
+      {now.kind === 'PRINT' && !now.running && <Sheets id={now.id} count={now.done} />}
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {recall.error && <Failure error={recall.error} />}
       {now.recallUntil && <Undo until={now.recallUntil} busy={recall.isPending} onUndo={() => recall.mutate()} />}
@@ -59,6 +60,30 @@ export function BulkResult({ begun, onDone }: Props) {
       )}
       {!now.running && <BulkSteps key={`${now.done}-${now.recalled}`} id={begun.id} />}
     </section>
+  );
+}
+
+const SHEETS_OF_A_FILE = 100;
+
+/** The files for the printer, a hundred forms in each. */
+function Sheets({ id, count }: { id: number; count: number }) {
+  const { t } = useTranslation('bulk');
+  const parts = Math.ceil(count / SHEETS_OF_A_FILE);
+  return (
+    <Group gap="sm" mb="md">
+      {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (
+        <Button
+          key={part}
+          component="a"
+          href={`/api/bulk/${id}/forms.pdf?part=${part}`}
+          target="_blank"
+          rel="noopener"
+          variant={part === 1 ? 'filled' : 'default'}
+        >
+          {parts === 1 ? t('printOpen') : t('printPart', { part, parts })}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -11,6 +11,7 @@ import type { Picked } from './use-picked';
 
 const AssignMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).AssignMany);
 const ExtendMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).ExtendMany);
+const PrintMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).PrintMany);
 const DecideMany = dialogOnDemand(async () => (await import('./decide-many')).DecideMany);
 
 /** A decision for many, and the words of its preview. */
@@ -25,7 +26,7 @@ type Props = {
   onWish: (wish: Wish) => void;
 };
 
-type Dialog = 'ASSIGN' | 'EXTEND' | 'COMPLETE' | null;
+type Dialog = 'ASSIGN' | 'EXTEND' | 'COMPLETE' | 'PRINT' | null;
 
 /** What can be done with the ticked tasks; every choice leads to a preview first. */
 export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
@@ -79,6 +80,11 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
               {t('extend')}
             </Button>
           )}
+          {first && (
+            <Button size="xs" variant="default" onClick={() => setDialog('PRINT')}>
+              {t('print')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" onClick={picked.clear}>
             {t('clear')}
           </Button>
@@ -94,6 +100,12 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
         <ExtendMany
           {...common}
           onDecide={(decision) => wish({ kind: 'EXTEND', decision }, t('extendTitle', words), t('extend'))}
+        />
+      )}
+      {dialog === 'PRINT' && (
+        <PrintMany
+          {...common}
+          onDecide={(decision) => wish({ kind: 'PRINT', decision }, t('printTitle', words), t('print'))}
         />
       )}
       {dialog === 'COMPLETE' && (

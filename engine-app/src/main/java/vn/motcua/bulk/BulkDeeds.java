@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.PrintedForms;
 import vn.motcua.dossier.DossierAnswer;
 import vn.motcua.dossier.DossierCommands;
 import vn.motcua.dossier.Dossiers;
@@ -23,12 +24,19 @@ class BulkDeeds {
     private final OfficerActions actions;
     private final DossierCommands dossierCommands;
     private final Dossiers dossiers;
+    private final PrintedForms prints;
     private final Clock clock;
 
-    BulkDeeds(OfficerActions actions, DossierCommands dossierCommands, Dossiers dossiers, Clock clock) {
+    BulkDeeds(
+            OfficerActions actions,
+            DossierCommands dossierCommands,
+            Dossiers dossiers,
+            PrintedForms prints,
+            Clock clock) {
         this.actions = actions;
         this.dossierCommands = dossierCommands;
         this.dossiers = dossiers;
+        this.prints = prints;
         this.clock = clock;
     }
 
@@ -49,6 +57,7 @@ class BulkDeeds {
                         decision.step(),
                         decision.data() == null ? Map.of() : decision.data());
             case EXTEND -> extend(decision, item);
+            case PRINT -> prints.newest(dossiers.get(item.dossier()), decision.form());
         };
     }
 

@@ -82,7 +82,7 @@ class BulkPreviews {
         Impact impact = new Impact(PREVIEW + " " + kind, batch -> {
             for (int from = 0; from < chosen.size(); from += BATCH) {
                 List<BulkItem> rehearsed = chosen.subList(from, Math.min(from + BATCH, chosen.size())).stream()
-                        .map(item -> kind == BulkKind.EXTEND && !seen.add(item.dossier())
+                        .map(item -> kind.ofDossier() && !seen.add(item.dossier())
                                 ? refused(item, TWICE)
                                 : rehearsed(kind, decision, item))
                         .toList();

@@ -103,7 +103,12 @@ class BulkRunner {
         }
         if (waiting == StepState.OPEN) {
             Text where = deeds.act(action.kind(), action.decision(), item);
-            store.mark(action.id(), item.position(), StepState.DONE, where, clock.instant());
+            store.mark(
+                    action.id(),
+                    item.position(),
+                    StepState.DONE,
+                    where,
+                    action.kind().changes() ? clock.instant() : null);
         } else {
             Text where = deeds.takeBack(action.kind(), item);
             store.mark(action.id(), item.position(), StepState.RECALLED, where, null);

@@ -112,6 +112,16 @@ class BulkStore {
                 .list();
     }
 
+    /** Dossiers of the steps that were done, in the order of the selection. */
+    List<DossierId> done(long action, int from, int limit) {
+        return sql.sql("""
+                        select dossier_id from motcua.bulk_item where action = ? and state = 'DONE'
+                        order by position offset ? limit ?""")
+                .params(action, from, limit)
+                .query((row, n) -> new DossierId(row.getLong(1)))
+                .list();
+    }
+
     /** Locks a step that still waits in this state; false when another node has it, or it has moved on. */
     boolean take(long action, int position, StepState state) {
         return sql.sql("""
