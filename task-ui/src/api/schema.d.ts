@@ -730,7 +730,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Labels of the officer's units */
+        /** Labels that the caller may put on a dossier */
         get: operations["labels"];
         put?: never;
         /** Makes a label for a unit */
@@ -1338,6 +1338,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a task, without opening it */
+        get: operations["taskForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{taskId}/preview": {
         parameters: {
             query?: never;
@@ -1646,6 +1663,8 @@ export interface components {
             at: string;
             /** Format: int32 */
             done: number;
+            /** Format: int32 */
+            files: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
@@ -4811,7 +4830,9 @@ export interface operations {
     };
     labels: {
         parameters: {
-            query?: never;
+            query: {
+                dossier: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4827,6 +4848,7 @@ export interface operations {
                     "application/json": components["schemas"]["LabelView"][];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -5923,6 +5945,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepDrafts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    taskForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailFormView"];
                 };
             };
             400: components["responses"]["Problem400"];

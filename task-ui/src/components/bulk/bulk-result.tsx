@@ -49,7 +49,7 @@ export function BulkResult({ begun, onDone }: Props) {
             </li>
           ))}
       </ul>
-      {now.kind === 'PRINT' && !now.running && <Sheets id={now.id} count={now.done} />}
+      <Sheets id={now.id} parts={now.files} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {recall.error && <Failure error={recall.error} />}
       {now.recallUntil && <Undo until={now.recallUntil} busy={recall.isPending} onUndo={() => recall.mutate()} />}
@@ -63,12 +63,10 @@ export function BulkResult({ begun, onDone }: Props) {
   );
 }
 
-const SHEETS_OF_A_FILE = 100;
-
-/** The files for the printer, a hundred forms in each. */
-function Sheets({ id, count }: { id: number; count: number }) {
+/** The files for the printer. */
+function Sheets({ id, parts }: { id: number; parts: number }) {
   const { t } = useTranslation('bulk');
-  const parts = Math.ceil(count / SHEETS_OF_A_FILE);
+  if (parts === 0) return null;
   return (
     <Group gap="sm" mb="md">
       {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (

@@ -22,6 +22,8 @@ type Props = {
   total: number;
   /** The list shows one step only. */
   oneStep: boolean;
+  /** The list has tasks that somebody may still take. */
+  claimable: boolean;
   picked: Picked;
   onWish: (wish: Wish) => void;
 };
@@ -29,7 +31,7 @@ type Props = {
 type Dialog = 'ASSIGN' | 'EXTEND' | 'COMPLETE' | 'PRINT' | null;
 
 /** What can be done with the ticked tasks; every choice leads to a preview first. */
-export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
+export function BulkBar({ rows, total, oneStep, claimable, picked, onWish }: Props) {
   const { t } = useTranslation('bulk');
   const { number } = useFormats();
   const { may } = useSession();
@@ -62,9 +64,11 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
               {t('all', { shown: number(total) })}
             </Button>
           )}
-          <Button size="xs" onClick={() => wish({ kind: 'CLAIM' }, t('claimTitle', words), t('claim'))}>
-            {t('claim')}
-          </Button>
+          {claimable && (
+            <Button size="xs" onClick={() => wish({ kind: 'CLAIM' }, t('claimTitle', words), t('claim'))}>
+              {t('claim')}
+            </Button>
+          )}
           {first && alike && (
             <Button size="xs" variant="default" onClick={() => setDialog('COMPLETE')}>
               {t('complete')}

@@ -73,8 +73,11 @@ class BulkActions {
 
     /** The last 20, the newest first. */
     List<BulkProgress> latest() {
-        return store.latest(CurrentActor.get().id(), LATEST).stream()
-                .map(this::progress)
+        List<BulkAction> actions = store.latest(CurrentActor.get().id(), LATEST);
+        Map<Long, BulkCounts.Counted> counted =
+                counts.of(actions.stream().map(BulkAction::id).toList());
+        return actions.stream()
+                .map(action -> progress(action, counted.get(action.id())))
                 .toList();
     }
 
@@ -152,7 +155,10 @@ class BulkActions {
     }
 
     private BulkProgress progress(BulkAction action) {
-        BulkCounts.Counted counted = counts.of(action.id());
+        return progress(action, counts.of(List.of(action.id())).get(action.id()));
+    }
+
+    private BulkProgress progress(BulkAction action, BulkCounts.Counted counted) {
         boolean running = action.state() == BulkAction.State.RUNNING || action.state() == BulkAction.State.RECALLING;
         return new BulkProgress(
                 action.id(),
@@ -166,6 +172,7 @@ class BulkActions {
                 counted.sum(StepState.OPEN, StepState.RECALL),
                 counted.sum(StepState.RECALLED),
                 counted.sum(StepState.KEPT),
+                action.kind() == BulkKind.PRINT && !running ? (counted.sum(StepState.DONE) + SHEETS - 1) / SHEETS : 0,
                 recallUntil(action, counted));
     }
 
