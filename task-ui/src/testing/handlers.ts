@@ -116,6 +116,7 @@ const reception = [
       reasons: [],
     }),
   ),
+  http.post('*/api/reception/person', () => HttpResponse.json({ answer: 'UNKNOWN', person: null })),
   http.post('*/api/reception/procedures/:code/components', () =>
     HttpResponse.json({
       components: dossier.components,

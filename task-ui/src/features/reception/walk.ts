@@ -54,15 +54,18 @@ export function dateOf(digits: string): string | null {
 
 /**
  * Leads through a page by the keyboard: Enter goes on to the next open question, a digit chooses in a question with
- * choices, the space bar ticks, eight digits are a date, and each goes on too; the last step ends at what is marked `data-walk-end`. `named` are the ids of optional
- * fields worth a stop. Returns how to go on from a place by code, and how to stop.
+ * choices, the space bar ticks, eight digits are a date, and each goes on too; the last step ends at what is marked
+ * `data-walk-end`. `named` are the ids of optional fields worth a stop. Returns how to go on from a place by code, and how
+ * to stop.
  */
 export function walkThrough(root: HTMLElement, named: readonly string[]) {
-  const onward = (from: Place | null, since = performance.now()) =>
+  const onward = (from: Place | null, since = performance.now(), at = document.activeElement) =>
     afterDrawing(() => {
+      // who has gone elsewhere meanwhile stays there
+      if (document.activeElement !== at && document.activeElement !== document.body) return;
       const next = nextField(root, from, named);
       const waits = root.querySelector(BUSY) && performance.now() - since < LONGEST_WAIT_MILLIS;
-      if (!next?.closest(DECLARED) && waits) return onward(from, since);
+      if (!next?.closest(DECLARED) && waits) return onward(from, since, at);
       (next ?? root.querySelector<HTMLElement>('[data-walk-end]'))?.focus();
     });
   let ticking: HTMLInputElement | null = null;
