@@ -2374,6 +2374,14 @@ export interface components {
             answer: components["schemas"]["PersonLookupAnswer"];
             person: components["schemas"]["RegisteredPerson"] | null;
         };
+        PersonQuestion: {
+            idNumber: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
         PortalDetail: {
             /**
              * @description Code of a procedure
@@ -2438,12 +2446,9 @@ export interface components {
             url: string;
         };
         Question: {
-            idNumber: string;
-            /**
-             * @description Code of a unit
-             * @example H88.1.2
-             */
-            unitCode: string;
+            inputs: {
+                [key: string]: unknown;
+            };
         };
         Reason: {
             note?: string | null;
@@ -3299,6 +3304,7 @@ export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type PersonLookupAnswer = components['schemas']['PersonLookupAnswer'];
 export type PersonLookupFound = components['schemas']['PersonLookupFound'];
+export type PersonQuestion = components['schemas']['PersonQuestion'];
 export type PortalDetail = components['schemas']['PortalDetail'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
@@ -4150,7 +4156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["Question"];
             };
         };
         responses: {
@@ -5470,7 +5476,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Question"];
+                "application/json": components["schemas"]["PersonQuestion"];
             };
         };
         responses: {

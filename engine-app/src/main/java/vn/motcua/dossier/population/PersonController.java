@@ -29,7 +29,7 @@ class PersonController {
      * @param idNumber personal identification number, 12 digits
      * @param unitCode where the dossier is being received
      */
-    record Question(
+    record PersonQuestion(
             @NotNull @Pattern(regexp = "[0-9]{12}") String idNumber,
             @NotNull UnitCode unitCode) {}
 
@@ -38,7 +38,7 @@ class PersonController {
             id = "personOf",
             summary = "The person with this number, from the population database",
             withoutKey = "It changes nothing")
-    PersonLookup.Found person(@Valid @RequestBody Question question) {
+    PersonLookup.Found person(@Valid @RequestBody PersonQuestion question) {
         return people.find(question.idNumber(), question.unitCode());
     }
 }
