@@ -23,6 +23,10 @@ const GROUPS = {
     ['n', 'best'],
     ['u', 'back'],
   ],
+  search: [
+    ['Enter, o', 'openDossier'],
+    ['c', 'step'],
+  ],
   everywhere: [
     ['Ctrl K', 'palette'],
     ['?', 'help'],
@@ -39,7 +43,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('shortcuts.close') }}
     >
-      {(['list', 'task', 'everywhere'] as const).map((group) => (
+      {(['list', 'task', 'search', 'everywhere'] as const).map((group) => (
         <section key={group} aria-label={t(`shortcuts.${group}`)}>
           <h3 className={classes.group}>{t(`shortcuts.${group}`)}</h3>
           <dl className={classes.list}>

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { type RawSearch, textParam } from '../../lib/search-params';
 import { FILTERS, type SearchFilter } from './search-filter';
 
@@ -11,6 +12,9 @@ export const searchRoutes = [
     beforeLoad: requires('SEARCH'),
     validateSearch: (raw: RawSearch): SearchFilter =>
       Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
-    component: lazyRouteComponent(() => import('./search-page'), 'SearchPage'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./search-page')),
+      'SearchPage',
+    ),
   }),
 ] as const;

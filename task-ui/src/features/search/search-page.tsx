@@ -14,9 +14,11 @@ import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { useKeys } from '../../lib/keyboard';
+import { DateSpan } from './date-span';
 import { IndexState } from './index-state';
+import { SavedBar } from './saved-bar';
 import classes from './search.module.css';
-import { monthOf, monthRange, type SearchFilter } from './search-filter';
+import { datedOf, monthOf, monthSpan, type SearchFilter, spanned, spanOf, withoutOf } from './search-filter';
 import { SearchResults } from './search-results';
 
 const route = getRouteApi('/shell/search');
@@ -31,9 +33,16 @@ export function SearchPage() {
   const first = query.data?.pages[0];
   const change = (values: SearchFilter) => void navigate({ search: { ...filter, ...values }, resetScroll: false });
   const choose = (name: string, value: string | undefined) => {
-    if (name !== 'month') return change({ [name]: value });
-    change(value ? monthRange(value) : { receivedFrom: undefined, receivedTo: undefined });
+    if (name === 'month') return change(spanned(datedOf(filter), value ? monthSpan(value) : {}));
+    const without = withoutOf(name);
+    // what is asked for is not left out as well
+    change({ [name]: value, ...(value === filter[without] && { [without]: undefined }) });
   };
+  const leaveOut = (name: string, value: string | undefined) =>
+    change({
+      [withoutOf(name)]: value,
+      ...(value === filter[name as keyof SearchFilter] && { [name]: undefined }),
+    });
   /** The same words again mean: look once more. */
   const ask = (q: string) => {
     if (q === (filter.q ?? '')) void query.refetch({ cancelRefetch: false });
@@ -51,14 +60,19 @@ export function SearchPage() {
           value={filter.q ?? ''}
           onChange={ask}
         />
+        <p className={classes.hint}>{t('hint')}</p>
+        <SavedBar filter={filter} />
       </div>
       <div className={classes.columns}>
         <FacetPanel
           label={t('filter')}
           groups={useGroups(first, filter)}
           onChoose={choose}
+          onWithout={leaveOut}
           onClear={() => void navigate({ search: { q: filter.q }, resetScroll: false })}
-        />
+        >
+          <DateSpan filter={filter} onChange={change} />
+        </FacetPanel>
         <div className={classes.results}>
           <Results query={query} first={first} asked={JSON.stringify(filter)} />
         </div>
@@ -70,13 +84,21 @@ export function SearchPage() {
 function useGroups(page: Page | undefined, filter: SearchFilter): FacetGroup[] {
   const { t } = useTranslation('search');
   const facets = page?.facets;
+  const group = (name: 'status' | 'timeliness' | 'outcome' | 'procedure' | 'unit') => ({
+    name,
+    title: t(`facet.${name}`),
+    facets: facets?.[name] ?? [],
+    chosen: filter[name],
+    without: filter[withoutOf(name)],
+  });
   return [
-    { name: 'status', title: t('facet.status'), facets: facets?.status ?? [], chosen: filter.status },
-    { name: 'timeliness', title: t('facet.timeliness'), facets: facets?.timeliness ?? [], chosen: filter.timeliness },
-    { name: 'outcome', title: t('facet.outcome'), facets: facets?.outcome ?? [], chosen: filter.outcome },
-    { name: 'procedure', title: t('facet.procedure'), facets: facets?.procedure ?? [], chosen: filter.procedure },
-    { name: 'unit', title: t('facet.unit'), facets: facets?.unit ?? [], chosen: filter.unit },
-    { name: 'month', title: t('facet.month'), facets: facets?.month ?? [], chosen: monthOf(filter) },
+    {
+      name: 'month',
+      title: `${t('facet.month')}: ${t(`span.${datedOf(filter)}`)}`,
+      facets: facets?.month ?? [],
+      chosen: monthOf(spanOf(datedOf(filter), filter)),
+    },
+    ...(['status', 'timeliness', 'outcome', 'procedure', 'unit'] as const).map(group),
   ];
 }
 

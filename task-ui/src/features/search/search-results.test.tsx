@@ -9,6 +9,7 @@ import { commune } from '../../testing/people';
 import { renderApp } from '../../testing/render-app';
 import { serverWith } from '../../testing/server';
 
+let steps: Record<string, NonNullable<SearchHit['step']>> = {};
 const hit = (code: string): SearchHit => ({
   code,
   ownerName: `Chủ ${code}`,
@@ -20,10 +21,13 @@ const hit = (code: string): SearchHit => ({
   statusName: { vi: 'Đang xử lý', en: 'In process' },
   receivedAt: null,
   dueAt: null,
+  finishedAt: null,
+  step: steps[code] ?? null,
   matched: [],
 });
 
 let found: string[] = [];
+const claimed: unknown[] = [];
 serverWith(
   http.get('*/api/search', () =>
     HttpResponse.json({
@@ -35,6 +39,10 @@ serverWith(
       similar: false,
     }),
   ),
+  http.post('*/api/tasks/:taskId/claim', async ({ request, params }) => {
+    claimed.push({ taskId: params.taskId, ...((await request.json()) as object) });
+    return HttpResponse.json({ dossierCode: 'H2', status: 4, dueAt: null, nextTasks: [] });
+  }),
   ...handlers,
 );
 
@@ -50,4 +58,34 @@ it('Enter opens the dossier that was chosen, wherever it stands by now', async (
   await userEvent.keyboard('{Enter}');
   await screen.findByRole('heading', { level: 1, name: /./ });
   await expect.poll(() => history.location.pathname).toBe('/dossiers/H1');
+});
+
+const name = { vi: 'Thẩm định hồ sơ', en: 'Appraise' };
+
+it('c goes to the step that is mine, and claims one that nobody has', async () => {
+  found = ['H1', 'H2'];
+  steps = {
+    H1: { taskId: 't1', name, held: true, version: 3 },
+    H2: { taskId: 't2', name, held: false, version: 7 },
+  };
+  const { history } = await renderApp('/search?q=an');
+  await screen.findByRole('article', { name: /H1/ });
+  expect(screen.getByRole('button', { name: 'Làm bước: Thẩm định hồ sơ' })).toBeVisible();
+  await userEvent.keyboard('jc');
+  await expect.poll(() => history.location.pathname).toBe('/tasks/t1');
+
+  await act(() => history.back());
+  await userEvent.click(await screen.findByRole('button', { name: 'Nhận bước: Thẩm định hồ sơ' }));
+  await expect.poll(() => history.location.pathname).toBe('/tasks/t2');
+  expect(claimed).toEqual([{ taskId: 't2', version: 7 }]);
+});
+
+it('says so where there is no step to go to', async () => {
+  found = ['H1'];
+  steps = {};
+  const { history } = await renderApp('/search?q=an');
+  await screen.findByRole('article', { name: /H1/ });
+  await userEvent.keyboard('jc');
+  expect(await screen.findByText(/không có bước nào bạn làm được/)).toBeVisible();
+  expect(history.location.pathname).toBe('/search');
 });

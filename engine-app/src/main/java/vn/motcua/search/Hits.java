@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
@@ -18,6 +19,8 @@ import vn.motcua.search.SearchBody.Viewer;
 import vn.motcua.search.SearchPage.Hit;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.work.OwnSteps;
+import vn.motcua.work.OwnSteps.OwnStep;
 import vn.motcua.work.WorkHistory;
 
 /**
@@ -28,7 +31,11 @@ import vn.motcua.work.WorkHistory;
 @Component
 class Hits {
 
+    /** A dossier that may be shown. */
+    private record Found(Dossier dossier, List<SearchPage.Matched> matched) {}
+
     private final Dossiers dossiers;
+    private final OwnSteps ownSteps;
     private final WorkHistory work;
     private final GroupParts groupParts;
     private final Catalogue catalogue;
@@ -37,12 +44,14 @@ class Hits {
 
     Hits(
             Dossiers dossiers,
+            OwnSteps ownSteps,
             WorkHistory work,
             GroupParts groupParts,
             Catalogue catalogue,
             Units units,
             Reasons reasons) {
         this.dossiers = dossiers;
+        this.ownSteps = ownSteps;
         this.work = work;
         this.groupParts = groupParts;
         this.catalogue = catalogue;
@@ -59,17 +68,21 @@ class Hits {
         Map<DossierId, List<UnitCode>> ofParts = groupParts.begunUnits(present.values());
         Map<DossierId, WorkHistory.Standing> standing =
                 work.standing(present.values().stream().map(Dossier::id).toList());
-        List<Hit> hits = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (JsonNode row : rows) {
             Dossier dossier = present.get(id(row));
             if (dossier != null
                     && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
                             || through(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer)
                             || through(dossier, unitsOfSteps(standing, dossier), viewer))) {
-                hits.add(hit(dossier, reasons.of(dossier, row.get("highlight"), typed)));
+                found.add(new Found(dossier, reasons.of(dossier, row.get("highlight"), typed)));
             }
         }
-        return hits;
+        Map<DossierId, OwnStep> steps =
+                ownSteps.of(found.stream().map(Found::dossier).toList());
+        return found.stream()
+                .map(each -> hit(each, steps.get(each.dossier().id())))
+                .toList();
     }
 
     /** The dossier's number; 0 for a document that is none of ours. */
@@ -95,7 +108,8 @@ class Hits {
         return dossier.code() != null && units.stream().anyMatch(viewer.scope()::contains);
     }
 
-    private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {
+    private Hit hit(Found found, @Nullable OwnStep step) {
+        Dossier dossier = found.dossier();
         return new Hit(
                 dossier.code().value(),
                 dossier.ownerName(),
@@ -107,6 +121,8 @@ class Hits {
                 dossier.status().text(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
-                matched);
+                dossier.finishedAt(),
+                step,
+                found.matched());
     }
 }

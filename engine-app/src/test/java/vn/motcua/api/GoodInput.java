@@ -58,6 +58,12 @@ final class GoodInput {
                         List.of(Map.of("name", "Hộ tịch gấp", "list", "role", "urgency", "DUE_SOON", "q", "Nguyễn")),
                         "columns",
                         List.of("STEP", "DUE"));
+            case "saveSearches" ->
+                Map.of(
+                        "version",
+                        0,
+                        "searches",
+                        List.of(Map.of("name", "Khai sinh quá hạn", "filter", Map.of("timeliness", "OVERDUE"))));
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
             case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
             case "saveDraft" -> Map.of("files", Map.of("procedure.yaml", "slug: bad-input"));
