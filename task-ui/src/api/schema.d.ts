@@ -2527,6 +2527,7 @@ export interface components {
             name: string;
         };
         SavedSearchFilter: {
+            documents?: boolean | null;
             /** Format: date */
             dueFrom?: string | null;
             /** Format: date */
@@ -5691,6 +5692,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                documents?: boolean;
                 status?: number[];
                 procedure?: string[];
                 unit?: string[];

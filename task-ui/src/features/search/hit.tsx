@@ -32,7 +32,7 @@ export function Hit({ hit, onFocus, onStep }: { hit: SearchHit; onFocus: () => v
       {hit.matched.length > 0 && (
         <dl className={classes.matched} aria-label={t('matched')}>
           {hit.matched.map((match) => (
-            <div key={match.field}>
+            <div key={`${match.field} ${match.name.vi}`}>
               <dt>{formats.text(match.name)}</dt>
               <dd>
                 <Fragments fragments={match.fragments} />

@@ -10,8 +10,11 @@ export const searchRoutes = [
     getParentRoute: () => shellRoute,
     path: '/search',
     beforeLoad: requires('SEARCH'),
-    validateSearch: (raw: RawSearch): SearchFilter =>
-      Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
+    validateSearch: (raw: RawSearch): SearchFilter => ({
+      ...Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
+      // as people write it into a link
+      documents: String(raw.documents) === 'true' ? 'true' : undefined,
+    }),
     component: lazyRouteComponent(
       withTexts(() => import('./search-page')),
       'SearchPage',

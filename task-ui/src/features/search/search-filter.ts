@@ -1,5 +1,6 @@
 export const FILTERS = [
   'q',
+  'documents',
   'status',
   'procedure',
   'unit',

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -61,6 +61,12 @@ export function SearchPage() {
           onChange={ask}
         />
         <p className={classes.hint}>{t('hint')}</p>
+        <Checkbox
+          className={classes.documents}
+          label={t('documents.toggle')}
+          checked={filter.documents === 'true'}
+          onChange={({ currentTarget }) => change({ documents: currentTarget.checked ? 'true' : undefined })}
+        />
         <SavedBar filter={filter} />
       </div>
       <div className={classes.columns}>
@@ -69,12 +75,17 @@ export function SearchPage() {
           groups={useGroups(first, filter)}
           onChoose={choose}
           onWithout={leaveOut}
-          onClear={() => void navigate({ search: { q: filter.q }, resetScroll: false })}
+          onClear={() => void navigate({ search: { q: filter.q, documents: filter.documents }, resetScroll: false })}
         >
           <DateSpan filter={filter} onChange={change} />
         </FacetPanel>
         <div className={classes.results}>
-          <Results query={query} first={first} asked={JSON.stringify(filter)} />
+          <Results
+            query={query}
+            first={first}
+            asked={JSON.stringify(filter)}
+            onDocuments={filter.q && !filter.documents ? () => change({ documents: 'true' }) : undefined}
+          />
         </div>
       </div>
     </>
@@ -116,9 +127,11 @@ type ResultsProps = {
   first: Page | undefined;
   /** What was asked for: the choice of a hit does not outlive it. */
   asked: string;
+  /** Looks into the documents as well; undefined where that is already done, or there is nothing to look for. */
+  onDocuments: (() => void) | undefined;
 };
 
-function Results({ query, first, asked }: ResultsProps) {
+function Results({ query, first, asked, onDocuments }: ResultsProps) {
   const { t } = useTranslation(['search', 'common']);
   if (query.isPending) return <Loading lines={8} />;
   if (!query.data && problemOf(query.error)?.status === 503) return <IndexAway onRetry={query.refetch} />;
@@ -128,7 +141,15 @@ function Results({ query, first, asked }: ResultsProps) {
     <>
       {Boolean(query.error) && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} similar={first?.similar ?? false} />
-      {hits.length === 0 && <Empty title={t('none')} text={t('noneText')} />}
+      {hits.length === 0 && (
+        <Empty title={t('none')} text={t('noneText')}>
+          {onDocuments && (
+            <Button variant="default" onClick={onDocuments}>
+              {t('documents.also')}
+            </Button>
+          )}
+        </Empty>
+      )}
       <SearchResults key={asked} hits={hits} stale={query.isPlaceholderData} />
       {query.hasNextPage && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>

@@ -27,18 +27,20 @@ const hit = (code: string): SearchHit => ({
 });
 
 let found: string[] = [];
+let asked = new URLSearchParams();
 const claimed: unknown[] = [];
 serverWith(
-  http.get('*/api/search', () =>
-    HttpResponse.json({
+  http.get('*/api/search', ({ request }) => {
+    asked = new URL(request.url).searchParams;
+    return HttpResponse.json({
       items: found.map(hit),
       next: null,
       total: found.length,
       facets: { status: [], procedure: [], unit: [], timeliness: [], outcome: [], month: [] },
       lagMillis: 0,
       similar: false,
-    }),
-  ),
+    });
+  }),
   http.post('*/api/tasks/:taskId/claim', async ({ request, params }) => {
     claimed.push({ taskId: params.taskId, ...((await request.json()) as object) });
     return HttpResponse.json({ dossierCode: 'H2', status: 4, dueAt: null, nextTasks: [] });
@@ -88,4 +90,16 @@ it('says so where there is no step to go to', async () => {
   await userEvent.keyboard('jc');
   expect(await screen.findByText(/không có bước nào bạn làm được/)).toBeVisible();
   expect(history.location.pathname).toBe('/search');
+});
+
+it('looks into the documents when it is told to, and offers that where nothing is found', async () => {
+  found = [];
+  const { history } = await renderApp('/search?q=an');
+  await userEvent.click(await screen.findByRole('button', { name: 'Tìm cả trong tài liệu' }));
+  await expect.poll(() => asked.get('documents')).toBe('true');
+  const toggle = screen.getByRole('checkbox', { name: /nội dung tài liệu đính kèm/ });
+  expect(toggle).toBeChecked();
+  expect(screen.queryByRole('button', { name: 'Tìm cả trong tài liệu' })).not.toBeInTheDocument();
+  await userEvent.click(toggle);
+  await expect.poll(() => history.location.search).toBe('?q=an');
 });

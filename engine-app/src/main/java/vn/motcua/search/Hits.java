@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.document.DocumentTexts;
+import vn.motcua.document.DocumentTexts.DocumentText;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
@@ -41,6 +43,7 @@ class Hits {
     private final Catalogue catalogue;
     private final Units units;
     private final Reasons reasons;
+    private final DocumentTexts texts;
 
     Hits(
             Dossiers dossiers,
@@ -49,7 +52,8 @@ class Hits {
             GroupParts groupParts,
             Catalogue catalogue,
             Units units,
-            Reasons reasons) {
+            Reasons reasons,
+            DocumentTexts texts) {
         this.dossiers = dossiers;
         this.ownSteps = ownSteps;
         this.work = work;
@@ -57,6 +61,7 @@ class Hits {
         this.catalogue = catalogue;
         this.units = units;
         this.reasons = reasons;
+        this.texts = texts;
     }
 
     List<Hit> of(List<JsonNode> rows, SearchWords typed, Viewer viewer) {
@@ -68,6 +73,9 @@ class Hits {
         Map<DossierId, List<UnitCode>> ofParts = groupParts.begunUnits(present.values());
         Map<DossierId, WorkHistory.Standing> standing =
                 work.standing(present.values().stream().map(Dossier::id).toList());
+        Map<DossierId, List<DocumentText>> read = typed.documents()
+                ? texts.of(present.values().stream().map(Dossier::id).toList())
+                : Map.of();
         List<Found> found = new ArrayList<>();
         for (JsonNode row : rows) {
             Dossier dossier = present.get(id(row));
@@ -75,7 +83,9 @@ class Hits {
                     && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
                             || through(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer)
                             || through(dossier, unitsOfSteps(standing, dossier), viewer))) {
-                found.add(new Found(dossier, reasons.of(dossier, row.get("highlight"), typed)));
+                found.add(new Found(
+                        dossier,
+                        reasons.of(dossier, row.get("highlight"), typed, read.getOrDefault(dossier.id(), List.of()))));
             }
         }
         Map<DossierId, OwnStep> steps =

@@ -22,10 +22,12 @@ record SavedSearch(
     /**
      * What is asked for, as the address of the page says it; null means no restriction.
      *
+     * @param documents whether the words are looked for in the text of documents as well
      * @param months the date whose months are counted; null: the day of reception
      */
     record Filter(
             @Nullable @Size(max = 200) String q,
+            @Nullable Boolean documents,
             @Nullable @Size(max = 30) String status,
             @Nullable @Size(max = 20) String procedure,
             @Nullable @Size(max = 35) String unit,

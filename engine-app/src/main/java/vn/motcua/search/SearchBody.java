@@ -157,6 +157,9 @@ final class SearchBody {
             // names and numbers are shown whole
             fields.put(field, field.equals("text") ? Map.of() : Map.of("number_of_fragments", 0));
         }
+        if (typed.documents()) {
+            fields.put(SearchFields.DOCUMENTS, Map.of());
+        }
         return Map.of(
                 "type",
                 "unified",

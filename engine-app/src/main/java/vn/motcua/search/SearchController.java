@@ -31,6 +31,7 @@ class SearchController {
     @Endpoint(id = "search", summary = "Dossiers that match, among those that the caller may see")
     SearchPage search(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
+            @RequestParam(defaultValue = "false") boolean documents,
             @RequestParam(required = false) @Size(max = 10) List<@Min(1) @Max(10) Integer> status,
             @RequestParam(required = false) @Size(max = 50) List<@Size(max = 20) String> procedure,
             @RequestParam(required = false) @Size(max = 50) List<@Size(max = 35) String> unit,
@@ -65,7 +66,7 @@ class SearchController {
                 .values("unit", notUnit)
                 .values("outcome", notOutcome)
                 .values("timeliness", notTimeliness);
-        return search.search(
-                new SearchRequest(q, chosen.values(), without.values(), chosen.days(), months, cursor, size));
+        return search.search(new SearchRequest(
+                q, documents, chosen.values(), without.values(), chosen.days(), months, cursor, size));
     }
 }

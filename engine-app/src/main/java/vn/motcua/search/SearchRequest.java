@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody searches for.
  *
  * @param words as typed
+ * @param documents whether they are looked for in the text of documents as well
  * @param chosen values by the name of the facet, of which a dossier has one; a facet that is not named restricts nothing
  * @param without values by the name of the facet, of which a dossier has none
  * @param days spans by the date that lies in them; a date that is not named restricts nothing
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchRequest(
         String words,
+        boolean documents,
         Map<String, List<?>> chosen,
         Map<String, List<?>> without,
         Map<Dated, Days> days,
