@@ -1200,6 +1200,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer's named searches */
+        get: operations["savedSearches"];
+        /** Keeps the officer's named searches */
+        put: operations["saveSearches"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -2295,6 +2313,13 @@ export interface components {
             journal: components["schemas"]["JournalState"];
             standIns: components["schemas"]["StandIns"] | null;
         };
+        OwnStepsOwnStep: {
+            held: boolean;
+            name: components["schemas"]["Text"];
+            taskId: string;
+            /** Format: int32 */
+            version: number;
+        };
         OwnerDossiers: {
             /** Format: date */
             birthDate: string | null;
@@ -2575,6 +2600,42 @@ export interface components {
                 [key: string]: string;
             };
         };
+        SavedSearch: {
+            filter: components["schemas"]["SavedSearchFilter"];
+            name: string;
+        };
+        SavedSearchFilter: {
+            documents?: boolean | null;
+            /** Format: date */
+            dueFrom?: string | null;
+            /** Format: date */
+            dueTo?: string | null;
+            /** Format: date */
+            endedFrom?: string | null;
+            /** Format: date */
+            endedTo?: string | null;
+            months?: components["schemas"]["SearchRequestDated"] | null;
+            notOutcome?: string | null;
+            notProcedure?: string | null;
+            notStatus?: string | null;
+            notTimeliness?: string | null;
+            notUnit?: string | null;
+            outcome?: string | null;
+            procedure?: string | null;
+            q?: string | null;
+            /** Format: date */
+            receivedFrom?: string | null;
+            /** Format: date */
+            receivedTo?: string | null;
+            status?: string | null;
+            timeliness?: string | null;
+            unit?: string | null;
+        };
+        SavedSearchKept: {
+            searches: components["schemas"]["SavedSearch"][];
+            /** Format: int32 */
+            version: number;
+        };
         SavedView: {
             columns?: components["schemas"]["WorkViewColumn"][] | null;
             filters: components["schemas"]["WorkFilter"][];
@@ -2607,6 +2668,8 @@ export interface components {
             code: string;
             /** Format: date-time */
             dueAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
             matched: components["schemas"]["SearchPageMatched"][];
             ownerName: string;
             procedureCode: string;
@@ -2616,6 +2679,7 @@ export interface components {
             /** Format: int32 */
             status: number;
             statusName: components["schemas"]["Text"];
+            step: components["schemas"]["OwnStepsOwnStep"] | null;
             submitterName: string | null;
             unit: components["schemas"]["UnitRef"];
         };
@@ -2623,6 +2687,13 @@ export interface components {
             field: string;
             fragments: components["schemas"]["SearchPageFragment"][];
             name: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        SearchRequestDated: "RECEIVED" | "DUE" | "ENDED";
+        SearchesToKeep: {
+            searches: components["schemas"]["SavedSearch"][];
+            /** Format: int32 */
+            version: number;
         };
         Seen: {
             /** Format: int32 */
@@ -3294,6 +3365,7 @@ export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
 export type Outcome = components['schemas']['Outcome'];
 export type Overview = components['schemas']['Overview'];
+export type OwnStepsOwnStep = components['schemas']['OwnStepsOwnStep'];
 export type OwnerDossiers = components['schemas']['OwnerDossiers'];
 export type OwnerDossiersItem = components['schemas']['OwnerDossiersItem'];
 export type ParentAnswer = components['schemas']['ParentAnswer'];
@@ -3327,12 +3399,17 @@ export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
 export type Saved = components['schemas']['Saved'];
+export type SavedSearch = components['schemas']['SavedSearch'];
+export type SavedSearchFilter = components['schemas']['SavedSearchFilter'];
+export type SavedSearchKept = components['schemas']['SavedSearchKept'];
 export type SavedView = components['schemas']['SavedView'];
 export type SearchPage = components['schemas']['SearchPage'];
 export type SearchPageFacets = components['schemas']['SearchPageFacets'];
 export type SearchPageFragment = components['schemas']['SearchPageFragment'];
 export type SearchPageHit = components['schemas']['SearchPageHit'];
 export type SearchPageMatched = components['schemas']['SearchPageMatched'];
+export type SearchRequestDated = components['schemas']['SearchRequestDated'];
+export type SearchesToKeep = components['schemas']['SearchesToKeep'];
 export type Seen = components['schemas']['Seen'];
 export type SeenAbsence = components['schemas']['SeenAbsence'];
 export type SendBack = components['schemas']['SendBack'];
@@ -5699,17 +5776,86 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    savedSearches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchKept"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveSearches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchesToKeep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchKept"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     search: {
         parameters: {
             query?: {
                 q?: string;
+                documents?: boolean;
                 status?: number[];
                 procedure?: string[];
                 unit?: string[];
                 outcome?: string[];
                 timeliness?: string[];
+                notStatus?: number[];
+                notProcedure?: string[];
+                notUnit?: string[];
+                notOutcome?: string[];
+                notTimeliness?: string[];
                 receivedFrom?: string;
                 receivedTo?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                endedFrom?: string;
+                endedTo?: string;
+                months?: components["schemas"]["SearchRequestDated"];
                 cursor?: string;
                 size?: number;
             };

@@ -13,6 +13,7 @@ import type {
   ReceptionPagesCounter,
   ReceptionPagesOffer,
   RequiredComponent,
+  SavedSearchKept,
   SearchPageFragment,
   SearchPageHit,
   SessionView,
@@ -34,6 +35,7 @@ export type {
   OpenStep,
   OpenWait,
   Priority,
+  SavedSearch,
   SearchPage,
   SignInOptions,
   Submitter,
@@ -80,5 +82,6 @@ export type Obligation = DossierDetailObligationView;
 export type ReceivedComponent = DossierDetailComponentView;
 
 // --- search
+export type SavedSearches = SavedSearchKept;
 export type Fragment = SearchPageFragment;
 export type SearchHit = SearchPageHit;

@@ -1,11 +1,13 @@
 import '@mantine/spotlight/styles.css';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { savedSearchesQuery } from '../api/saved-searches';
 import { searchQuery } from '../api/search';
+import { filterOf } from '../features/search/saved';
 import { useBestTask } from '../features/work/use-best-task';
 import { fold } from '../lib/fold';
 import { destinationsOf } from './navigation';
@@ -20,6 +22,7 @@ export function Palette({ wanted }: { wanted: number }) {
   const [query, setQuery] = useState('');
   const pages = usePages(query);
   const dossiers = useDossiers(query.trim());
+  const searches = useSearches(query.trim());
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further wish opens it again
   useEffect(() => spotlight.open(), [wanted]);
   return (
@@ -32,6 +35,7 @@ export function Palette({ wanted }: { wanted: number }) {
       searchProps={{ placeholder: t('palette.placeholder'), 'aria-label': t('palette.open') }}
       actions={[
         { group: t('palette.dossiers'), actions: dossiers },
+        { group: t('palette.searches'), actions: searches },
         { group: t('palette.pages'), actions: pages },
       ].filter((group) => group.actions.length > 0)}
       aria-label={t('palette.open')}
@@ -51,6 +55,20 @@ function usePages(query: string): SpotlightActionData[] {
     .filter(({ key }) => fold(t(`nav.${key}`)).includes(fold(query)))
     .map(({ key, to }) => ({ id: key, label: t(`nav.${key}`), onClick: () => void navigate({ to }) }));
   return [...pages, ...commands];
+}
+
+/** The officer's named searches. */
+function useSearches(query: string): SpotlightActionData[] {
+  const navigate = useNavigate();
+  const { may } = useSession();
+  const { data } = useQuery({ ...savedSearchesQuery, enabled: may('SEARCH') });
+  return (data?.searches ?? [])
+    .filter(({ name }) => fold(name).includes(fold(query)))
+    .map((saved) => ({
+      id: `saved ${saved.name}`,
+      label: saved.name,
+      onClick: () => void navigate({ to: '/search', search: filterOf(saved) }),
+    }));
 }
 
 function useDossiers(query: string): SpotlightActionData[] {

@@ -29,6 +29,10 @@ const GROUPS = {
     ['Ctrl Enter', 'receive'],
     ['p', 'print'],
     ['n', 'another'],
+    ],
+  search: [
+    ['Enter, o', 'openDossier'],
+    ['c', 'step'],
   ],
   everywhere: [
     ['Ctrl K', 'palette'],
@@ -46,7 +50,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
       title={t('shortcuts.title')}
       closeButtonProps={{ 'aria-label': t('shortcuts.close') }}
     >
-      {(['list', 'task', 'counter', 'everywhere'] as const).map((group) => (
+      {(['list', 'task', 'counter', 'search', 'everywhere'] as const).map((group) => (
         <section key={group} aria-label={t(`shortcuts.${group}`)}>
           <h3 className={classes.group}>{t(`shortcuts.${group}`)}</h3>
           <dl className={classes.list}>

@@ -1,14 +1,16 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
-import type { OpenStep, WatchedDossier, WorkView } from '../api/types';
+import type { OpenStep, SavedSearches, WatchedDossier, WorkView } from '../api/types';
 import { birth, dossier, tasks } from './dossiers';
 import { commune } from './people';
 
 let view: WorkView = { version: 0, filters: [], columns: null };
+let searches: SavedSearches = { version: 0, searches: [] };
 const watched = new Set<string>();
 
 /** Puts what officers keep for themselves back to nothing. */
 export function clearDesk() {
   view = { version: 0, filters: [], columns: null };
+  searches = { version: 0, searches: [] };
   watched.clear();
 }
 
@@ -30,8 +32,14 @@ function watchedDossier(code: string): WatchedDossier {
   };
 }
 
-/** What officers keep for themselves: named filters, columns, watched dossiers. */
+/** What officers keep for themselves: named searches and filters, columns, watched dossiers. */
 export const deskHandlers: RequestHandler[] = [
+  http.get('*/api/saved-searches', () => HttpResponse.json(searches)),
+  http.put('*/api/saved-searches', async ({ request }) => {
+    const sent = (await request.json()) as SavedSearches;
+    searches = { ...sent, version: searches.version + 1 };
+    return HttpResponse.json(searches);
+  }),
   http.get('*/api/work-view', () => HttpResponse.json(view)),
   http.put('*/api/work-view', async ({ request }) => {
     const sent = (await request.json()) as WorkView;

@@ -155,6 +155,8 @@ const search = http.get('*/api/search', ({ request }) => {
       statusName: dossier.statusName,
       receivedAt: dossier.receivedAt,
       dueAt: row.dueAt,
+      finishedAt: null,
+      step: null,
       matched: [
         {
           field: 'owner',

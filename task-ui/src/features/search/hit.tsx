@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Fragment, SearchHit } from '../../api/types';
@@ -5,8 +6,8 @@ import { StatusTag } from '../../components/status-tag';
 import { useFormats } from '../../lib/formats';
 import classes from './search.module.css';
 
-/** One dossier with the reason why it was found. */
-export function Hit({ hit, onFocus }: { hit: SearchHit; onFocus: () => void }) {
+/** One dossier with the reason why it was found, and the way to the officer's own step of it. */
+export function Hit({ hit, onFocus, onStep }: { hit: SearchHit; onFocus: () => void; onStep: () => void }) {
   const { t } = useTranslation('search');
   const formats = useFormats();
   return (
@@ -25,12 +26,13 @@ export function Hit({ hit, onFocus }: { hit: SearchHit; onFocus: () => void }) {
       <p className={classes.line}>
         {hit.receivedAt && <span className="digits">{t('received', { at: formats.dateTime(hit.receivedAt) })}</span>}
         {hit.dueAt && <span className="digits">{t('due', { at: formats.dateTime(hit.dueAt) })}</span>}
+        {hit.finishedAt && <span className="digits">{t('ended', { at: formats.dateTime(hit.finishedAt) })}</span>}
         {hit.submitterName && <span>{t('submitter', { name: hit.submitterName })}</span>}
       </p>
       {hit.matched.length > 0 && (
         <dl className={classes.matched} aria-label={t('matched')}>
           {hit.matched.map((match) => (
-            <div key={match.field}>
+            <div key={`${match.field} ${match.name.vi}`}>
               <dt>{formats.text(match.name)}</dt>
               <dd>
                 <Fragments fragments={match.fragments} />
@@ -38,6 +40,11 @@ export function Hit({ hit, onFocus }: { hit: SearchHit; onFocus: () => void }) {
             </div>
           ))}
         </dl>
+      )}
+      {hit.step && (
+        <Button size="xs" variant={hit.step.held ? 'filled' : 'default'} className={classes.step} onClick={onStep}>
+          {t(hit.step.held ? 'mine' : 'take', { name: formats.text(hit.step.name) })}
+        </Button>
       )}
     </article>
   );

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { type RawSearch, textParam } from '../../lib/search-params';
 import { FILTERS, type SearchFilter } from './search-filter';
 
@@ -9,8 +10,14 @@ export const searchRoutes = [
     getParentRoute: () => shellRoute,
     path: '/search',
     beforeLoad: requires('SEARCH'),
-    validateSearch: (raw: RawSearch): SearchFilter =>
-      Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
-    component: lazyRouteComponent(() => import('./search-page'), 'SearchPage'),
+    validateSearch: (raw: RawSearch): SearchFilter => ({
+      ...Object.fromEntries(FILTERS.map((name) => [name, textParam(raw, name)])),
+      // as people write it into a link
+      documents: String(raw.documents) === 'true' ? 'true' : undefined,
+    }),
+    component: lazyRouteComponent(
+      withTexts(() => import('./search-page')),
+      'SearchPage',
+    ),
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -14,9 +14,11 @@ import { Outdated } from '../../components/outdated';
 import { PageHeader } from '../../components/page-header';
 import { SearchField } from '../../components/search-field';
 import { useKeys } from '../../lib/keyboard';
+import { DateSpan } from './date-span';
 import { IndexState } from './index-state';
+import { SavedBar } from './saved-bar';
 import classes from './search.module.css';
-import { monthOf, monthRange, type SearchFilter } from './search-filter';
+import { datedOf, monthOf, monthSpan, type SearchFilter, spanned, spanOf, withoutOf } from './search-filter';
 import { SearchResults } from './search-results';
 
 const route = getRouteApi('/shell/search');
@@ -31,9 +33,16 @@ export function SearchPage() {
   const first = query.data?.pages[0];
   const change = (values: SearchFilter) => void navigate({ search: { ...filter, ...values }, resetScroll: false });
   const choose = (name: string, value: string | undefined) => {
-    if (name !== 'month') return change({ [name]: value });
-    change(value ? monthRange(value) : { receivedFrom: undefined, receivedTo: undefined });
+    if (name === 'month') return change(spanned(datedOf(filter), value ? monthSpan(value) : {}));
+    const without = withoutOf(name);
+    // what is asked for is not left out as well
+    change({ [name]: value, ...(value === filter[without] && { [without]: undefined }) });
   };
+  const leaveOut = (name: string, value: string | undefined) =>
+    change({
+      [withoutOf(name)]: value,
+      ...(value === filter[name as keyof SearchFilter] && { [name]: undefined }),
+    });
   /** The same words again mean: look once more. */
   const ask = (q: string) => {
     if (q === (filter.q ?? '')) void query.refetch({ cancelRefetch: false });
@@ -51,16 +60,32 @@ export function SearchPage() {
           value={filter.q ?? ''}
           onChange={ask}
         />
+        <p className={classes.hint}>{t('hint')}</p>
+        <Checkbox
+          className={classes.documents}
+          label={t('documents.toggle')}
+          checked={filter.documents === 'true'}
+          onChange={({ currentTarget }) => change({ documents: currentTarget.checked ? 'true' : undefined })}
+        />
+        <SavedBar filter={filter} />
       </div>
       <div className={classes.columns}>
         <FacetPanel
           label={t('filter')}
           groups={useGroups(first, filter)}
           onChoose={choose}
-          onClear={() => void navigate({ search: { q: filter.q }, resetScroll: false })}
-        />
+          onWithout={leaveOut}
+          onClear={() => void navigate({ search: { q: filter.q, documents: filter.documents }, resetScroll: false })}
+        >
+          <DateSpan filter={filter} onChange={change} />
+        </FacetPanel>
         <div className={classes.results}>
-          <Results query={query} first={first} asked={JSON.stringify(filter)} />
+          <Results
+            query={query}
+            first={first}
+            asked={JSON.stringify(filter)}
+            onDocuments={filter.q && !filter.documents ? () => change({ documents: 'true' }) : undefined}
+          />
         </div>
       </div>
     </>
@@ -70,13 +95,21 @@ export function SearchPage() {
 function useGroups(page: Page | undefined, filter: SearchFilter): FacetGroup[] {
   const { t } = useTranslation('search');
   const facets = page?.facets;
+  const group = (name: 'status' | 'timeliness' | 'outcome' | 'procedure' | 'unit') => ({
+    name,
+    title: t(`facet.${name}`),
+    facets: facets?.[name] ?? [],
+    chosen: filter[name],
+    without: filter[withoutOf(name)],
+  });
   return [
-    { name: 'status', title: t('facet.status'), facets: facets?.status ?? [], chosen: filter.status },
-    { name: 'timeliness', title: t('facet.timeliness'), facets: facets?.timeliness ?? [], chosen: filter.timeliness },
-    { name: 'outcome', title: t('facet.outcome'), facets: facets?.outcome ?? [], chosen: filter.outcome },
-    { name: 'procedure', title: t('facet.procedure'), facets: facets?.procedure ?? [], chosen: filter.procedure },
-    { name: 'unit', title: t('facet.unit'), facets: facets?.unit ?? [], chosen: filter.unit },
-    { name: 'month', title: t('facet.month'), facets: facets?.month ?? [], chosen: monthOf(filter) },
+    {
+      name: 'month',
+      title: `${t('facet.month')}: ${t(`span.${datedOf(filter)}`)}`,
+      facets: facets?.month ?? [],
+      chosen: monthOf(spanOf(datedOf(filter), filter)),
+    },
+    ...(['status', 'timeliness', 'outcome', 'procedure', 'unit'] as const).map(group),
   ];
 }
 
@@ -94,9 +127,11 @@ type ResultsProps = {
   first: Page | undefined;
   /** What was asked for: the choice of a hit does not outlive it. */
   asked: string;
+  /** Looks into the documents as well; undefined where that is already done, or there is nothing to look for. */
+  onDocuments: (() => void) | undefined;
 };
 
-function Results({ query, first, asked }: ResultsProps) {
+function Results({ query, first, asked, onDocuments }: ResultsProps) {
   const { t } = useTranslation(['search', 'common']);
   if (query.isPending) return <Loading lines={8} />;
   if (!query.data && problemOf(query.error)?.status === 503) return <IndexAway onRetry={query.refetch} />;
@@ -106,7 +141,15 @@ function Results({ query, first, asked }: ResultsProps) {
     <>
       {Boolean(query.error) && <Outdated error={query.error} onRetry={() => void query.refetch()} />}
       <IndexState total={first?.total ?? 0} lagMillis={first?.lagMillis ?? 0} similar={first?.similar ?? false} />
-      {hits.length === 0 && <Empty title={t('none')} text={t('noneText')} />}
+      {hits.length === 0 && (
+        <Empty title={t('none')} text={t('noneText')}>
+          {onDocuments && (
+            <Button variant="default" onClick={onDocuments}>
+              {t('documents.also')}
+            </Button>
+          )}
+        </Empty>
+      )}
       <SearchResults key={asked} hits={hits} stale={query.isPlaceholderData} />
       {query.hasNextPage && (
         <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>

@@ -6,7 +6,8 @@ import monitoring from './monitoring.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
+import search from './search.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };
+export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, search, tray };

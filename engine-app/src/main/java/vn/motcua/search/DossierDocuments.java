@@ -2,6 +2,7 @@ package vn.motcua.search;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.DocumentTexts;
+import vn.motcua.document.DocumentTexts.DocumentText;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
@@ -24,17 +27,22 @@ class DossierDocuments {
     /** A document to be written, with its external version. */
     record Versioned(long id, int seq, Map<String, Object> document) {}
 
+    /** Bytes of text in memory at once. */
+    private static final long MOST_TEXT = 8L << 20;
+
     private static final WorkHistory.Standing NOWHERE = new WorkHistory.Standing(null, Set.of());
 
     private final Dossiers dossiers;
     private final WorkHistory work;
     private final GroupParts groupParts;
+    private final DocumentTexts texts;
     private final Clock clock;
 
-    DossierDocuments(Dossiers dossiers, WorkHistory work, GroupParts groupParts, Clock clock) {
+    DossierDocuments(Dossiers dossiers, WorkHistory work, GroupParts groupParts, DocumentTexts texts, Clock clock) {
         this.dossiers = dossiers;
         this.work = work;
         this.groupParts = groupParts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -43,11 +51,29 @@ class DossierDocuments {
         return documents(dossiers.all(List.copyOf(ids)));
     }
 
+    /** The numbers in their order, in portions whose texts of files fit into memory; one portion unless there are many. */
+    List<List<Long>> portions(Collection<Long> ids) {
+        Map<DossierId, Long> sizes =
+                texts.sizes(ids.stream().map(DossierId::new).toList());
+        List<List<Long>> portions = new ArrayList<>();
+        long bytes = MOST_TEXT;
+        for (Long id : ids) {
+            bytes += sizes.getOrDefault(new DossierId(id), 0L);
+            if (bytes >= MOST_TEXT) {
+                portions.add(new ArrayList<>());
+                bytes = sizes.getOrDefault(new DossierId(id), 0L);
+            }
+            portions.get(portions.size() - 1).add(id);
+        }
+        return portions;
+    }
+
     List<Versioned> documents(List<Dossier> found) {
         List<DossierId> ids = found.stream().map(Dossier::id).toList();
         Map<DossierId, Set<String>> actors = work.performers(ids);
         Map<DossierId, WorkHistory.Standing> standing = work.standing(ids);
         Map<DossierId, List<UnitCode>> parts = groupParts.begunUnits(found);
+        Map<DossierId, List<DocumentText>> read = texts.of(ids);
         return found.stream()
                 .filter(dossier -> dossier.code() != null)
                 .map(dossier -> new Versioned(
@@ -57,12 +83,17 @@ class DossierDocuments {
                                 dossier,
                                 actors.getOrDefault(dossier.id(), Set.of()),
                                 standing.getOrDefault(dossier.id(), NOWHERE),
-                                parts.getOrDefault(dossier.id(), List.of()))))
+                                parts.getOrDefault(dossier.id(), List.of()),
+                                IndexedText.of(read.getOrDefault(dossier.id(), List.of())))))
                 .toList();
     }
 
     private Map<String, Object> document(
-            Dossier dossier, Set<String> actors, WorkHistory.Standing standing, List<UnitCode> ofParts) {
+            Dossier dossier,
+            Set<String> actors,
+            WorkHistory.Standing standing,
+            List<UnitCode> ofParts,
+            IndexedText text) {
         Map<String, Object> doc = new LinkedHashMap<>();
         doc.put("id", dossier.id().value());
         doc.put("seq", dossier.seq());
@@ -85,6 +116,8 @@ class DossierDocuments {
         doc.put("finishedAt", dossier.finishedAt());
         doc.put("returnedAt", dossier.returnedAt());
         people(dossier, doc);
+        doc.put(SearchFields.DOCUMENTS, text.texts());
+        doc.put(IndexedText.MARK, text.mark());
         return doc;
     }
 

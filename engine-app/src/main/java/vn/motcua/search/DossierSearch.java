@@ -61,7 +61,8 @@ class DossierSearch {
         access.require(Operation.VIEW_DOSSIER);
         Viewer viewer =
                 new Viewer(access.scope(Operation.SEARCH), CurrentActor.get().id(), clock.getZone());
-        SearchWords typed = SearchWords.parse(request.words());
+        SearchWords words = SearchWords.parse(request.words());
+        SearchWords typed = request.documents() ? words.inDocuments() : words;
         int values = typed.isEmpty() ? SearchCursor.PLAIN : SearchCursor.SCORED;
         SearchCursor cursor = request.cursor() == null ? null : SearchCursor.parse(request.cursor(), values);
         boolean similar = cursor != null && cursor.similar();

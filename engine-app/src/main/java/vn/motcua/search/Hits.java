@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.document.DocumentTexts;
+import vn.motcua.document.DocumentTexts.DocumentText;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
@@ -18,6 +21,8 @@ import vn.motcua.search.SearchBody.Viewer;
 import vn.motcua.search.SearchPage.Hit;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.UnitCode;
+import vn.motcua.work.OwnSteps;
+import vn.motcua.work.OwnSteps.OwnStep;
 import vn.motcua.work.WorkHistory;
 
 /**
@@ -28,26 +33,35 @@ import vn.motcua.work.WorkHistory;
 @Component
 class Hits {
 
+    /** A dossier that may be shown. */
+    private record Found(Dossier dossier, List<SearchPage.Matched> matched) {}
+
     private final Dossiers dossiers;
+    private final OwnSteps ownSteps;
     private final WorkHistory work;
     private final GroupParts groupParts;
     private final Catalogue catalogue;
     private final Units units;
     private final Reasons reasons;
+    private final DocumentTexts texts;
 
     Hits(
             Dossiers dossiers,
+            OwnSteps ownSteps,
             WorkHistory work,
             GroupParts groupParts,
             Catalogue catalogue,
             Units units,
-            Reasons reasons) {
+            Reasons reasons,
+            DocumentTexts texts) {
         this.dossiers = dossiers;
+        this.ownSteps = ownSteps;
         this.work = work;
         this.groupParts = groupParts;
         this.catalogue = catalogue;
         this.units = units;
         this.reasons = reasons;
+        this.texts = texts;
     }
 
     List<Hit> of(List<JsonNode> rows, SearchWords typed, Viewer viewer) {
@@ -59,17 +73,26 @@ class Hits {
         Map<DossierId, List<UnitCode>> ofParts = groupParts.begunUnits(present.values());
         Map<DossierId, WorkHistory.Standing> standing =
                 work.standing(present.values().stream().map(Dossier::id).toList());
-        List<Hit> hits = new ArrayList<>();
+        Map<DossierId, List<DocumentText>> read = typed.documents()
+                ? texts.of(present.values().stream().map(Dossier::id).toList())
+                : Map.of();
+        List<Found> found = new ArrayList<>();
         for (JsonNode row : rows) {
             Dossier dossier = present.get(id(row));
             if (dossier != null
                     && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
                             || through(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer)
                             || through(dossier, unitsOfSteps(standing, dossier), viewer))) {
-                hits.add(hit(dossier, reasons.of(dossier, row.get("highlight"), typed)));
+                found.add(new Found(
+                        dossier,
+                        reasons.of(dossier, row.get("highlight"), typed, read.getOrDefault(dossier.id(), List.of()))));
             }
         }
-        return hits;
+        Map<DossierId, OwnStep> steps =
+                ownSteps.of(found.stream().map(Found::dossier).toList());
+        return found.stream()
+                .map(each -> hit(each, steps.get(each.dossier().id())))
+                .toList();
     }
 
     /** The dossier's number; 0 for a document that is none of ours. */
@@ -95,7 +118,8 @@ class Hits {
         return dossier.code() != null && units.stream().anyMatch(viewer.scope()::contains);
     }
 
-    private Hit hit(Dossier dossier, List<SearchPage.Matched> matched) {
+    private Hit hit(Found found, @Nullable OwnStep step) {
+        Dossier dossier = found.dossier();
         return new Hit(
                 dossier.code().value(),
                 dossier.ownerName(),
@@ -107,6 +131,8 @@ class Hits {
                 dossier.status().text(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
-                matched);
+                dossier.finishedAt(),
+                step,
+                found.matched());
     }
 }

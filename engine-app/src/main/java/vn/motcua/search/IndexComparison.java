@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.search.DossierDocuments.Versioned;
 
 /**
@@ -58,9 +59,11 @@ class IndexComparison {
     List<Long> differing(Collection<Long> dossiers) throws IOException {
         Map<Long, Stored> stored = stored(dossiers);
         List<Long> differing = new ArrayList<>();
-        for (Versioned document : documents.of(dossiers)) {
-            if (fault(document, stored.get(document.id())) != Fault.NONE) {
-                differing.add(document.id());
+        for (List<Long> some : documents.portions(dossiers)) {
+            for (Versioned document : documents.of(some)) {
+                if (fault(document, stored.get(document.id())) != Fault.NONE) {
+                    differing.add(document.id());
+                }
             }
         }
         return differing;
@@ -133,8 +136,11 @@ class IndexComparison {
         return same ? Fault.NONE : Fault.DIFFERENT;
     }
 
+    /** What the index keeps of a document: the text of files it has by its mark alone. */
     private JsonNode tree(Versioned truth) {
-        return json.readTree(json.writeValueAsString(truth.document()));
+        ObjectNode tree = (ObjectNode) json.readTree(json.writeValueAsString(truth.document()));
+        tree.remove(SearchFields.DOCUMENTS);
+        return tree;
     }
 
     private Map<Long, Stored> stored(Collection<Long> ids) throws IOException {

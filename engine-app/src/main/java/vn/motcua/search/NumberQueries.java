@@ -24,30 +24,35 @@ final class NumberQueries {
     private static final String ZONE = "Asia/Ho_Chi_Minh";
     private static final int FEWEST_FIGURES = 3;
     private static final int LEAST_NUMBER = 4;
+    private static final int IN_DOCUMENT = 10;
 
     private NumberQueries() {}
 
     /** A group of figures, together or each by itself. */
-    static void place(List<String> group, List<Object> must, List<Object> should) {
-        List<Object> together = number(String.join("", group));
+    static void place(List<String> group, boolean documents, List<Object> must, List<Object> should) {
+        List<Object> together = number(String.join("", group), documents);
         if (group.size() == 1) {
             must.add(Query.any(together));
         } else {
-            List<Object> each =
-                    group.stream().map(token -> Query.any(number(token))).toList();
+            List<Object> each = group.stream()
+                    .map(token -> Query.any(number(token, documents)))
+                    .toList();
             must.add(Query.any(List.of(Query.any(together), Query.all(each))));
         }
         should.add(Query.best(together));
     }
 
     /** Born, submitted or received that day, or the date in a text. */
-    static void place(LocalDate date, List<Object> must, List<Object> should) {
+    static void place(LocalDate date, boolean documents, List<Object> must, List<Object> should) {
         String written = "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        List<Object> ways = List.of(
+        List<Object> ways = new ArrayList<>(List.of(
                 Query.weighed(Query.value("ownerBirthDate", date.toString()), 200),
                 Query.weighed(day("receivedAt", date), 150),
                 Query.weighed(day("submittedAt", date), 150),
-                Query.weighed(Query.phrase("text", written), 20));
+                Query.weighed(Query.phrase("text", written), 20)));
+        if (documents) {
+            ways.add(Query.weighed(Query.phrase(SearchFields.DOCUMENTS, written), IN_DOCUMENT));
+        }
         must.add(Query.any(ways));
         should.add(Query.best(ways));
     }
@@ -60,7 +65,7 @@ final class NumberQueries {
                         Map.of("gte", date.toString(), "lt", date.plusDays(1).toString(), "time_zone", ZONE)));
     }
 
-    private static List<Object> number(String typed) {
+    private static List<Object> number(String typed, boolean documents) {
         String token = ABROAD.matcher(typed).replaceFirst("0");
         List<Object> ways = new ArrayList<>();
         ways.add(Query.weighed(Query.word("code.whole", token), 500));
@@ -74,6 +79,9 @@ final class NumberQueries {
             ways.add(Query.weighed(Query.phrase("numbers", token), 80));
         }
         ways.add(Query.weighed(Query.phrase("text", token), 20));
+        if (documents) {
+            ways.add(Query.weighed(Query.phrase(SearchFields.DOCUMENTS, token), IN_DOCUMENT));
+        }
         spoken(token).forEach(tail -> ways.add(Query.weighed(Query.word("code.tail", tail), 290)));
         TypedDate.asInCodes(token).ifPresent(day -> ways.add(Query.weighed(Query.phrase("code", day), 95)));
         return ways;

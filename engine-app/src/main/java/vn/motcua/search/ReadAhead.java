@@ -50,9 +50,12 @@ final class ReadAhead {
     private Callable<Optional<Batch>> reading(long id, int most) {
         return () -> {
             List<Dossier> found = dossiers.after(id, most);
-            return found.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Batch(found.get(found.size() - 1).id().value(), documents.documents(found)));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Long> ids = found.stream().map(dossier -> dossier.id().value()).toList();
+            List<Dossier> some = found.subList(0, documents.portions(ids).get(0).size());
+            return Optional.of(new Batch(some.get(some.size() - 1).id().value(), documents.documents(some)));
         };
     }
 }

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalogue.Catalogue;
+import vn.motcua.document.DocumentTexts.DocumentText;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.organisation.Units;
 import vn.motcua.search.SearchPage.Fragment;
 import vn.motcua.search.SearchPage.Matched;
+import vn.motcua.shared.Text;
 
 /** Says why a dossier was found: pieces that Elasticsearch has marked, dates, and the names that dossiers share. */
 @Component
@@ -34,8 +36,13 @@ class Reasons {
         this.clock = clock;
     }
 
-    /** @param highlight what Elasticsearch has marked; null for nothing */
-    List<Matched> of(Dossier dossier, JsonNode highlight, SearchWords typed) {
+    /**
+     * Why this dossier was found.
+     *
+     * @param highlight what Elasticsearch has marked; null for nothing
+     * @param texts what the dossier's documents say, where that was looked into
+     */
+    List<Matched> of(Dossier dossier, JsonNode highlight, SearchWords typed, List<DocumentText> texts) {
         List<Matched> reasons = new ArrayList<>();
         for (String field : SearchFields.MARKED) {
             JsonNode fragments = highlight == null ? null : highlight.get(field);
@@ -45,6 +52,7 @@ class Reasons {
                 reasons.add(new Matched(field, SearchFields.name(field), pieces));
             }
         }
+        documents(highlight, texts, reasons);
         typed.dates().forEach(date -> dates(dossier, date, reasons));
         shared(
                 SearchFields.PROCEDURE,
@@ -54,6 +62,28 @@ class Reasons {
         shared(SearchFields.UNIT, units.get(dossier.competentUnit()).name().vi(), typed, reasons);
         shared(SearchFields.STATUS, dossier.status().text().vi(), typed, reasons);
         return reasons;
+    }
+
+    /** A piece is shown under the document that says it; one that none says any more is not shown. */
+    private static void documents(JsonNode highlight, List<DocumentText> texts, List<Matched> reasons) {
+        JsonNode fragments = highlight == null ? null : highlight.get(SearchFields.DOCUMENTS);
+        if (fragments == null) {
+            return;
+        }
+        for (DocumentText document : texts) {
+            String text = VietnameseText.composed(document.text());
+            List<Fragment> pieces = new ArrayList<>();
+            for (JsonNode fragment : fragments) {
+                String marked = fragment.asString();
+                if (text.contains(marked.replace(SearchFields.BEGIN, "").replace(SearchFields.END, ""))) {
+                    split(marked, pieces);
+                }
+            }
+            if (!pieces.isEmpty()) {
+                Text name = new Text("Trong tài liệu " + document.name(), "In the document " + document.name());
+                reasons.add(new Matched(SearchFields.DOCUMENTS, name, pieces));
+            }
+        }
     }
 
     private void dates(Dossier dossier, LocalDate date, List<Matched> reasons) {

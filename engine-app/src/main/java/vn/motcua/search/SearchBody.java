@@ -35,7 +35,6 @@ final class SearchBody {
      * @param typed hits have weights when it is not empty
      */
     static Map<String, Object> of(SearchRequest request, Map<String, Object> words, SearchWords typed, Viewer viewer) {
-        Map<String, List<?>> chosen = chosen(request);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", request.size());
         body.put("track_total_hits", true);
@@ -48,8 +47,8 @@ final class SearchBody {
                                 List.of(visible(viewer)),
                                 "must",
                                 words == null ? List.of() : List.of(words))));
-        body.put("post_filter", filter(chosen, null, request, viewer.zone()));
-        body.put("aggs", aggregations(chosen, request, viewer.zone()));
+        body.put("post_filter", filter(request, null, viewer.zone()));
+        body.put("aggs", aggregations(request, viewer.zone()));
         boolean scored = !typed.isEmpty();
         body.put("sort", sort(scored));
         body.put("_source", false);
@@ -74,61 +73,55 @@ final class SearchBody {
                 Query.value("actedBy", viewer.actor())));
     }
 
-    private static Map<String, List<?>> chosen(SearchRequest request) {
-        Map<String, List<?>> chosen = new LinkedHashMap<>();
-        put(chosen, "status", request.status());
-        put(chosen, "procedure", request.procedure());
-        put(chosen, "unit", request.unit());
-        put(chosen, "outcome", request.outcome());
-        put(chosen, "timeliness", request.timeliness());
-        return chosen;
-    }
-
-    private static void put(Map<String, List<?>> chosen, String facet, List<?> values) {
-        if (values != null && !values.isEmpty()) {
-            chosen.put(facet, values);
-        }
-    }
-
-    private static Map<String, Object> filter(
-            Map<String, List<?>> chosen, String except, SearchRequest request, ZoneId zone) {
+    /** @param except the facet whose own choice does not count */
+    private static Map<String, Object> filter(SearchRequest request, String except, ZoneId zone) {
         List<Object> filters = new ArrayList<>();
-        chosen.forEach((facet, values) -> {
+        request.chosen().forEach((facet, values) -> {
             if (!facet.equals(except)) {
                 filters.add(Query.values(FACETS.get(facet), values));
             }
         });
-        if (!MONTH.equals(except) && (request.receivedFrom() != null || request.receivedTo() != null)) {
-            Map<String, Object> range = new LinkedHashMap<>();
-            range.put("time_zone", zone.getId());
-            if (request.receivedFrom() != null) {
-                range.put("gte", request.receivedFrom().toString());
+        request.days().forEach((dated, days) -> {
+            if (!MONTH.equals(except) || dated != request.months()) {
+                filters.add(within(dated, days, zone));
             }
-            if (request.receivedTo() != null) {
-                range.put("lt", request.receivedTo().plusDays(1).toString());
+        });
+        List<Object> none = new ArrayList<>();
+        request.without().forEach((facet, values) -> {
+            if (!facet.equals(except)) {
+                none.add(Query.values(FACETS.get(facet), values));
             }
-            filters.add(Map.of("range", Map.of("receivedAt", range)));
-        }
-        return Map.of("bool", Map.of("filter", filters));
+        });
+        return Map.of("bool", Map.of("filter", filters, "must_not", none));
     }
 
-    private static Map<String, Object> aggregations(Map<String, List<?>> chosen, SearchRequest request, ZoneId zone) {
+    private static Object within(SearchRequest.Dated dated, SearchRequest.Days days, ZoneId zone) {
+        Map<String, Object> range = new LinkedHashMap<>();
+        range.put("time_zone", zone.getId());
+        if (days.from() != null) {
+            range.put("gte", days.from().toString());
+        }
+        if (days.to() != null) {
+            range.put("lt", days.to().plusDays(1).toString());
+        }
+        return Map.of("range", Map.of(dated.field(), range));
+    }
+
+    private static Map<String, Object> aggregations(SearchRequest request, ZoneId zone) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(FOUND, Map.of("filter", Map.of("match_all", Map.of())));
         FACETS.forEach((facet, field) -> all.put(
                 facet,
-                facet(
-                        filter(chosen, facet, request, zone),
-                        Map.of("terms", Map.of("field", field, "size", MOST_VALUES)))));
+                facet(filter(request, facet, zone), Map.of("terms", Map.of("field", field, "size", MOST_VALUES)))));
         all.put(
                 MONTH,
                 facet(
-                        filter(chosen, MONTH, request, zone),
+                        filter(request, MONTH, zone),
                         Map.of(
                                 "date_histogram",
                                 Map.of(
                                         "field",
-                                        "receivedAt",
+                                        request.months().field(),
                                         "calendar_interval",
                                         "month",
                                         "time_zone",
@@ -163,6 +156,9 @@ final class SearchBody {
         for (String field : SearchFields.marked(typed)) {
             // names and numbers are shown whole
             fields.put(field, field.equals("text") ? Map.of() : Map.of("number_of_fragments", 0));
+        }
+        if (typed.documents()) {
+            fields.put(SearchFields.DOCUMENTS, Map.of());
         }
         return Map.of(
                 "type",

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.TextListener;
 import vn.motcua.journal.JournalConsumer;
 import vn.motcua.journal.JournalEntry;
 import vn.motcua.search.DossierDocuments.Versioned;
+import vn.motcua.shared.DossierId;
 
 /** Projects the journal into the index: loads each dossier of a batch once and writes its present state in bulk. */
 @Component
-class SearchConsumer implements JournalConsumer {
+class SearchConsumer implements JournalConsumer, TextListener {
 
     static final String NAME = "search";
 
@@ -49,13 +51,30 @@ class SearchConsumer implements JournalConsumer {
 
     @Override
     public void accept(List<JournalEntry> batch) throws IOException {
-        Set<Long> ids = batch.stream().map(entry -> entry.dossier().value()).collect(Collectors.toSet());
+        write(batch.stream().map(entry -> entry.dossier().value()).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The text of files comes later than the file and is no change of the dossier: the document is written once more under
+     * the same version. Should the consumer write an older state of just then after it, the drift monitor sees that.
+     */
+    @Override
+    public void textRead(Set<DossierId> dossiers) throws IOException {
+        write(dossiers.stream().map(DossierId::value).collect(Collectors.toSet()));
+    }
+
+    private void write(Set<Long> ids) throws IOException {
         if (!index.current()) {
             throw new IOException("the index is being made; these rows come again");
         }
         // the state of the rebuild is read before the dossiers: one that starts later scans what is loaded here
         Optional<Rebuild.State> building = rebuild.state().filter(state -> index.owns(state.index()));
-        List<Versioned> present = documents.of(ids);
+        for (List<Long> some : documents.portions(ids)) {
+            write(documents.of(some), building);
+        }
+    }
+
+    private void write(List<Versioned> present, Optional<Rebuild.State> building) throws IOException {
         try {
             writer.writeToAlias(index.alias(), present);
             if (present.size() <= FEW) {

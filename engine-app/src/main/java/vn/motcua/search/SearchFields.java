@@ -15,6 +15,9 @@ final class SearchFields {
     /** Those whose pieces Elasticsearch marks, in the order they are shown. */
     static final List<String> MARKED = List.of("code", "owner", "submitter", "people", "numbers", "portalCode", "text");
 
+    /** What the documents say; looked into only when that is asked for. */
+    static final String DOCUMENTS = "documentText";
+
     static final String BORN = "ownerBirthDate";
     static final String SUBMITTED = "submittedAt";
     static final String RECEIVED = "receivedAt";

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.shared.Facet;
 import vn.motcua.shared.Text;
+import vn.motcua.work.OwnSteps.OwnStep;
 
 /**
  * A page of hits with facets.
@@ -16,7 +17,12 @@ import vn.motcua.shared.Text;
 public record SearchPage(
         List<Hit> items, @Nullable String next, long total, Facets facets, long lagMillis, boolean similar) {
 
-    /** A dossier that was found, as it is in the database now, and why it was found. */
+    /**
+     * A dossier that was found, as it is in the database now, and why it was found.
+     *
+     * @param finishedAt when its settlement ended
+     * @param step the step of it that the officer who asks may do now
+     */
     public record Hit(
             String code,
             String ownerName,
@@ -28,6 +34,8 @@ public record SearchPage(
             Text statusName,
             @Nullable Instant receivedAt,
             @Nullable Instant dueAt,
+            @Nullable Instant finishedAt,
+            @Nullable OwnStep step,
             List<Matched> matched) {}
 
     /** A field that matched, with the pieces of text around the hits. */

@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
  * @param dates whole dates
  * @param phrases between quotation marks
  * @param excluded after a minus sign: words and, in quotation marks, phrases
+ * @param documents whether what the documents say counts as well
  */
 record SearchWords(
         List<String> words,
         List<List<String>> numbers,
         List<LocalDate> dates,
         List<String> phrases,
-        List<String> excluded) {
+        List<String> excluded,
+        boolean documents) {
 
     private static final int MOST = 12;
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
@@ -50,7 +52,13 @@ record SearchWords(
                 first(parts.numbers),
                 first(parts.dates),
                 first(parts.phrases),
-                first(parts.excluded));
+                first(parts.excluded),
+                false);
+    }
+
+    /** The same words, looked for in the text of documents as well. */
+    SearchWords inDocuments() {
+        return new SearchWords(words, numbers, dates, phrases, excluded, true);
     }
 
     private static <T> List<T> first(List<T> all) {

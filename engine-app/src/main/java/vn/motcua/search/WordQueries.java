@@ -26,6 +26,7 @@ final class WordQueries {
     private static final int WHOLE_NAME = 80;
     private static final int ONE_LINE = 40;
     private static final int GIVEN_NAME = 20;
+    private static final int IN_DOCUMENT = 6;
 
     private WordQueries() {}
 
@@ -40,7 +41,7 @@ final class WordQueries {
         List<Object> should = new ArrayList<>();
         List<String> words = typed.words();
         for (int i = 0; i < words.size(); i++) {
-            must.add(somewhere(words.get(i), i == words.size() - 1, labels.of(i)));
+            must.add(somewhere(words.get(i), i == words.size() - 1, labels.of(i), typed.documents()));
             should.add(single(words.get(i)));
             if (i > 0) {
                 should.add(pair(words.get(i - 1) + " " + words.get(i)));
@@ -49,6 +50,9 @@ final class WordQueries {
         if (!words.isEmpty()) {
             should.add(Query.best(inOneName(typed)));
             should.add(Query.weighed(Query.phrase("text", typed.line()), 8));
+            if (typed.documents()) {
+                should.add(Query.weighed(Query.phrase(SearchFields.DOCUMENTS, typed.line()), IN_DOCUMENT));
+            }
         }
         common(typed, labels, must, should);
         return bool(typed, must, should);
@@ -56,10 +60,13 @@ final class WordQueries {
 
     /** What is asked for in the same way whether or not words are spelt as they stand in the index. */
     static void common(SearchWords typed, Labels.Found labels, List<Object> must, List<Object> should) {
-        typed.numbers().forEach(group -> NumberQueries.place(group, must, should));
-        typed.dates().forEach(date -> NumberQueries.place(date, must, should));
+        typed.numbers().forEach(group -> NumberQueries.place(group, typed.documents(), must, should));
+        typed.dates().forEach(date -> NumberQueries.place(date, typed.documents(), must, should));
         for (String phrase : typed.phrases()) {
             List<Object> ways = new ArrayList<>(phrase(phrase));
+            if (typed.documents()) {
+                ways.add(Query.phrase(SearchFields.DOCUMENTS, phrase));
+            }
             labels.phrase(phrase).forEach((field, values) -> ways.add(Query.values(field, values)));
             must.add(Query.any(ways));
             NAMES.forEach(names -> should.add(Query.weighed(Query.phrase(names.field(), phrase), names.weight())));
@@ -73,10 +80,13 @@ final class WordQueries {
         return Map.of("bool", Map.of("filter", must, "should", should, "must_not", mustNot));
     }
 
-    private static Object somewhere(String word, boolean last, Map<String, List<Object>> labels) {
+    private static Object somewhere(String word, boolean last, Map<String, List<Object>> labels, boolean documents) {
         List<Object> ways = new ArrayList<>();
         NAMES.forEach(names -> ways.add(inName(names.field(), word, last)));
         ways.add(Query.word("text", word));
+        if (documents) {
+            ways.add(Query.word(SearchFields.DOCUMENTS, word));
+        }
         labels.forEach((field, values) -> ways.add(Query.values(field, values)));
         return Query.any(ways);
     }

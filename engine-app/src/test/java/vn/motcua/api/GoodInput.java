@@ -59,6 +59,12 @@ final class GoodInput {
                         "columns",
                         List.of("STEP", "DUE"));
             case "personOf" -> Map.of("idNumber", "099090012345", "unitCode", World.WARD);
+            case "saveSearches" ->
+                Map.of(
+                        "version",
+                        0,
+                        "searches",
+                        List.of(Map.of("name", "Khai sinh quá hạn", "filter", Map.of("timeliness", "OVERDUE"))));
             case "caseOf" -> Map.of("data", Map.of(), "unitCode", World.WARD, "channel", "COUNTER");
             case "importProcedure" -> Map.of("code", "9.900103", "detail", Map.of("TENTTHC", "Cấp giấy mẫu"));
             case "saveDraft" -> Map.of("files", Map.of("procedure.yaml", "slug: bad-input"));

@@ -17,6 +17,17 @@ final class Scans {
         return ("%PDF-1.4\n1 0 obj<</T(" + text + ")>>endobj\ntrailer<<>>\n%%EOF").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A text as Word writes it. */
+    static byte[] text(String line) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>" + line + "</w:t></w:r></w:p></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
     static byte[] picture(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), format, out);

@@ -1,0 +1,104 @@
+package vn.motcua.document;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import vn.motcua.document.text.TextReader;
+import vn.motcua.document.text.TextReader.Outcome;
+import vn.motcua.shared.Rejection;
+
+/**
+ * Reads the files that have been attached, one after the other, and tells who searches in them. A file that cannot be
+ * read is noted and keeps no other from its turn.
+ */
+@Component
+class TextWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextWork.class);
+
+    /** That one file may take, and how much memory; a scan of a hundred pages takes a second. */
+    private static final Duration MOST = Duration.ofSeconds(30);
+
+    private static final int MEGABYTES = 160;
+    private static final Duration HOLD = MOST.multipliedBy(4);
+    private static final int MOST_TRIES = 5;
+    private static final int AT_ONCE = 50;
+
+    private final TextQueue queue;
+    private final FileStore files;
+    private final List<TextListener> listeners;
+    private final TextReader reader = new TextReader(MOST, MEGABYTES);
+
+    TextWork(TextQueue queue, FileStore files, List<TextListener> listeners) {
+        this.queue = queue;
+        this.files = files;
+        this.listeners = listeners;
+    }
+
+    /** Reads what waits; the process that reads ends when nothing does any more. */
+    @Scheduled(fixedDelayString = "${motcua.document.text:PT2S}", initialDelayString = "${motcua.document.text:PT2S}")
+    void run() {
+        try {
+            for (int n = 0; n < AT_ONCE; n++) {
+                Optional<TextQueue.Waiting> next = queue.take(HOLD);
+                if (next.isEmpty()) {
+                    reader.close();
+                    break;
+                }
+                read(next.get());
+            }
+            tell();
+        } catch (IOException | RuntimeException e) {
+            // the files wait on
+            LOG.debug("Files are read later: {}", e.getMessage());
+        }
+    }
+
+    private void read(TextQueue.Waiting file) throws IOException {
+        byte[] content;
+        try (InputStream in = files.open(file.sha256())) {
+            content = in.readAllBytes();
+        } catch (Rejection | IOException e) {
+            // a folder that was away comes back; a file that was lost does not
+            giveUp(file, "MISSING");
+            return;
+        }
+        TextReader.Result result = reader.read(file.mediaType(), content);
+        if (result.outcome() == Outcome.READ) {
+            queue.read(file.sha256(), result.text());
+        } else if (result.outcome() == Outcome.BROKEN) {
+            queue.unreadable(file.sha256(), result.outcome().name());
+        } else {
+            giveUp(file, result.outcome().name());
+        }
+    }
+
+    /** After some tries: a busy machine may have been the reason. */
+    private void giveUp(TextQueue.Waiting file, String why) {
+        if (file.tries() >= MOST_TRIES) {
+            queue.unreadable(file.sha256(), why);
+            LOG.warn("The file {} is not read any more: {}", file.sha256(), why);
+        }
+    }
+
+    private void tell() throws IOException {
+        for (List<String> read = queue.untold(AT_ONCE); !read.isEmpty(); read = queue.untold(AT_ONCE)) {
+            for (TextListener listener : listeners) {
+                listener.textRead(queue.dossiersWith(read));
+            }
+            queue.told(read);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        reader.close();
+    }
+}

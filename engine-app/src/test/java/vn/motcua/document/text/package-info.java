@@ -1,0 +1,2 @@
+/** Files, harmless and hostile, and what is read of them. */
+package vn.motcua.document.text;
