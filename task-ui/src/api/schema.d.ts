@@ -654,6 +654,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/supplements/{number}/items/{item}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an item that came back, or says what is still lacking */
+        post: operations["checkSupplementItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/timeline": {
         parameters: {
             query?: never;
@@ -1572,9 +1589,14 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+            reason: string | null;
+            replacedBy: string | null;
+            replaces: string | null;
             sha256: string;
             /** Format: int64 */
             size: number;
+            /** Format: int32 */
+            version: number;
         };
         AttentionList: {
             items: components["schemas"]["AttentionListRow"][];
@@ -1935,11 +1957,17 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
         };
+        DossierDetailSupplementItemView: {
+            check: components["schemas"]["SupplementCheck"] | null;
+            componentCode: string | null;
+            fault: string | null;
+            text: string;
+        };
         DossierDetailSupplementView: {
             basis: string | null;
             /** Format: date-time */
             deadline: string;
-            items: components["schemas"]["SupplementItem"][];
+            items: components["schemas"]["DossierDetailSupplementItemView"][];
             /** Format: int32 */
             number: number;
             /** Format: date-time */
@@ -2135,6 +2163,10 @@ export interface components {
             serial: string;
             title: components["schemas"]["Text"];
             url: string;
+        };
+        ItemCheck: {
+            fault?: string | null;
+            note?: string | null;
         };
         JournalState: {
             /** Format: date-time */
@@ -2706,9 +2738,13 @@ export interface components {
             /** Format: int64 */
             overdue: number;
         };
-        SupplementItem: {
-            componentCode: string | null;
-            text: string;
+        SupplementCheck: {
+            accepted: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fault: string | null;
+            note: string | null;
         };
         /** @enum {string} */
         SupplementStage: "RECEPTION" | "APPRAISAL";
@@ -3177,6 +3213,7 @@ export type DossierDetail = components['schemas']['DossierDetail'];
 export type DossierDetailComponentView = components['schemas']['DossierDetailComponentView'];
 export type DossierDetailFormView = components['schemas']['DossierDetailFormView'];
 export type DossierDetailObligationView = components['schemas']['DossierDetailObligationView'];
+export type DossierDetailSupplementItemView = components['schemas']['DossierDetailSupplementItemView'];
 export type DossierDetailSupplementView = components['schemas']['DossierDetailSupplementView'];
 export type DossierDetailTimelinessView = components['schemas']['DossierDetailTimelinessView'];
 export type Draft = components['schemas']['Draft'];
@@ -3201,6 +3238,7 @@ export type IncompleteView = components['schemas']['IncompleteView'];
 export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
+export type ItemCheck = components['schemas']['ItemCheck'];
 export type JournalState = components['schemas']['JournalState'];
 export type LabelView = components['schemas']['LabelView'];
 export type LabelViewColor = components['schemas']['LabelViewColor'];
@@ -3272,7 +3310,7 @@ export type Submitter = components['schemas']['Submitter'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryDuration = components['schemas']['SummaryDuration'];
 export type SummaryFinished = components['schemas']['SummaryFinished'];
-export type SupplementItem = components['schemas']['SupplementItem'];
+export type SupplementCheck = components['schemas']['SupplementCheck'];
 export type SupplementStage = components['schemas']['SupplementStage'];
 export type Switching = components['schemas']['Switching'];
 export type TaskAnswer = components['schemas']['TaskAnswer'];
@@ -4219,6 +4257,9 @@ export interface operations {
         parameters: {
             query?: {
                 componentCode?: string;
+                /** @description File whose place this one takes; the new one belongs to the same component */
+                replaces?: string;
+                reason?: string;
             };
             header: {
                 /** @description A new one for each command; the same request under the same key again gets the first answer */
@@ -4620,6 +4661,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    checkSupplementItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                number: number;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCheck"];
             };
         };
         responses: {

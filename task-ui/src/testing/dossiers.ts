@@ -121,6 +121,10 @@ export const dossier: DossierDetail = {
       sha256: 'ab12',
       at: '2026-11-23T16:05:00+07:00',
       by: officer,
+      version: 1,
+      replaces: null,
+      replacedBy: null,
+      reason: null,
     },
   ],
   forms: [

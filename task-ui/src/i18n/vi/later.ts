@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
@@ -6,7 +7,20 @@ import monitoring from './monitoring.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
+import supplement from './supplement.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };
+export const later = {
+  absence,
+  attach,
+  bulk,
+  calendar,
+  catalogue,
+  monitoring,
+  officers,
+  operations,
+  register,
+  supplement,
+  tray,
+};

@@ -59,6 +59,26 @@ class ComponentStore implements PartOfPage {
                         .toList());
     }
 
+    /** One more, after those that are there. */
+    void add(DossierId id, Component c) {
+        jdbc.update(
+                """
+                insert into motcua.dossier_component (dossier_id, position, code, name_vi, name_en, manner, original,
+                    certified, photocopy, required)
+                select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?
+                from motcua.dossier_component where dossier_id = ?""",
+                id.value(),
+                c.code(),
+                c.name().vi(),
+                c.name().en(),
+                c.manner().name(),
+                c.asked().original(),
+                c.asked().certified(),
+                c.asked().photocopy(),
+                c.required(),
+                id.value());
+    }
+
     List<Component> of(DossierId id) {
         return rows.of(id);
     }

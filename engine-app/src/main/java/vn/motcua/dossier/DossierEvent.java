@@ -53,6 +53,19 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("SupplementReceived")
     record SupplementReceived(int number, List<String> components) implements DossierEvent {}
 
+    /**
+     * The office looked at one item of what was handed in.
+     *
+     * @param item its place in the request, from 1
+     * @param fault coded kind of fault that is left; null when accepted
+     */
+    @EventType("SupplementItemChecked")
+    record SupplementItemChecked(
+            int number,
+            int item,
+            boolean accepted,
+            @Nullable String fault) implements DossierEvent {}
+
     @EventType("DataCorrected")
     record DataCorrected(int fromVersion, int toVersion, String reasonCode) implements DossierEvent {}
 

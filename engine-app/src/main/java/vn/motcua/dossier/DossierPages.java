@@ -202,8 +202,7 @@ public class DossierPages {
 
     private List<DossierDetail.SupplementView> supplements(Dossier dossier) {
         return dossiers.supplements(dossier.id()).stream()
-                .map(s -> new DossierDetail.SupplementView(
-                        s.number(), s.stage(), s.requestedAt(), s.deadline(), s.items(), s.basis(), s.receivedAt()))
+                .map(DossierDetail.SupplementView::of)
                 .toList();
     }
 

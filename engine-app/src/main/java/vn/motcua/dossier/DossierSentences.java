@@ -17,6 +17,7 @@ import vn.motcua.dossier.DossierEvent.PersonalDataErased;
 import vn.motcua.dossier.DossierEvent.ReasonGiven;
 import vn.motcua.dossier.DossierEvent.ResultRecorded;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
+import vn.motcua.dossier.DossierEvent.SupplementItemChecked;
 import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.dossier.ObligationEvent.ObligationMet;
@@ -123,6 +124,15 @@ public final class DossierSentences {
             return new Text(
                     "Đã nhận bổ sung lần " + received.number(), "Supplement no. " + received.number() + " received");
         }
+        if (event instanceof SupplementItemChecked checked) {
+            return checked.accepted()
+                    ? new Text(
+                            "Bổ sung lần " + checked.number() + ", mục " + checked.item() + ": đạt",
+                            "Supplement no. " + checked.number() + ", item " + checked.item() + ": accepted")
+                    : new Text(
+                            "Bổ sung lần " + checked.number() + ", mục " + checked.item() + ": còn thiếu",
+                            "Supplement no. " + checked.number() + ", item " + checked.item() + ": still lacking");
+        }
         if (event instanceof ReasonGiven given) {
             return KINDS.getOrDefault(given.kind(), new Text("Nêu lý do", "Reason given"));
         }
@@ -160,6 +170,10 @@ public final class DossierSentences {
         if (event instanceof SupplementRequested requested) {
             Reasons.text(manifest, requested.reasonCode()).ifPresent(details::add);
             requested.components().forEach(code -> details.add(name(manifest, code)));
+        } else if (event instanceof SupplementItemChecked checked && checked.fault() != null) {
+            manifest.reason(Supplement.FAULTS, checked.fault())
+                    .map(Manifest.Reason::text)
+                    .ifPresent(details::add);
         } else if (event instanceof ReasonGiven given) {
             Reasons.text(manifest, given.reasonCode()).ifPresent(details::add);
         } else if (event instanceof PartEvent part) {

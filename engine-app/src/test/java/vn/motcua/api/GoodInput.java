@@ -37,6 +37,7 @@ final class GoodInput {
             case "decideCompetence" -> Map.of("unitCode", World.WARD);
             case "answerAsParent" -> Map.of("answer", "CONFIRMED");
             case "withdrawDossier" -> Map.of("reasonCode", "NO_LONGER_NEEDED", "note", "Ghi chú");
+            case "checkSupplementItem" -> Map.of("fault", "UNREADABLE", "note", "Ghi chú");
             case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");
             case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
