@@ -51,6 +51,11 @@ test('two items are asked for, compared side by side and checked again', async (
   await receptionist.goto(`/dossiers/${code}?tab=documents`);
   await receptionist.getByLabel('Thuộc thành phần').selectOption({ label: 'Giấy chứng sinh' });
   await attach(receptionist, 'chung-sinh-mo.png');
+  await receptionist.getByRole('button', { name: 'Số hóa, tái sử dụng Giấy chứng sinh' }).click();
+  await receptionist.getByRole('checkbox', { name: 'Đã số hóa' }).check();
+  await isAccessible(receptionist, 'where a component comes from');
+  await receptionist.getByRole('button', { name: 'Lưu' }).click();
+  await expect(receptionist.getByRole('row', { name: /Giấy chứng sinh/ })).toContainText('Đã số hóa');
 
   const task = await step(examiner, code, 'Task_Appraise');
   await call(examiner, `/api/tasks/${task.taskId}/claim`, { version: task.version });
@@ -114,6 +119,28 @@ test('two items are asked for, compared side by side and checked again', async (
   await isAccessible(receptionist, 'versions of a document');
   await takeTask(examiner, code, 'Thẩm định hồ sơ');
   await choose(examiner, 'Đủ điều kiện đăng ký khai sinh');
+});
+
+test('a phrase is kept once and used again', async ({ browser }) => {
+  test.slow();
+  const receptionist = await desk(browser, WARD.receptionist);
+  const page = await desk(browser, WARD.examiner);
+  const code = await received(receptionist, 'Quàng Văn Mẫu Câu');
+  await step(page, code, 'Task_Appraise');
+  await takeTask(page, code, 'Thẩm định hồ sơ');
+  await choose(page, 'Yêu cầu bổ sung hồ sơ');
+  await page.getByRole('button', { name: 'Mẫu câu mới' }).click();
+  await page.getByRole('textbox', { name: 'Nội dung', exact: true }).fill('Nộp bản có xác nhận của cơ sở y tế');
+  await page.getByRole('checkbox', { name: 'Dùng chung trong đơn vị' }).check();
+  await isAccessible(page, 'a new phrase');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Đưa vào phiếu' }).click();
+  await expect(page.locator('.motcua-form').getByLabel('Nội dung cần bổ sung, hoàn thiện')).toHaveValue(
+    'Nộp bản có xác nhận của cơ sở y tế',
+  );
+  await page.getByRole('button', { name: 'Sửa mẫu câu' }).click();
+  await page.getByRole('button', { name: 'Xóa mẫu câu' }).click();
+  await expect(page.getByRole('button', { name: 'Đưa vào phiếu' })).toBeDisabled();
 });
 
 test('the checklist speaks English', async ({ browser }) => {

@@ -501,6 +501,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/components/{component}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a component as digitised, or as used again with its source */
+        post: operations["setComponentOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/extend": {
         parameters: {
             query?: never;
@@ -1253,6 +1270,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supplement-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own phrases and those shared by the officer's units */
+        get: operations["supplementPhrases"];
+        put?: never;
+        /** Keeps a sentence to be used again */
+        post: operations["writeSupplementPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supplement-phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a phrase */
+        post: operations["changeSupplementPhrase"];
+        /** Deletes a phrase */
+        delete: operations["deleteSupplementPhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1745,6 +1798,10 @@ export interface components {
             change: components["schemas"]["CalendarChange"];
             token: string;
         };
+        ChangedPhrase: {
+            shared: boolean;
+            text: string;
+        };
         /** @enum {string} */
         Channel: "COUNTER" | "ONLINE" | "POST";
         Charge: {
@@ -1803,6 +1860,13 @@ export interface components {
         };
         /** @enum {string} */
         ComponentManner: "HANDED_IN" | "SHOWN" | "DATA";
+        ComponentOrigin: {
+            digitised: boolean;
+            reusedKind: components["schemas"]["ComponentReuse"] | null;
+            reusedSource: string | null;
+        };
+        /** @enum {string} */
+        ComponentReuse: "DOSSIER" | "DATABASE";
         ConsumerStatus: {
             /** Format: int64 */
             behind: number;
@@ -1923,6 +1987,7 @@ export interface components {
             manner: components["schemas"]["ComponentManner"];
             missing: boolean;
             name: components["schemas"]["Text"];
+            origin: components["schemas"]["ComponentOrigin"];
             /** Format: int32 */
             original: number;
             /** Format: int32 */
@@ -2205,6 +2270,25 @@ export interface components {
              */
             unitCode: string;
         };
+        NewOrigin: {
+            digitised: boolean;
+            reusedKind?: components["schemas"]["ComponentReuse"] | null;
+            reusedSource?: string | null;
+        };
+        NewPhrase: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode?: string | null;
+            shared: boolean;
+            text: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
         NodeLoad: {
             /** Format: int32 */
             late: number;
@@ -2345,6 +2429,19 @@ export interface components {
              */
             id: string;
             name: string;
+        };
+        PhraseView: {
+            /** Format: int64 */
+            id: number;
+            own: boolean;
+            procedureCode: string | null;
+            shared: boolean;
+            text: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         PortalDetail: {
             /**
@@ -3190,6 +3287,7 @@ export type CalendarYear = components['schemas']['CalendarYear'];
 export type CalendarYearDay = components['schemas']['CalendarYearDay'];
 export type CalendarYearHours = components['schemas']['CalendarYearHours'];
 export type ChangeRequest = components['schemas']['ChangeRequest'];
+export type ChangedPhrase = components['schemas']['ChangedPhrase'];
 export type Channel = components['schemas']['Channel'];
 export type Charge = components['schemas']['Charge'];
 export type ClockName = components['schemas']['ClockName'];
@@ -3199,6 +3297,8 @@ export type Competent = components['schemas']['Competent'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
 export type ComponentManner = components['schemas']['ComponentManner'];
+export type ComponentOrigin = components['schemas']['ComponentOrigin'];
+export type ComponentReuse = components['schemas']['ComponentReuse'];
 export type ConsumerStatus = components['schemas']['ConsumerStatus'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
@@ -3245,6 +3345,8 @@ export type LabelViewColor = components['schemas']['LabelViewColor'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type Marked = components['schemas']['Marked'];
 export type NewLabel = components['schemas']['NewLabel'];
+export type NewOrigin = components['schemas']['NewOrigin'];
+export type NewPhrase = components['schemas']['NewPhrase'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type NoteView = components['schemas']['NoteView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
@@ -3262,6 +3364,7 @@ export type PartState = components['schemas']['PartState'];
 export type PartView = components['schemas']['PartView'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
+export type PhraseView = components['schemas']['PhraseView'];
 export type PortalDetail = components['schemas']['PortalDetail'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
@@ -4342,6 +4445,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Competent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setComponentOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                component: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrigin"];
             };
         };
         responses: {
@@ -5799,6 +5941,135 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supplementPhrases: {
+        parameters: {
+            query: {
+                procedureCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPhrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -98,6 +98,7 @@ export const dossier: DossierDetail = {
       required: true,
       received: { original: 1, certified: 0, photocopy: 0 },
       missing: false,
+      origin: { digitised: false, reusedKind: null, reusedSource: null },
     },
     {
       code: 'marriageCertificate',
@@ -109,6 +110,7 @@ export const dossier: DossierDetail = {
       required: true,
       received: { original: 0, certified: 0, photocopy: 0 },
       missing: true,
+      origin: { digitised: false, reusedKind: null, reusedSource: null },
     },
   ],
   attachments: [

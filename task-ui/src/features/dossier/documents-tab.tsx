@@ -13,7 +13,10 @@ export function DocumentsTab({ dossier }: { dossier: DossierDetail }) {
     <div className={classes.documents}>
       <section>
         <h2>{t('component.title')}</h2>
-        <ComponentList components={dossier.components} />
+        <ComponentList
+          components={dossier.components}
+          changeIn={dossier.allowed.includes('ATTACH') ? dossier.code : undefined}
+        />
       </section>
       <section>
         <h2>{t('document.title')}</h2>

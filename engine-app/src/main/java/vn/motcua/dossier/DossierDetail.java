@@ -80,7 +80,8 @@ public record DossierDetail(
             int photocopy,
             boolean required,
             Component.Copies received,
-            boolean missing) {}
+            boolean missing,
+            Component.Origin origin) {}
 
     /**
      * One thing to add, and what the office found when it came.

@@ -196,7 +196,8 @@ public class DossierPages {
                         c.asked().photocopy(),
                         c.required(),
                         c.received(),
-                        c.missing()))
+                        c.missing(),
+                        c.origin()))
                 .toList();
     }
 

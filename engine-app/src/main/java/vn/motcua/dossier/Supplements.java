@@ -35,6 +35,7 @@ public class Supplements {
     private final SupplementStore store;
     private final ComponentStore components;
     private final SupplementRules rules;
+    private final SupplementReminders reminders;
     private final Catalogue catalogue;
     private final DossierTerm terms;
     private final Deadlines deadlines;
@@ -48,6 +49,7 @@ public class Supplements {
             SupplementStore store,
             ComponentStore components,
             SupplementRules rules,
+            SupplementReminders reminders,
             Catalogue catalogue,
             DossierTerm terms,
             Deadlines deadlines,
@@ -59,6 +61,7 @@ public class Supplements {
         this.store = store;
         this.components = components;
         this.rules = rules;
+        this.reminders = reminders;
         this.catalogue = catalogue;
         this.terms = terms;
         this.deadlines = deadlines;
@@ -84,6 +87,7 @@ public class Supplements {
         Instant deadline = terms.supplement(dossier)
                 .map(term -> deadlines.start(id, ClockName.SUPPLEMENT, "", dossier.unit(), term, now))
                 .orElse(null);
+        reminders.lookFrom(id);
         int number = former.size() + 1;
         store.insert(id, number, request, deadline, now, CurrentActor.get().id());
         journal.append(
