@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DossierDetail, Supplement } from '../../api/types';
 import { useFormats } from '../../lib/formats';
 import { ACCEPTED_FILES } from '../dossier/accepted-files';
+import { faultsOf } from '../dossier/faults';
 import { Failure } from '../failure';
 import { partOnDemand } from '../on-demand';
 import { ReasonDialog } from '../reason-dialog';
@@ -34,7 +35,7 @@ export function CheckedItem({ dossier, supplement, item, number, mayCheck }: Pro
   const component = dossier.components.find((it) => it.code === item.componentCode);
   const name = component ? formats.text(component.name) : t('somethingElse');
   const faultIn = (code: string | null | undefined) => {
-    const reason = dossier.reasons.find((it) => it.group === 'supplementFault' && it.code === code);
+    const reason = faultsOf(dossier).find((it) => it.code === code);
     return reason && formats.text(reason.text);
   };
   return (
@@ -124,7 +125,7 @@ function Decide({ dossier, supplement, item, number, name, verdict }: DecideProp
           title={t('refuseTitle', { name })}
           text={t('refuseText')}
           confirm={t('refuse')}
-          reasons={dossier.reasons.filter((reason) => reason.group === 'supplementFault')}
+          reasons={faultsOf(dossier)}
           busy={check.isPending}
           error={check.error}
           onClose={() => setLacking(false)}

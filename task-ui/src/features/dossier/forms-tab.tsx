@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail, Supplement } from '../../api/types';
+import { faultsOf } from '../../components/dossier/faults';
 import { Obligations } from '../../components/dossier/obligations';
 import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
@@ -72,7 +73,7 @@ function SupplementCard({ supplement, dossier }: { supplement: Supplement; dossi
     return component ? `${formats.text(component.name)}: ` : '';
   };
   const faultOf = (code: string | null) => {
-    const fault = dossier.reasons.find((it) => it.group === 'supplementFault' && it.code === code);
+    const fault = faultsOf(dossier).find((it) => it.code === code);
     return fault ? `${formats.text(fault.text)}. ` : '';
   };
   return (

@@ -94,7 +94,7 @@ class FormContents {
                     0,
                     0,
                     item.text(),
-                    manifest.reason(Supplement.FAULTS, item.fault())
+                    Supplement.fault(manifest, item.fault())
                             .map(fault -> fault.text().vi())
                             .orElse(null)));
         }

@@ -194,7 +194,7 @@ public final class DossierSentences {
             Reasons.text(manifest, requested.reasonCode()).ifPresent(details::add);
             requested.components().forEach(code -> details.add(name(manifest, code)));
         } else if (event instanceof SupplementItemChecked checked && checked.fault() != null) {
-            manifest.reason(Supplement.FAULTS, checked.fault())
+            Supplement.fault(manifest, checked.fault())
                     .map(Manifest.Reason::text)
                     .ifPresent(details::add);
         } else if (event instanceof ReasonGiven given) {

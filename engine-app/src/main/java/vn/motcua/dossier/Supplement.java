@@ -3,7 +3,9 @@ package vn.motcua.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalogue.Manifest;
 
 /**
  * One consolidated request to supplement a dossier (form 02).
@@ -30,7 +32,15 @@ public record Supplement(
         Instant receivedAt) {
 
     /** Group of the coded reasons that names the kinds of faults. */
-    public static final String FAULTS = "supplementFault";
+    static final String FAULTS = "supplementFault";
+
+    /** Group that stands for it in bundles from before there were kinds of faults. */
+    private static final String BEFORE = "supplement";
+
+    /** The kind of fault with this code; empty when the procedure's list has none. */
+    public static Optional<Manifest.Reason> fault(Manifest manifest, @Nullable String code) {
+        return manifest.reason(FAULTS, code).or(() -> manifest.reason(BEFORE, code));
+    }
 
     /** Where the dossier stood: the limit of requests is counted per stage. */
     public enum Stage {

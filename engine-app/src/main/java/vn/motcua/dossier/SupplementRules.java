@@ -80,7 +80,7 @@ class SupplementRules {
     }
 
     private static void requireFault(Manifest manifest, String fault) {
-        if (manifest.reason(Supplement.FAULTS, fault).isEmpty()) {
+        if (Supplement.fault(manifest, fault).isEmpty()) {
             throw Rejection.invalid(
                     "fault",
                     fault,
