@@ -94,6 +94,7 @@ test('the civil-status officer asks for a supplement and the clock stops', async
   await choose(page, 'Yêu cầu bổ sung hồ sơ');
   await enter(form, 'list', 'Lý do yêu cầu bổ sung', 'Giấy tờ không đúng quy định');
   await enter(form, 'list', 'Thành phần hồ sơ', 'Giấy chứng sinh');
+  await enter(form, 'list', 'Sai sót', 'Mờ, không đọc được');
   await enter(
     form,
     'text',

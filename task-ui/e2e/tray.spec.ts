@@ -1,32 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { call, step } from './calls';
 import { isAccessible, isSound } from './looking';
 import { desk, WARD } from './office';
-
-type Task = { taskId: string; version: number; step: string };
-
-/** A call of the page's own session, as its screens make them. */
-const call = <T>(page: Page, path: string, body?: unknown): Promise<T> =>
-  page.evaluate(
-    async ([at, sent]) => {
-      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
-      const headers = {
-        'Content-Type': 'application/json',
-        'X-XSRF-TOKEN': decodeURIComponent(token),
-        'Idempotency-Key': crypto.randomUUID(),
-      };
-      const answer = await fetch(at, sent ? { method: 'POST', headers, body: JSON.stringify(sent) } : {});
-      if (!answer.ok) throw new Error(`${at}: ${await answer.text()}`);
-      return answer.json();
-    },
-    [path, body] as const,
-  );
-
-async function step(page: Page, code: string, name: string): Promise<Task> {
-  const of = async () =>
-    (await call<{ items: Task[] }>(page, `/api/tasks?list=units&q=${code}`)).items.find((task) => task.step === name);
-  await expect.poll(of, { message: `${code} comes to ${name}`, timeout: 60_000 }).toBeTruthy();
-  return (await of()) as Task;
-}
 
 /** Births as they lie before the leader of the ward, made from one that is there; answers their codes. */
 async function births(receptionist: Page, examiner: Page, names: string[]): Promise<string[]> {

@@ -98,6 +98,7 @@ export const dossier: DossierDetail = {
       required: true,
       received: { original: 1, certified: 0, photocopy: 0 },
       missing: false,
+      origin: { digitised: false, reusedKind: null, reusedSource: null },
     },
     {
       code: 'marriageCertificate',
@@ -109,6 +110,7 @@ export const dossier: DossierDetail = {
       required: true,
       received: { original: 0, certified: 0, photocopy: 0 },
       missing: true,
+      origin: { digitised: false, reusedKind: null, reusedSource: null },
     },
   ],
   attachments: [
@@ -121,6 +123,10 @@ export const dossier: DossierDetail = {
       sha256: 'ab12',
       at: '2026-11-23T16:05:00+07:00',
       by: officer,
+      version: 1,
+      replaces: null,
+      replacedBy: null,
+      reason: null,
     },
   ],
   forms: [

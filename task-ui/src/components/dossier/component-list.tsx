@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyCounts, ReceivedComponent } from '../../api/types';
 import { useFormats } from '../../lib/formats';
+import { partOnDemand } from '../on-demand';
 import classes from './dossier.module.css';
+
+const OriginDialog = partOnDemand(async () => (await import('./origin-dialog')).OriginDialog);
 
 const KINDS = ['original', 'certified', 'photocopy'] as const;
 
@@ -14,8 +19,14 @@ function whyNothing(component: ReceivedComponent) {
   return isThere(component) ? 'optional' : 'electronic';
 }
 
+type Props = {
+  components: ReceivedComponent[];
+  /** Code of the dossier where one may say what was digitised or is used again. */
+  changeIn?: string;
+};
+
 /** Components of a dossier: what was required and what is there; no cell stays empty. */
-export function ComponentList({ components }: { components: ReceivedComponent[] }) {
+export function ComponentList({ components, changeIn }: Props) {
   const { t } = useTranslation('dossier');
   const { text } = useFormats();
   if (components.length === 0) return <p className={classes.quiet}>{t('component.none')}</p>;
@@ -35,7 +46,8 @@ export function ComponentList({ components }: { components: ReceivedComponent[] 
             <td>
               {component.missing && <span className={classes.missing}>{t('component.missing')}</span>}
               <Counts counts={component.received} />
-              {!component.missing && !isThere(component.received) && (
+              <Origin component={component} changeIn={changeIn} />
+              {!component.missing && !component.origin.reusedKind && !isThere(component.received) && (
                 <span className={classes.quiet}>{t(`component.${whyNothing(component)}`)}</span>
               )}
             </td>
@@ -43,6 +55,26 @@ export function ComponentList({ components }: { components: ReceivedComponent[] 
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Origin({ component, changeIn }: { component: ReceivedComponent; changeIn?: string }) {
+  const { t } = useTranslation('dossier');
+  const { text } = useFormats();
+  const [open, setOpen] = useState(false);
+  const { digitised, reusedSource } = component.origin;
+  return (
+    <>
+      {digitised && <span className={classes.copies}>{t('component.digitised')}</span>}
+      {reusedSource && <span className={classes.source}>{t('component.reused', { source: reusedSource })}</span>}
+      {changeIn && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+          {t('component.origin')}
+          <span className="visually-hidden"> {text(component.name)}</span>
+        </Button>
+      )}
+      {open && changeIn && <OriginDialog code={changeIn} component={component} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

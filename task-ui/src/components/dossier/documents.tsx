@@ -56,9 +56,13 @@ function Row({ dossier, attachment, onOpen }: RowProps) {
   return (
     <button type="button" className={classes.document} data-file={attachment.id} onClick={onOpen}>
       <span className={classes.documentName}>{attachment.name}</span>
+      {attachment.replacedBy && <span className={classes.former}>{t('document.replaced')}</span>}
       <span className={classes.quiet}>
         {component ? formats.text(component.name) : t('document.other')} · {formats.size(attachment.size)} ·{' '}
         {formats.dateTime(attachment.at)} · {attachment.by.name}
+        {(attachment.version > 1 || attachment.replacedBy) &&
+          ` · ${t('document.version', { number: attachment.version })}`}
+        {attachment.reason && ` · ${attachment.reason}`}
       </span>
     </button>
   );

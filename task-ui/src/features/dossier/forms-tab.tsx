@@ -1,8 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { DossierDetail, Supplement } from '../../api/types';
+import { faultsOf } from '../../components/dossier/faults';
 import { Obligations } from '../../components/dossier/obligations';
+import { partOnDemand } from '../../components/on-demand';
 import { useFormats } from '../../lib/formats';
 import classes from './dossier.module.css';
+
+const SupplementCheck = partOnDemand(
+  async () => (await import('../../components/supplement/supplement-check')).SupplementCheck,
+);
 
 /** Official forms that the process issued, what was asked to be paid, and the requests for supplements. */
 export function FormsTab({ dossier }: { dossier: DossierDetail }) {
@@ -42,9 +48,18 @@ export function FormsTab({ dossier }: { dossier: DossierDetail }) {
       <section>
         <h2>{t('supplement.title')}</h2>
         {dossier.supplements.length === 0 && <p className={classes.quiet}>{t('supplement.none')}</p>}
-        {dossier.supplements.map((supplement) => (
-          <SupplementCard key={supplement.requestedAt} supplement={supplement} dossier={dossier} />
-        ))}
+        {dossier.supplements.map((supplement) =>
+          supplement.receivedAt ? (
+            <SupplementCard key={supplement.number} supplement={supplement} dossier={dossier} />
+          ) : (
+            <SupplementCheck
+              key={supplement.number}
+              supplement={supplement}
+              dossier={dossier}
+              mayCheck={dossier.allowed.includes('ATTACH')}
+            />
+          ),
+        )}
       </section>
     </div>
   );
@@ -57,18 +72,21 @@ function SupplementCard({ supplement, dossier }: { supplement: Supplement; dossi
     const component = dossier.components.find((it) => it.code === code);
     return component ? `${formats.text(component.name)}: ` : '';
   };
+  const faultOf = (code: string | null) => {
+    const fault = faultsOf(dossier).find((it) => it.code === code);
+    return fault ? `${formats.text(fault.text)}. ` : '';
+  };
   return (
     <article className={classes.supplement}>
       <p>
         {t('supplement.asked', { at: formats.dateTime(supplement.requestedAt) })}{' '}
-        {supplement.receivedAt
-          ? t('supplement.received', { at: formats.dateTime(supplement.receivedAt) })
-          : t('supplement.deadline', { at: formats.dateTime(supplement.deadline) })}
+        {supplement.receivedAt && t('supplement.received', { at: formats.dateTime(supplement.receivedAt) })}
       </p>
       <ul>
         {supplement.items.map((item) => (
           <li key={`${item.componentCode} ${item.text}`}>
             {nameOf(item.componentCode)}
+            {faultOf(item.fault)}
             {item.text}
           </li>
         ))}

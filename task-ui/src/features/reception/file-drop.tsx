@@ -1,11 +1,11 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ACCEPTED_FILES, LARGEST_FILE } from '../../components/dossier/accepted-files';
 import { useFormats } from '../../lib/formats';
 import { type ChosenFile, newFile } from './api/submit-dossier';
 import classes from './reception.module.css';
 
-const LARGEST = 20 * 1024 * 1024;
-const ACCEPTED = ['application/pdf', 'image/jpeg', 'image/png'];
+const ACCEPTED = ACCEPTED_FILES.split(',');
 
 type Props = {
   componentCode: string;
@@ -24,7 +24,7 @@ export function FileDrop({ componentCode, name, files, onAdd, onRemove }: Props)
   const [refused, setRefused] = useState<string[]>([]);
   const take = (chosen: FileList | null) => {
     const all = [...(chosen ?? [])];
-    const good = all.filter((file) => file.size <= LARGEST && ACCEPTED.includes(file.type));
+    const good = all.filter((file) => file.size <= LARGEST_FILE && ACCEPTED.includes(file.type));
     setRefused(all.filter((file) => !good.includes(file)).map((file) => file.name));
     if (good.length > 0) onAdd(good.map((file) => newFile(file, componentCode)));
   };
@@ -52,7 +52,7 @@ export function FileDrop({ componentCode, name, files, onAdd, onRemove }: Props)
           id={id}
           type="file"
           multiple
-          accept={ACCEPTED.join()}
+          accept={ACCEPTED_FILES}
           onChange={(event) => {
             take(event.currentTarget.files);
             event.currentTarget.value = '';

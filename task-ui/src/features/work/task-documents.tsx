@@ -7,7 +7,10 @@ export function TaskDocuments({ dossier }: { dossier: DossierDetail }) {
   return (
     <>
       <Documents dossier={dossier} />
-      <ComponentList components={dossier.components} />
+      <ComponentList
+        components={dossier.components}
+        changeIn={dossier.allowed.includes('ATTACH') ? dossier.code : undefined}
+      />
     </>
   );
 }

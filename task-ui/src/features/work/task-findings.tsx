@@ -6,6 +6,7 @@ import { useFormats } from '../../lib/formats';
 import classes from './task.module.css';
 
 // most steps have nothing to be paid
+const SupplementCheck = partOnDemand(async () => (await import('./rarely')).SupplementCheck);
 const Obligations = partOnDemand(async () => (await import('./rarely')).Obligations);
 
 /** What the officer has to know before the form is filled in: what the rules found out, and what is to be paid. */
@@ -13,7 +14,8 @@ export function TaskFindings({ task }: { task: TaskDetail }) {
   const { t } = useTranslation('work');
   const { text } = useFormats();
   const unpaid = task.dossier.obligations.filter((obligation) => !obligation.payment);
-  if (task.findings.length === 0 && unpaid.length === 0) return null;
+  const asked = task.dossier.supplements.find((supplement) => !supplement.receivedAt);
+  if (task.findings.length === 0 && unpaid.length === 0 && !asked) return null;
   return (
     <div className={classes.known}>
       {task.findings.length > 0 && (
@@ -26,6 +28,11 @@ export function TaskFindings({ task }: { task: TaskDetail }) {
               </div>
             ))}
           </dl>
+        </Panel>
+      )}
+      {asked && (
+        <Panel title={t('findings.supplement')}>
+          <SupplementCheck dossier={task.dossier} supplement={asked} mayCheck={task.allowed.includes('COMPLETE')} />
         </Panel>
       )}
       {unpaid.length > 0 && (

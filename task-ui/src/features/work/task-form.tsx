@@ -14,6 +14,7 @@ import { Panel } from '../../components/panel';
 import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
 import { useKeys, useSendKey } from '../../lib/keyboard';
+import { asksSupplement, withPhrase } from './phrase-use';
 import classes from './task.module.css';
 import { TaskOutlook } from './task-outlook';
 import { useCompletion } from './use-completion';
@@ -24,6 +25,7 @@ const CHOICES = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 // these are rare, so their code comes when there is one
 const StaleNotice = partOnDemand(async () => (await import('./rarely')).StaleNotice);
 const NewerNotice = partOnDemand(async () => (await import('./rarely')).NewerNotice);
+const Phrases = partOnDemand(async () => (await import('./rarely')).Phrases);
 const ChangesNotice = partOnDemand(async () => (await import('./rarely')).ChangesNotice);
 
 type Props = { task: TaskDetail; draft: UnsentInputState; onRestart: () => void };
@@ -90,6 +92,17 @@ export function TaskForm({ task, draft, onRestart }: Props) {
         </div>
       ) : (
         <p>{t('form.none')}</p>
+      )}
+      {mayComplete && asksSupplement(typed) && (
+        <Phrases
+          procedureCode={task.dossier.procedureCode}
+          unitCode={task.unit.code}
+          onUse={(words) => {
+            const data = withPhrase(typed, words);
+            replace(data);
+            draft.note(data, seen);
+          }}
+        />
       )}
       {mayComplete && draft.unsent && <Kept draft={draft} />}
       {draft.newer && (

@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
@@ -11,11 +12,13 @@ import reception from './reception.json';
 import register from './register.json';
 import search from './search.json';
 import session from './session.json';
+import supplement from './supplement.json';
 import tray from './tray.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
 export const en = {
+  attach,
   bulk,
   absence,
   officers,
@@ -29,6 +32,7 @@ export const en = {
   register,
   search,
   session,
+  supplement,
   tray,
   work,
 };

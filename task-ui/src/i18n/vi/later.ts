@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
@@ -7,7 +8,21 @@ import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
 import search from './search.json';
+import supplement from './supplement.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, search, tray };
+export const later = {
+  absence,
+  attach,
+  bulk,
+  calendar,
+  catalogue,
+  monitoring,
+  officers,
+  operations,
+  register,
+  search,
+  supplement,
+  tray,
+};

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { newKey, post } from '../../../api/http';
+import { post } from '../../../api/http';
 import type { Answer, Extension, Reason } from '../../../api/schema';
 
 export const withdraw = (code: string, body: Reason) => post('/api/dossiers/{code}/withdraw', { path: { code }, body });
@@ -18,22 +18,5 @@ export function useDossierCommand<B = void>(code: string, command: (code: string
       for (const queryKey of [['dossiers'], ['tasks'], ['task'], ['outlook']])
         void client.invalidateQueries({ queryKey });
     },
-  });
-}
-
-export function useAttach(code: string) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ file, componentCode }: { file: File; componentCode: string | null }) => {
-      const form = new FormData();
-      form.set('file', file, file.name);
-      return post('/api/dossiers/{code}/attachments', {
-        path: { code },
-        query: { componentCode },
-        form,
-        key: newKey(),
-      });
-    },
-    onSuccess: () => client.invalidateQueries({ queryKey: ['dossiers', code] }),
   });
 }

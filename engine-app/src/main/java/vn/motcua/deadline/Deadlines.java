@@ -2,6 +2,7 @@ package vn.motcua.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
@@ -107,6 +108,9 @@ public interface Deadlines {
      * working day before it is due (domain: apology and extension). Empty while its clock does not run.
      */
     List<Instant> reminders(DossierId dossier);
+
+    /** One working day before a running clock runs out, at the same time of day; empty when it does not run. */
+    Optional<Instant> dayBefore(DossierId dossier, ClockName clock);
 
     /** Has a clock looked at by the sweeper at that instant; null for no more. */
     void lookAt(DossierId dossier, ClockName clock, String subject, @Nullable Instant when);

@@ -25,12 +25,17 @@ final class Reminders {
                 .mapToLong(pause -> calendar.officeMinutesBetween(pause.from(), pause.to()))
                 .sum();
         Instant fourFifths = calendar.plusOfficeMinutes(start, whole - Math.max(0, whole - paused) / PARTS);
-        LocalDate dayBefore = calendar.plusWorkingDays(WorkCalendar.dateOf(due), -1);
-        Instant oneDay = WorkCalendar.at(dayBefore, WorkCalendar.timeOf(due));
+        Instant oneDay = dayBefore(due, calendar);
         return Stream.of(fourFifths, oneDay)
                 .filter(moment -> moment.isAfter(start) && 2 * calendar.officeMinutesBetween(start, moment) > whole)
                 .sorted()
                 .distinct()
                 .toList();
+    }
+
+    /** One working day before, at the same time of day. */
+    static Instant dayBefore(Instant due, WorkCalendar calendar) {
+        LocalDate day = calendar.plusWorkingDays(WorkCalendar.dateOf(due), -1);
+        return WorkCalendar.at(day, WorkCalendar.timeOf(due));
     }
 }

@@ -197,6 +197,13 @@ class StoredDeadlines implements Deadlines {
     }
 
     @Override
+    public Optional<Instant> dayBefore(DossierId dossier, ClockName clock) {
+        return ledgers.of(dossier)
+                .open(clock, "")
+                .map(own -> Reminders.dayBefore(own.dueAt(), calendars.of(own.unit())));
+    }
+
+    @Override
     public void lookAt(DossierId dossier, ClockName clock, String subject, @Nullable Instant when) {
         ledgers.write(dossier);
         store.lookAt(dossier, clock, subject, when);

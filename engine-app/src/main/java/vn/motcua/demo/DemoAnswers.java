@@ -7,27 +7,31 @@ import java.util.Map;
 /** What officers enter at each step; the reasons differ from dossier to dossier. */
 final class DemoAnswers {
 
-    private record Demand(String reason, String component, String text, String note) {}
+    private record Demand(String reason, String component, String fault, String text, String note) {}
 
     private static final List<Demand> DEMANDS = List.of(
             new Demand(
                     "WRONG_COMPONENT",
                     "birthNotice",
+                    "UNREADABLE",
                     "Giấy chứng sinh bị mờ phần họ tên mẹ, đề nghị nộp bản có xác nhận lại",
                     "Liên hệ cơ sở y tế đã cấp để được xác nhận lại."),
             new Demand(
                     "DECLARATION_INCOMPLETE",
                     "declaration",
+                    "INCOMPLETE",
                     "Tờ khai chưa thống nhất dân tộc của trẻ theo cha hay theo mẹ",
                     "Cha và mẹ cùng ký xác nhận vào tờ khai."),
             new Demand(
                     "WRONG_COMPONENT",
                     "birthNotice",
+                    "WRONG",
                     "Giấy chứng sinh ghi năm sinh của mẹ không khớp với căn cước",
                     "Đề nghị cơ sở y tế đính chính và đóng dấu."),
             new Demand(
                     "DECLARATION_INCOMPLETE",
                     "declaration",
+                    "WRONG",
                     "Tờ khai ghi quê quán theo địa danh cũ, đề nghị ghi theo đơn vị hành chính hiện nay",
                     "Cán bộ bộ phận Một cửa hướng dẫn ghi lại tại chỗ."));
 
@@ -82,7 +86,7 @@ final class DemoAnswers {
                 "supplementReason",
                 demand.reason(),
                 "supplementItems",
-                List.of(Map.of("componentCode", demand.component(), "text", demand.text())),
+                List.of(Map.of("componentCode", demand.component(), "fault", demand.fault(), "text", demand.text())),
                 "note",
                 demand.note());
     }

@@ -54,8 +54,12 @@ class AppointmentForms {
         StringBuilder rows = new StringBuilder();
         int n = 0;
         for (FormContent.Row row : c.rows()) {
-            rows.append("<tr><td class=\"no\">%d</td><td>%s</td><td>%s</td></tr>"
-                    .formatted(++n, text(row.name()), text(row.note())));
+            rows.append("<tr><td class=\"no\">%d</td><td>%s</td><td>%s</td><td>%s</td></tr>"
+                    .formatted(
+                            ++n,
+                            text(row.name().isEmpty() ? "Nội dung khác" : row.name()),
+                            text(row.fault()),
+                            text(row.note())));
         }
         return "<h1>PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ</h1><p class=\"center small\">(Mẫu số 02, lần "
                 + c.supplementNumber()
@@ -63,7 +67,7 @@ class AppointmentForms {
                 + people(c)
                 + line("Nội dung yêu cầu giải quyết", c.summary())
                 + "<p>Đề nghị bổ sung, hoàn thiện các nội dung sau:</p><table class=\"grid\"><thead><tr><th class=\"no\">STT</th>"
-                + "<th>Thành phần hồ sơ</th><th>Nội dung cần bổ sung</th></tr></thead><tbody>"
+                + "<th>Thành phần hồ sơ</th><th>Sai sót</th><th>Nội dung cần bổ sung</th></tr></thead><tbody>"
                 + rows
                 + "</tbody></table>"
                 + line("Lý do", c.supplementReason())

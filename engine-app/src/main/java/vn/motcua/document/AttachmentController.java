@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -63,12 +64,21 @@ class AttachmentController {
     AttachmentView attach(
             @PathVariable DossierCode code,
             @RequestPart("file") MultipartFile file,
-            @RequestParam(required = false) @Size(max = 60) String componentCode)
+            @RequestParam(required = false) @Size(max = 60) String componentCode,
+            @Parameter(description = "File whose place this one takes; the new one belongs to the same component")
+                    @RequestParam(required = false)
+                    UUID replaces,
+            @RequestParam(required = false) @Size(max = 500) String reason)
             throws IOException {
         Dossier dossier = visible(code);
         pages.requireEditable(dossier);
         try (InputStream content = file.getInputStream()) {
-            return attachments.attach(dossier, componentCode, file.getOriginalFilename(), content);
+            return attachments.attach(
+                    dossier,
+                    componentCode,
+                    replaces == null ? null : new AttachmentVersions.Replacement(replaces, reason),
+                    file.getOriginalFilename(),
+                    content);
         }
     }
 
@@ -87,7 +97,7 @@ class AttachmentController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()
-                                .filename(attachment.name(), StandardCharsets.UTF_8)
+                                .filename(FileNames.saved(attachment), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.motcua.document.AttachmentVersions.Replacement;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
@@ -43,7 +44,6 @@ import vn.motcua.shared.Text;
 class Attachments implements PartOfPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
-    private static final int LONGEST_NAME = 150;
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -53,6 +53,7 @@ class Attachments implements PartOfPage {
     private final Dossiers dossiers;
     private final Supplements supplements;
     private final Journal journal;
+    private final AttachmentVersions versions;
     private final Officers officers;
     private final Clock clock;
     private final RowsOfDossier<AttachmentView> rows;
@@ -67,6 +68,7 @@ class Attachments implements PartOfPage {
             Dossiers dossiers,
             Supplements supplements,
             Journal journal,
+            AttachmentVersions versions,
             Officers officers,
             Clock clock) {
         this.jdbc = jdbc;
@@ -77,22 +79,38 @@ class Attachments implements PartOfPage {
         this.dossiers = dossiers;
         this.supplements = supplements;
         this.journal = journal;
+        this.versions = versions;
         this.officers = officers;
         this.clock = clock;
         this.rows = new RowsOfDossier<>(operations, """
-                select * from motcua.attachment where dossier_id = ? and erased_at is null
-                order by attached_at, id""", (row, n) -> view(row));
+                select a.*, (select n.id from motcua.attachment n where n.replaces = a.id) replaced_by
+                from motcua.attachment a where a.dossier_id = ? and a.erased_at is null
+                order by a.attached_at, a.id""", (row, n) -> view(row));
     }
 
-    /** Keeps the file and attaches it; the file is on the disk before the dossier says so. */
-    AttachmentView attach(Dossier dossier, String componentCode, String name, InputStream content) throws IOException {
-        requireOpen(dossier, componentCode);
-        String shown = name(name);
+    /**
+     * Keeps the file and attaches it; the file is on the disk before the dossier says so.
+     *
+     * @param asked component that it belongs to; of no account where it replaces another file, whose component it is then
+     */
+    AttachmentView attach(
+            Dossier dossier,
+            @Nullable String asked,
+            @Nullable Replacement replacement,
+            String name,
+            InputStream content)
+            throws IOException {
+        requireOpen(dossier, replacement == null ? asked : null);
+        String shown = FileNames.shown(name);
         BufferedInputStream buffered = new BufferedInputStream(new Upload(content), 128 * 1024);
         String mediaType = mediaType(buffered);
         FileStore.Stored stored = files.keep(buffered);
         return commands.run(() -> {
-            requireOpen(dossiers.lock(dossier.id()), componentCode);
+            dossiers.lock(dossier.id());
+            AttachmentView former =
+                    replacement == null ? null : AttachmentVersions.replaceable(of(dossier.id()), replacement.former());
+            String componentCode = former == null ? asked : former.componentCode();
+            requireOpen(dossiers.get(dossier.id()), componentCode);
             uses.lock(stored.sha256());
             files.require(stored.sha256());
             UUID id = UUID.randomUUID();
@@ -113,10 +131,13 @@ class Attachments implements PartOfPage {
             journal.append(
                     dossier.id(),
                     new DocumentEvent.FileAttached(id, componentCode, mediaType, stored.size(), stored.sha256()));
+            if (former != null) {
+                versions.record(dossier.id(), id, former, replacement.reason());
+            }
             supplements
                     .awaited(dossier.id())
-                    .filter(asked -> broughtAll(dossier.id(), asked))
-                    .ifPresent(asked -> supplements.handedIn(dossier.id()));
+                    .filter(open -> broughtAll(dossier.id(), open))
+                    .ifPresent(open -> supplements.handedIn(dossier.id()));
             return find(dossier.id(), id).orElseThrow();
         });
     }
@@ -173,7 +194,7 @@ class Attachments implements PartOfPage {
                 .param("id", dossier.value())
                 .query(String.class)
                 .list();
-        jdbc.sql("update motcua.attachment set name = null, erased_at = :now where dossier_id = :id")
+        jdbc.sql("update motcua.attachment set name = null, reason = null, erased_at = :now where dossier_id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", dossier.value())
                 .update();
@@ -198,7 +219,11 @@ class Attachments implements PartOfPage {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getTimestamp("attached_at").toInstant(),
-                by.contains(":") ? null : person(new OfficerId(by)));
+                by.contains(":") ? null : person(new OfficerId(by)),
+                row.getInt("version"),
+                row.getString("replaces"),
+                row.getString("replaced_by"),
+                row.getString("reason"));
     }
 
     private Person person(OfficerId id) {
@@ -219,17 +244,5 @@ class Attachments implements PartOfPage {
                     componentCode,
                     new Text("Thành phần này không thuộc hồ sơ.", "The dossier has no component with this code."));
         }
-    }
-
-    /** The last part of what the client calls the file, without signs that mean something to a file system. */
-    private static String name(String name) {
-        String last = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC)
-                .replaceAll("^.*[/\\\\]", "")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
-                .strip();
-        if (last.isEmpty()) {
-            throw Rejection.invalid("file", name, new Text("Tệp phải có tên.", "The file needs a name."));
-        }
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 }

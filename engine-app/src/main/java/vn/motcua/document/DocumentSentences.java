@@ -3,6 +3,7 @@ package vn.motcua.document;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.document.DocumentEvent.FileAttached;
+import vn.motcua.document.DocumentEvent.FileReplaced;
 import vn.motcua.document.DocumentEvent.FormIssued;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
@@ -20,6 +21,11 @@ public final class DocumentSentences {
     private static Text own(DocumentEvent event) {
         if (event instanceof FileAttached) {
             return new Text("Đính kèm một giấy tờ vào hồ sơ", "A document was attached");
+        }
+        if (event instanceof FileReplaced replaced) {
+            return new Text(
+                    "Thay một giấy tờ bằng bản " + replaced.version(),
+                    "A document was replaced by version " + replaced.version());
         }
         if (event instanceof FormIssued issued) {
             Text title = IssuedForms.title(issued.number());

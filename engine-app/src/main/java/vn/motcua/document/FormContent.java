@@ -61,6 +61,21 @@ record FormContent(
         Instant supplementDeadline,
         @Nullable FormMatter matter) {
 
-    /** A document with numbers of copies, or something to add in words. */
-    record Row(String name, int original, int certified, int photocopy, String note) {}
+    /**
+     * A document with numbers of copies, or something to add in words.
+     *
+     * @param fault kind of fault in words; null where none is named
+     */
+    record Row(
+            String name,
+            int original,
+            int certified,
+            int photocopy,
+            String note,
+            @Nullable String fault) {
+
+        Row(String name, int original, int certified, int photocopy, String note) {
+            this(name, original, certified, photocopy, note, null);
+        }
+    }
 }

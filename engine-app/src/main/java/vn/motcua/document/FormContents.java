@@ -86,13 +86,17 @@ class FormContents {
         Map<String, String> names = dossiers.components(dossier.id()).stream()
                 .collect(Collectors.toMap(Component::code, c -> c.name().vi()));
         List<Row> rows = new ArrayList<>();
+        Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         for (Supplement.Item item : supplement.items()) {
             rows.add(new Row(
                     item.componentCode() == null ? "" : names.getOrDefault(item.componentCode(), item.componentCode()),
                     0,
                     0,
                     0,
-                    item.text()));
+                    item.text(),
+                    Supplement.fault(manifest, item.fault())
+                            .map(fault -> fault.text().vi())
+                            .orElse(null)));
         }
         return content(dossier, slips.of(dossier), rows, supplement, null);
     }

@@ -8,6 +8,10 @@ import vn.motcua.organisation.Person;
  * A stored file of a dossier.
  *
  * @param size in bytes
+ * @param version counts the files that took one another's place, from 1
+ * @param replaces the file whose place this one took; null for a first version
+ * @param replacedBy the file that took the place of this one; null while it counts
+ * @param reason why it took the place of the former
  */
 public record AttachmentView(
         String id,
@@ -17,4 +21,8 @@ public record AttachmentView(
         long size,
         String sha256,
         Instant at,
-        Person by) {}
+        Person by,
+        int version,
+        @Nullable String replaces,
+        @Nullable String replacedBy,
+        @Nullable String reason) {}

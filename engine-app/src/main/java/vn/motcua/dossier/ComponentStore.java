@@ -1,5 +1,7 @@
 package vn.motcua.dossier;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.motcua.dossier.Component.Copies;
@@ -30,7 +32,8 @@ class ComponentStore implements PartOfPage {
                                 row.getInt("received_original"),
                                 row.getInt("received_certified"),
                                 row.getInt("received_photocopy")),
-                        row.getBoolean("required")));
+                        row.getBoolean("required"),
+                        origin(row)));
     }
 
     void insert(DossierId id, List<Component> components) {
@@ -59,6 +62,26 @@ class ComponentStore implements PartOfPage {
                         .toList());
     }
 
+    /** One more, after those that are there. */
+    void add(DossierId id, Component c) {
+        jdbc.update(
+                """
+                insert into motcua.dossier_component (dossier_id, position, code, name_vi, name_en, manner, original,
+                    certified, photocopy, required)
+                select ?, coalesce(max(position), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?
+                from motcua.dossier_component where dossier_id = ?""",
+                id.value(),
+                c.code(),
+                c.name().vi(),
+                c.name().en(),
+                c.manner().name(),
+                c.asked().original(),
+                c.asked().certified(),
+                c.asked().photocopy(),
+                c.required(),
+                id.value());
+    }
+
     List<Component> of(DossierId id) {
         return rows.of(id);
     }
@@ -66,6 +89,26 @@ class ComponentStore implements PartOfPage {
     @Override
     public RowsOfDossier<Component> pageRows() {
         return rows;
+    }
+
+    private static Component.Origin origin(ResultSet row) throws SQLException {
+        String kind = row.getString("reused_kind");
+        return new Component.Origin(
+                row.getBoolean("digitised"),
+                kind == null ? null : Component.Reuse.valueOf(kind),
+                row.getString("reused_source"));
+    }
+
+    void setOrigin(DossierId id, String code, Component.Origin origin) {
+        jdbc.update(
+                """
+                update motcua.dossier_component set digitised = ?, reused_kind = ?, reused_source = ?
+                where dossier_id = ? and code = ?""",
+                origin.digitised(),
+                origin.reused() ? origin.reusedKind().name() : null,
+                origin.reusedSource(),
+                id.value(),
+                code);
     }
 
     /** Of these components everything that was asked for has been handed in. */

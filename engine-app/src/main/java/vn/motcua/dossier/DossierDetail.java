@@ -1,6 +1,7 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,16 @@ public record DossierDetail(
             int photocopy,
             boolean required,
             Component.Copies received,
-            boolean missing) {}
+            boolean missing,
+            Component.Origin origin) {}
+
+    /**
+     * One thing to add, and what the office found when it came.
+     *
+     * @param check null while nobody has looked at it
+     */
+    public record SupplementItemView(
+            @Nullable String componentCode, @Nullable String fault, String text, Supplement.@Nullable Check check) {}
 
     /** A request to supplement. */
     public record SupplementView(
@@ -87,9 +97,23 @@ public record DossierDetail(
             Supplement.Stage stage,
             Instant requestedAt,
             Instant deadline,
-            List<Supplement.Item> items,
+            List<SupplementItemView> items,
             @Nullable String basis,
-            @Nullable Instant receivedAt) {}
+            @Nullable Instant receivedAt) {
+
+        static SupplementView of(Supplement s) {
+            List<SupplementItemView> items = new ArrayList<>();
+            for (Supplement.Item item : s.items()) {
+                items.add(new SupplementItemView(
+                        item.componentCode(),
+                        item.fault(),
+                        item.text(),
+                        s.checks().get(items.size() + 1)));
+            }
+            return new SupplementView(
+                    s.number(), s.stage(), s.requestedAt(), s.deadline(), items, s.basis(), s.receivedAt());
+        }
+    }
 
     /**
      * Something to be paid.

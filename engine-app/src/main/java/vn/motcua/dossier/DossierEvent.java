@@ -45,13 +45,35 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("StatusChanged")
     record StatusChanged(int from, int to, String node) implements DossierEvent {}
 
+    /** Whether a component was digitised, and what it is taken from instead of the applicant; null for nothing. */
+    @EventType("ComponentOriginSet")
+    record ComponentOriginSet(String component, boolean digitised, Component.@Nullable Reuse reusedKind)
+            implements DossierEvent {}
+
     @EventType("SupplementRequested")
     record SupplementRequested(
             int number, Supplement.Stage stage, List<String> components, String reasonCode, Instant deadline)
             implements DossierEvent {}
 
+    /** One working day is left to answer a request. */
+    @EventType("SupplementDueSoon")
+    record SupplementDueSoon(int number, Instant deadline) implements DossierEvent {}
+
     @EventType("SupplementReceived")
     record SupplementReceived(int number, List<String> components) implements DossierEvent {}
+
+    /**
+     * The office looked at one item of what was handed in.
+     *
+     * @param item its place in the request, from 1
+     * @param fault coded kind of fault that is left; null when accepted
+     */
+    @EventType("SupplementItemChecked")
+    record SupplementItemChecked(
+            int number,
+            int item,
+            boolean accepted,
+            @Nullable String fault) implements DossierEvent {}
 
     @EventType("DataCorrected")
     record DataCorrected(int fromVersion, int toVersion, String reasonCode) implements DossierEvent {}

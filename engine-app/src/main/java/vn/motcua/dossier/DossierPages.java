@@ -196,14 +196,14 @@ public class DossierPages {
                         c.asked().photocopy(),
                         c.required(),
                         c.received(),
-                        c.missing()))
+                        c.missing(),
+                        c.origin()))
                 .toList();
     }
 
     private List<DossierDetail.SupplementView> supplements(Dossier dossier) {
         return dossiers.supplements(dossier.id()).stream()
-                .map(s -> new DossierDetail.SupplementView(
-                        s.number(), s.stage(), s.requestedAt(), s.deadline(), s.items(), s.basis(), s.receivedAt()))
+                .map(DossierDetail.SupplementView::of)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import vn.motcua.catalogue.Manifest;
 import vn.motcua.catalogue.Part;
 import vn.motcua.dossier.DossierEvent.CompetenceDecided;
 import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
+import vn.motcua.dossier.DossierEvent.ComponentOriginSet;
 import vn.motcua.dossier.DossierEvent.DataCorrected;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
 import vn.motcua.dossier.DossierEvent.DossierSubmitted;
@@ -17,6 +18,8 @@ import vn.motcua.dossier.DossierEvent.PersonalDataErased;
 import vn.motcua.dossier.DossierEvent.ReasonGiven;
 import vn.motcua.dossier.DossierEvent.ResultRecorded;
 import vn.motcua.dossier.DossierEvent.StatusChanged;
+import vn.motcua.dossier.DossierEvent.SupplementDueSoon;
+import vn.motcua.dossier.DossierEvent.SupplementItemChecked;
 import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.dossier.ObligationEvent.ObligationMet;
@@ -119,9 +122,26 @@ public final class DossierSentences {
                     "Yêu cầu bổ sung lần " + requested.number() + " (Mẫu 02)",
                     "Supplement requested, no. " + requested.number() + " (form 02)");
         }
+        if (event instanceof ComponentOriginSet origin) {
+            return origin(origin);
+        }
+        if (event instanceof SupplementDueSoon soon) {
+            return new Text(
+                    "Nhắc hạn bổ sung lần " + soon.number() + ": còn một ngày làm việc",
+                    "Reminder of supplement no. " + soon.number() + ": one working day is left");
+        }
         if (event instanceof SupplementReceived received) {
             return new Text(
                     "Đã nhận bổ sung lần " + received.number(), "Supplement no. " + received.number() + " received");
+        }
+        if (event instanceof SupplementItemChecked checked) {
+            return checked.accepted()
+                    ? new Text(
+                            "Bổ sung lần " + checked.number() + ", mục " + checked.item() + ": đạt",
+                            "Supplement no. " + checked.number() + ", item " + checked.item() + ": accepted")
+                    : new Text(
+                            "Bổ sung lần " + checked.number() + ", mục " + checked.item() + ": còn thiếu",
+                            "Supplement no. " + checked.number() + ", item " + checked.item() + ": still lacking");
         }
         if (event instanceof ReasonGiven given) {
             return KINDS.getOrDefault(given.kind(), new Text("Nêu lý do", "Reason given"));
@@ -150,6 +170,19 @@ public final class DossierSentences {
         throw new IllegalStateException("No sentence for " + event.getClass());
     }
 
+    private static Text origin(ComponentOriginSet set) {
+        if (set.reusedKind() != null) {
+            return set.reusedKind() == Component.Reuse.DOSSIER
+                    ? new Text("Tái sử dụng giấy tờ của hồ sơ khác", "A document of another dossier is used again")
+                    : new Text("Tái sử dụng dữ liệu của cơ sở dữ liệu", "Data of a database are used again");
+        }
+        return set.digitised()
+                ? new Text("Đã số hóa một thành phần hồ sơ", "A component was digitised")
+                : new Text(
+                        "Bỏ đánh dấu số hóa, tái sử dụng",
+                        "A component is no longer marked as digitised or used again");
+    }
+
     private static Text name(Manifest manifest, String component) {
         return manifest.component(component).map(Manifest.Component::name).orElse(Text.same(component));
     }
@@ -160,8 +193,14 @@ public final class DossierSentences {
         if (event instanceof SupplementRequested requested) {
             Reasons.text(manifest, requested.reasonCode()).ifPresent(details::add);
             requested.components().forEach(code -> details.add(name(manifest, code)));
+        } else if (event instanceof SupplementItemChecked checked && checked.fault() != null) {
+            Supplement.fault(manifest, checked.fault())
+                    .map(Manifest.Reason::text)
+                    .ifPresent(details::add);
         } else if (event instanceof ReasonGiven given) {
             Reasons.text(manifest, given.reasonCode()).ifPresent(details::add);
+        } else if (event instanceof ComponentOriginSet origin) {
+            details.add(name(manifest, origin.component()));
         } else if (event instanceof PartEvent part) {
             manifest.part(part.part()).map(Part::name).ifPresent(details::add);
         } else if (event instanceof DossierSubmitted submitted) {

@@ -228,7 +228,7 @@ class DossierStore implements PartOfPage {
                 "update motcua.dossier_note set note = null where dossier_id = :id",
                 "update motcua.obligation set payer_name = null where dossier_id = :id",
                 "update motcua.dossier_part set result = null where dossier_id = :id",
-                "update motcua.dossier_supplement set items = '[]', basis = '', note = null where dossier_id = :id")) {
+                "update motcua.dossier_supplement set items = '[]', checks = '{}', basis = '', note = null where dossier_id = :id")) {
             jdbc.sql(statement).param("id", id.value()).update();
         }
     }

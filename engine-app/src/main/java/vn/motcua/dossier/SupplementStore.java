@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ import vn.motcua.shared.RowsOfDossier;
 class SupplementStore implements PartOfPage {
 
     private static final TypeReference<List<Supplement.Item>> ITEMS = new TypeReference<>() {};
+
+    private static final TypeReference<Map<Integer, Supplement.Check>> CHECKS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -64,6 +67,14 @@ class SupplementStore implements PartOfPage {
     void setSerial(long supplementId, String serial) {
         jdbc.sql("update motcua.dossier_supplement set form_serial = :serial where id = :id")
                 .param("serial", serial)
+                .param("id", supplementId)
+                .update();
+    }
+
+    /** Replaces what was found about this item before. */
+    void check(long supplementId, int item, Supplement.Check check) {
+        jdbc.sql("update motcua.dossier_supplement set checks = checks || :check::jsonb where id = :id")
+                .param("check", json.writeValueAsString(Map.of(item, check)))
                 .param("id", supplementId)
                 .update();
     }
@@ -124,6 +135,7 @@ class SupplementStore implements PartOfPage {
                 row.getString("requested_by"),
                 row.getString("form_serial"),
                 instant(row.getTimestamp("deadline")),
+                json.readValue(row.getString("checks"), CHECKS),
                 instant(row.getTimestamp("received_at")));
     }
 

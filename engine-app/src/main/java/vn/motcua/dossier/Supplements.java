@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.deadline.ClockName;
 import vn.motcua.deadline.Deadlines;
 import vn.motcua.deadline.Timeliness;
+import vn.motcua.dossier.DossierEvent.SupplementItemChecked;
 import vn.motcua.dossier.DossierEvent.SupplementReceived;
 import vn.motcua.dossier.DossierEvent.SupplementRequested;
 import vn.motcua.journal.Journal;
@@ -32,6 +34,8 @@ public class Supplements {
     private final Transitions transitions;
     private final SupplementStore store;
     private final ComponentStore components;
+    private final SupplementRules rules;
+    private final SupplementReminders reminders;
     private final Catalogue catalogue;
     private final DossierTerm terms;
     private final Deadlines deadlines;
@@ -44,6 +48,8 @@ public class Supplements {
             Transitions transitions,
             SupplementStore store,
             ComponentStore components,
+            SupplementRules rules,
+            SupplementReminders reminders,
             Catalogue catalogue,
             DossierTerm terms,
             Deadlines deadlines,
@@ -54,6 +60,8 @@ public class Supplements {
         this.transitions = transitions;
         this.store = store;
         this.components = components;
+        this.rules = rules;
+        this.reminders = reminders;
         this.catalogue = catalogue;
         this.terms = terms;
         this.deadlines = deadlines;
@@ -65,18 +73,21 @@ public class Supplements {
     /**
      * Asks the applicant to supplement the dossier.
      *
-     * @throws Rejection invalid when the checklist is empty or names a document the dossier does not have; conflict
+     * @throws Rejection invalid when the checklist is empty, names a document outside the published list or a fault that is none
+     *     of the coded ones; conflict {@code supplement-open} while the applicant has not answered the last request,
      *     {@code supplement-limit} when the agency has asked as often as the procedure allows
      */
     public void request(DossierId id, Supplement.Request request) {
         Dossier dossier = dossiers.get(id);
         List<Supplement> former = store.of(id);
-        requireItems(id, request.items());
+        requireNoneOpen(former);
+        rules.require(dossier, request.items());
         requireWithinLimit(dossier, former, request.stage());
         Instant now = clock.instant();
         Instant deadline = terms.supplement(dossier)
                 .map(term -> deadlines.start(id, ClockName.SUPPLEMENT, "", dossier.unit(), term, now))
                 .orElse(null);
+        reminders.lookFrom(id);
         int number = former.size() + 1;
         store.insert(id, number, request, deadline, now, CurrentActor.get().id());
         journal.append(
@@ -94,10 +105,12 @@ public class Supplements {
      * Records that the applicant brought everything that was asked for: the documents named count as handed in, and
      * the applicant's clock has ended, however long the office takes now.
      *
-     * @throws Rejection conflict {@code no-open-supplement} when nothing was asked for
+     * @throws Rejection conflict {@code no-open-supplement} when nothing was asked for, {@code supplement-lacking} while
+     *     an item was found not to be as it should
      */
     public void receive(DossierId id, String note) {
         Supplement open = open(id);
+        SupplementRules.requireNothingLacking(open);
         List<String> brought = codes(open.items());
         components.complete(id, brought);
         Instant now = clock.instant();
@@ -151,6 +164,40 @@ public class Supplements {
                 .findFirst();
     }
 
+    /** One consolidated request: what else is found while the applicant has it in hand waits for the re-check. */
+    private static void requireNoneOpen(List<Supplement> former) {
+        if (former.stream().anyMatch(supplement -> supplement.receivedAt() == null)) {
+            throw Rejection.conflict(
+                    "supplement-open",
+                    new Text(
+                            "Hồ sơ đang có một yêu cầu bổ sung chưa hoàn thành; mỗi lần chỉ có một phiếu yêu cầu gồm mọi nội dung.",
+                            "A request to supplement is open already; there is one consolidated request at a time."));
+        }
+    }
+
+    /**
+     * Records what the office found about one item of the open request; a later finding takes the place of the former.
+     *
+     * @param item its place in the request, from 1
+     * @param fault coded kind of fault that is left; null when the item is accepted
+     * @throws Rejection invalid for an item or a fault that does not exist; conflict {@code no-open-supplement}
+     */
+    void check(DossierId id, int number, int item, @Nullable String fault, @Nullable String note) {
+        Supplement open = open(id);
+        rules.requireItem(dossiers.get(id), open, number, item, fault);
+        boolean accepted = fault == null;
+        store.check(
+                open.id(),
+                item,
+                new Supplement.Check(
+                        accepted,
+                        fault,
+                        note,
+                        clock.instant(),
+                        CurrentActor.get().id()));
+        journal.append(id, new SupplementItemChecked(number, item, accepted, fault));
+    }
+
     private Supplement open(DossierId id) {
         return openOne(id)
                 .orElseThrow(() -> Rejection.conflict(
@@ -185,32 +232,6 @@ public class Supplements {
     /** Who asks: before the acceptance the unit that receives, afterwards the one that settles; often the same. */
     private static UnitCode agency(Dossier dossier, Supplement.Stage stage) {
         return stage == Supplement.Stage.RECEPTION ? dossier.unit() : dossier.competentUnit();
-    }
-
-    private void requireItems(DossierId id, List<Supplement.Item> items) {
-        if (items.isEmpty()) {
-            throw Rejection.invalid(
-                    "supplementItems",
-                    null,
-                    new Text(
-                            "Phiếu yêu cầu bổ sung phải nêu ít nhất một nội dung.",
-                            "A request to supplement names at least one thing to add."));
-        }
-        items.stream()
-                .map(Supplement.Item::componentCode)
-                .filter(Objects::nonNull)
-                .forEach(code -> requireComponent(id, code));
-    }
-
-    private void requireComponent(DossierId id, String code) {
-        if (components.of(id).stream().noneMatch(component -> component.code().equals(code))) {
-            throw Rejection.invalid(
-                    "componentCode",
-                    code,
-                    new Text(
-                            "Thành phần này không thuộc danh mục thành phần của hồ sơ.",
-                            "The dossier has no component with this code."));
-        }
     }
 
     private static List<String> codes(List<Supplement.Item> items) {

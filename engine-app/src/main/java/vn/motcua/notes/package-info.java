@@ -1,4 +1,4 @@
-/** What officers write down about a dossier for one another: notes, and the labels of their units. */
+/** What officers write down for one another: notes, the labels of their units, sentences to be used again. */
 @ApplicationModule(allowedDependencies = {"shared", "journal", "organisation", "dossier"})
 package vn.motcua.notes;
 

@@ -17,6 +17,7 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Outcome;
 import vn.motcua.dossier.Status;
+import vn.motcua.dossier.SupplementReminders;
 import vn.motcua.engine.Flows;
 import vn.motcua.shared.Actor;
 import vn.motcua.shared.BareFailure;
@@ -24,7 +25,7 @@ import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.TimeDriven;
 
 /**
- * Acts when a legal clock has run out: an expired supplement ends the dossier, silence confirms the draft, a dossier that
+ * Acts when a legal clock has run out: a supplement is reminded of and, expired, ends the dossier, silence confirms the draft, a dossier that
  * is due soon is looked at. One dossier a transaction; what fails is tried again at the next round.
  */
 @Component
@@ -40,6 +41,7 @@ class DeadlineSweeper implements TimeDriven {
     private final Dossiers dossiers;
     private final ParentAnswers parentAnswers;
     private final DueSoon dueSoon;
+    private final SupplementReminders supplementReminders;
     private final Flows flows;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -49,6 +51,7 @@ class DeadlineSweeper implements TimeDriven {
             Dossiers dossiers,
             ParentAnswers parentAnswers,
             DueSoon dueSoon,
+            SupplementReminders supplementReminders,
             Flows flows,
             TransactionTemplate transactions,
             Clock clock) {
@@ -56,6 +59,7 @@ class DeadlineSweeper implements TimeDriven {
         this.dossiers = dossiers;
         this.parentAnswers = parentAnswers;
         this.dueSoon = dueSoon;
+        this.supplementReminders = supplementReminders;
         this.flows = flows;
         this.transactions = transactions;
         this.clock = clock;
@@ -97,6 +101,8 @@ class DeadlineSweeper implements TimeDriven {
                     dossier.id(), dossier.accepted() ? "STOPPED" : "REFUSE_RECEPTION", SUPPLEMENT_EXPIRED, null);
             dossiers.setOutcome(dossier.id(), Outcome.SUPPLEMENT_EXPIRED);
             flows.interrupt(dossier.id(), SUPPLEMENT_EXPIRED, Map.of("accepted", dossier.accepted()));
+        } else if (!out && check.clock() == ClockName.SUPPLEMENT) {
+            supplementReminders.act(dossier.id());
         } else if (check.clock() == ClockName.DOSSIER) {
             dueSoon.act(dossier.id());
         } else if (out && check.clock() == ClockName.CONFIRMATION) {

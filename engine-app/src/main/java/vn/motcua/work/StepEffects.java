@@ -105,7 +105,9 @@ class StepEffects {
     private void requestSupplement(Dossier dossier, StepInput input) {
         List<Supplement.Item> items = input.rows("supplementItems").stream()
                 .map(row -> new Supplement.Item(
-                        Objects.toString(row.get("componentCode"), null), Objects.toString(row.get("text"), null)))
+                        Objects.toString(row.get("componentCode"), null),
+                        Objects.toString(row.get("fault"), null),
+                        Objects.toString(row.get("text"), null)))
                 .toList();
         Supplement.Stage stage = dossier.accepted() ? Supplement.Stage.APPRAISAL : Supplement.Stage.RECEPTION;
         supplements.request(

@@ -37,6 +37,9 @@ final class GoodInput {
             case "decideCompetence" -> Map.of("unitCode", World.WARD);
             case "answerAsParent" -> Map.of("answer", "CONFIRMED");
             case "withdrawDossier" -> Map.of("reasonCode", "NO_LONGER_NEEDED", "note", "Ghi chú");
+            case "setComponentOrigin" ->
+                Map.of("digitised", false, "reusedKind", "DATABASE", "reusedSource", "CSDL quốc gia về dân cư");
+            case "checkSupplementItem" -> Map.of("fault", "UNREADABLE", "note", "Ghi chú");
             case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");
             case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
@@ -48,6 +51,9 @@ final class GoodInput {
             case "correctNote" -> Map.of("text", "Đã gọi điện cho người nộp");
             case "labelDossier" -> Map.of("labelId", 1, "set", false);
             case "makeLabel" -> Map.of("unitCode", World.WARD, "name", "Cần ký gấp", "color", "RED");
+            case "writeSupplementPhrase" ->
+                Map.of("unitCode", World.WARD, "procedureCode", "1.001193", "text", "Nộp bản rõ hơn", "shared", true);
+            case "changeSupplementPhrase" -> Map.of("text", "Nộp bản rõ hơn", "shared", true);
             case "sendBackTask" -> Map.of("version", version, "reasonCode", "WRONG_DATA", "note", "Ghi chú");
             case "reassignTask" -> Map.of("version", version, "officerId", "KN9001", "reasonCode", "ABSENCE");
             case "saveWorkView" ->

@@ -74,6 +74,13 @@ public final class Declarations {
         return Map.of(
                 "appraisalOutcome", "SUPPLEMENT",
                 "supplementReason", "WRONG_COMPONENT",
-                "supplementItems", List.of(Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ")));
+                "supplementItems",
+                        List.of(Map.of(
+                                "componentCode",
+                                "birthNotice",
+                                "fault",
+                                "UNREADABLE",
+                                "text",
+                                "Giấy chứng sinh bị mờ")));
     }
 }

@@ -150,7 +150,13 @@ class ErasureIT {
                         "note",
                         "Bà Xoáhết gọi lại",
                         "supplementItems",
-                        List.of(Map.of("componentCode", "birthNotice", "text", "Tên mẹ Xoáhết bị mờ"))));
+                        List.of(Map.of(
+                                "componentCode",
+                                "birthNotice",
+                                "fault",
+                                "UNREADABLE",
+                                "text",
+                                "Tên mẹ Xoáhết bị mờ"))));
         complete(desk, code, "Task_ReceiveSupplement", Map.of("supplementComplete", true, "note", "Ông Xoáhết nộp"));
         transaction.executeWithoutResult(status -> CurrentActor.runAs(
                 new Actor("TN9102", null),

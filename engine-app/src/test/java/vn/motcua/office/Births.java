@@ -110,7 +110,13 @@ final class Births {
                 "supplementReason",
                 "WRONG_COMPONENT",
                 "supplementItems",
-                List.of(Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ, đề nghị nộp lại")),
+                List.of(Map.of(
+                        "componentCode",
+                        "birthNotice",
+                        "fault",
+                        "UNREADABLE",
+                        "text",
+                        "Giấy chứng sinh bị mờ, đề nghị nộp lại")),
                 "note",
                 "Mang theo bản chính");
     }

@@ -98,7 +98,7 @@ class FormPdfIT {
                         "Địa chỉ: Tổ 3, phường Thử Nghiệm",
                         "Điện thoại: 0912345678",
                         "Thư điện tử: hung@example.vn",
-                        "1 Giấy chứng sinh Giấy chứng sinh bị mờ, đề nghị nộp lại",
+                        "1 Giấy chứng sinh Mờ, không đọc được Giấy chứng sinh bị mờ, đề nghị nộp lại",
                         "Lý do: Giấy tờ không đúng quy định",
                         "Căn cứ pháp lý: Luật Hộ tịch 60/2014/QH13",
                         "Hướng dẫn thêm: Mang theo bản chính",

@@ -94,8 +94,14 @@ class HandedInIT {
         request.put(
                 "supplementItems",
                 List.of(
-                        Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ, đề nghị nộp lại"),
-                        Map.of("text", "Sửa năm sinh của người mẹ")));
+                        Map.of(
+                                "componentCode",
+                                "birthNotice",
+                                "fault",
+                                "UNREADABLE",
+                                "text",
+                                "Giấy chứng sinh bị mờ, đề nghị nộp lại"),
+                        Map.of("fault", "WRONG", "text", "Sửa năm sinh của người mẹ")));
         ward.complete(ward.examiner, code, "Task_Appraise", request);
         clock.at("2026-12-02T16:50");
         handIn(code, "birthNotice");

@@ -103,6 +103,40 @@ class SupplementDeadlineIT {
         assertThat(ward.clock(code, "DOSSIER").get("state").asString()).isEqualTo("ENDED");
     }
 
+    /** Wednesday 2/12 17:00 is the end, Tuesday 1/12 17:00 a working day before: once, and what came in time is not reminded of. */
+    @Test
+    void aDayBeforeItsEndASupplementIsRemindedOfOnce() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.received("Trần Được Nhắc");
+        ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        String brought = ward.received("Trần Đã Nộp");
+        ward.complete(ward.examiner, brought, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        bring(ward, brought);
+
+        clock.at("2026-12-01T16:59");
+        sweeper.timeHasPassed();
+        assertThat(reminders(code)).isZero();
+        clock.at("2026-12-01T17:01");
+        sweeper.timeHasPassed();
+        sweeper.timeHasPassed();
+        assertThat(reminders(code)).isEqualTo(1);
+        assertThat(reminders(brought)).isZero();
+        assertThat(ward.status(code)).isEqualTo(5);
+
+        clock.at("2026-12-02T17:01");
+        sweeper.timeHasPassed();
+        assertThat(ward.status(code)).isEqualTo(8);
+        assertThat(reminders(code)).isEqualTo(1);
+    }
+
+    private long reminders(String code) {
+        return ward.timeline(code)
+                .get("events")
+                .valueStream()
+                .filter(event -> event.get("type").asString().equals("SupplementDueSoon"))
+                .count();
+    }
+
     /** Asked on Friday 20/11: the last day is Wednesday 2/12. */
     @Test
     void anUnusedSupplementBeforeAcceptanceMeansNotReceived() {

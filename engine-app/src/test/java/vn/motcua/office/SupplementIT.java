@@ -120,22 +120,43 @@ class SupplementIT {
     }
 
     @Test
-    void asksForDocumentsOfTheDossierOnly() {
+    void asksForDocumentsOfThePublishedListOnly() {
         clock.at("2026-11-20T09:00");
         String code = ward.received("Trần Giấy Lạ");
         Map<String, Object> request = new java.util.HashMap<>(Births.supplement("appraisalOutcome"));
         request.put(
                 "supplementItems",
-                java.util.List.of(Map.of("componentCode", "surrogacyConfirmation", "text", "Nộp thêm giấy")));
+                java.util.List.of(
+                        Map.of("componentCode", "landCertificate", "fault", "MISSING", "text", "Nộp thêm giấy")));
 
         Answer answer = ward.attempt(ward.examiner, code, "Task_Appraise", request);
 
         answer.expect(400);
         assertThat(answer.body().get("violations").get(0).get("field").asString())
-                .isEqualTo("componentCode");
+                .endsWith("componentCode");
         assertThat(ward.status(code)).isEqualTo(4);
         request.put("supplementItems", java.util.List.of());
         ward.attempt(ward.examiner, code, "Task_Appraise", request).expect(400);
+    }
+
+    /** The list has it, the declaration did not call for it: asked for, it is one of the dossier's components. */
+    @Test
+    void aPaperOfThePublishedListThatIsAskedForBelongsToTheDossier() {
+        clock.at("2026-11-20T09:00");
+        String code = ward.received("Trần Thêm Giấy");
+        Map<String, Object> request = new java.util.HashMap<>(Births.supplement("appraisalOutcome"));
+        request.put(
+                "supplementItems",
+                java.util.List.of(Map.of(
+                        "componentCode", "surrogacyConfirmation", "fault", "MISSING", "text", "Nộp văn bản xác nhận")));
+
+        ward.complete(ward.examiner, code, "Task_Appraise", request);
+
+        assertThat(component(code, "surrogacyConfirmation").get("missing").asBoolean())
+                .isTrue();
+        bring(ward, code);
+        assertThat(component(code, "surrogacyConfirmation").get("missing").asBoolean())
+                .isFalse();
     }
 
     private JsonNode component(String code, String component) {

@@ -96,7 +96,8 @@ final class Office {
                 "supplementReason",
                 "WRONG_COMPONENT",
                 "supplementItems",
-                List.of(Map.of("componentCode", "birthNotice", "text", "Giấy chứng sinh bị mờ")));
+                List.of(Map.of(
+                        "componentCode", "birthNotice", "fault", "UNREADABLE", "text", "Giấy chứng sinh bị mờ")));
         done("/api/tasks/" + task + "/complete", Map.of("version", version, "data", data));
     }
 }

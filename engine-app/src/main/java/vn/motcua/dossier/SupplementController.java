@@ -1,0 +1,67 @@
+package vn.motcua.dossier;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.journal.Commands;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.DossierCode;
+import vn.motcua.shared.web.Endpoint;
+
+/** The re-check of what came back, item by item. */
+@RestController
+@Tag(name = "Dossiers")
+@RequestMapping("/api/dossiers/{code}/supplements/{number}")
+class SupplementController {
+
+    private final Commands commands;
+    private final Dossiers dossiers;
+    private final DossierPages pages;
+    private final Access access;
+    private final Supplements supplements;
+
+    SupplementController(
+            Commands commands, Dossiers dossiers, DossierPages pages, Access access, Supplements supplements) {
+        this.commands = commands;
+        this.dossiers = dossiers;
+        this.pages = pages;
+        this.access = access;
+        this.supplements = supplements;
+    }
+
+    /**
+     * What was found about an item.
+     *
+     * @param fault coded kind of fault that is left; null when the item is accepted
+     */
+    record ItemCheck(
+            @Nullable @Size(min = 1, max = 60) String fault,
+            @Nullable @Size(max = 500) String note) {}
+
+    @PostMapping("/items/{item}/check")
+    @Endpoint(id = "checkSupplementItem", summary = "Accepts an item that came back, or says what is still lacking")
+    DossierAnswer check(
+            @PathVariable DossierCode code,
+            @PathVariable @Min(1) @Max(1000) int number,
+            @PathVariable @Min(1) @Max(1000) int item,
+            @Valid @RequestBody ItemCheck check) {
+        return commands.run(() -> {
+            Dossier dossier = dossiers.lock(code);
+            pages.requireVisible(dossier);
+            if (!access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())) {
+                access.require(Operation.WORK_ON_TASK, dossier.unit());
+            }
+            supplements.check(dossier.id(), number, item, check.fault(), check.note());
+            return DossierAnswer.of(dossiers.get(dossier.id()));
+        });
+    }
+}

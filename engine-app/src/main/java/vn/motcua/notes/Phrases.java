@@ -1,0 +1,81 @@
+package vn.motcua.notes;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.motcua.journal.Commands;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Operation;
+import vn.motcua.shared.ProcedureCode;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
+import vn.motcua.shared.UnitCode;
+
+/**
+ * Sentences to be used again in requests to supplement. An own one is seen and changed by its author; a shared one by
+ * everybody who works in the unit, but only its author takes it back from the others.
+ */
+@Component
+class Phrases {
+
+    private final PhraseStore store;
+    private final Commands commands;
+    private final Access access;
+    private final CurrentOfficer currentOfficer;
+    private final Clock clock;
+
+    Phrases(PhraseStore store, Commands commands, Access access, CurrentOfficer currentOfficer, Clock clock) {
+        this.store = store;
+        this.commands = commands;
+        this.access = access;
+        this.currentOfficer = currentOfficer;
+        this.clock = clock;
+    }
+
+    List<PhraseView> offered(ProcedureCode procedure) {
+        access.require(Operation.WORK_ON_TASK);
+        return store.offered(access.scope(Operation.WORK_ON_TASK), procedure.value(), me());
+    }
+
+    PhraseView write(UnitCode unit, @Nullable ProcedureCode procedure, String text, boolean shared) {
+        access.require(Operation.WORK_ON_TASK, unit);
+        return commands.run(() -> store.insert(
+                unit, procedure == null ? null : procedure.value(), text.strip(), shared, me(), clock.instant()));
+    }
+
+    /** @throws Rejection not found; forbidden when somebody else's phrase would no longer be shared */
+    PhraseView change(long id, String text, boolean shared) {
+        return commands.run(() -> {
+            PhraseView former = get(id);
+            if (!former.own() && !shared) {
+                throw Rejection.forbidden(
+                        "author-only",
+                        new Text(
+                                "Chỉ người soạn được thôi chia sẻ mẫu câu.",
+                                "Only its author stops sharing a phrase."));
+            }
+            return store.change(id, text.strip(), shared, me(), clock.instant());
+        });
+    }
+
+    void delete(long id) {
+        commands.run(() -> {
+            store.delete(get(id).id());
+            return null;
+        });
+    }
+
+    private PhraseView get(long id) {
+        access.require(Operation.WORK_ON_TASK);
+        return store.find(id, me())
+                .filter(phrase -> access.allows(Operation.WORK_ON_TASK, phrase.unitCode()))
+                .orElseThrow(() -> Rejection.notFound(
+                        "id", Long.toString(id), new Text("Không có mẫu câu này.", "There is no such phrase.")));
+    }
+
+    private String me() {
+        return currentOfficer.get().id().value();
+    }
+}
