@@ -3,10 +3,11 @@ import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import monitoring from './monitoring.json';
+import notices from './notices.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };
+export const later = { absence, bulk, calendar, catalogue, monitoring, notices, officers, operations, register, tray };
