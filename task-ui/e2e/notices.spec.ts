@@ -58,7 +58,7 @@ for (const locale of ['vi', 'en'] as const) {
   const axeAt = locale === 'vi' ? 1440 : 390;
 
   test(`the bell rings without a reload and leads to what happened (${locale})`, async ({ browser }) => {
-    const page = await desk(browser, WARD.leader);
+    const page = await desk(browser, WARD.receptionist);
     await page.evaluate((value) => localStorage.setItem('motcua.locale', value), locale);
     const complaints = complaintsOf(page);
     await page.goto('/work?list=units');
@@ -84,8 +84,11 @@ for (const locale of ['vi', 'en'] as const) {
     await page.goBack();
     const all = page.getByRole('button', { name: words.readAll });
     await expect(page.getByRole('list', { name: words.title })).toBeVisible();
-    if (await all.isEnabled()) await all.click();
-    await expect(page.getByRole('link', { name: words.quiet })).toBeVisible({ timeout: 30_000 });
+    // others work meanwhile: what they do may ring as well
+    await expect(async () => {
+      if (await all.isEnabled()) await all.click();
+      await expect(page.getByRole('link', { name: words.quiet })).toBeVisible({ timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
 
     await page.getByRole('link', { name: words.preferences }).click();
     const note = page.getByRole('switch', { name: words.note });

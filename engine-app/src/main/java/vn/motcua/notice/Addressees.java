@@ -37,11 +37,12 @@ class Addressees {
 
     List<Told> of(JournalEntry entry) {
         if (entry.event() instanceof StepReassigned moved) {
-            return assigned(entry, moved.taskId());
+            return assigned(entry, moved.taskId(), held -> held.holder().equals(moved.to()));
         } else if (entry.event() instanceof StepFreed freed) {
-            return assigned(entry, freed.taskId());
+            return assigned(entry, freed.taskId(), held -> held.holder().equals(freed.to()));
         } else if (entry.event() instanceof StepStarted started) {
-            return assigned(entry, started.taskId());
+            // whoever has claimed it since knows of it
+            return assigned(entry, started.taskId(), Held::untouched);
         } else if (entry.event() instanceof StepSentBack back) {
             return sentBack(entry, back.to());
         } else if (entry.event() instanceof SupplementReceived) {
@@ -52,9 +53,10 @@ class Addressees {
         return entry.type().equals(NOTE_WRITTEN) ? note(entry) : List.of();
     }
 
-    /** Who has it now; the same hands may have got it from a move that has itself been overtaken. */
-    private List<Told> assigned(JournalEntry entry, String taskId) {
-        return toHolders(entry, NoticeKind.ASSIGNED, held -> held.taskId().equals(taskId));
+    /** Who has it now, if they have it from this event. */
+    private List<Told> assigned(JournalEntry entry, String taskId, Predicate<Held> fromHere) {
+        return toHolders(
+                entry, NoticeKind.ASSIGNED, held -> held.taskId().equals(taskId) && fromHere.test(held));
     }
 
     /** Who has the step again; while nobody has, who did it before. */
@@ -71,11 +73,11 @@ class Addressees {
                 null);
     }
 
-    /** Who has a step of the dossier in hand, and who finished the last one: as a rule who asked. */
+    /** Who has a step of the dossier in hand, and who did the last one before it was handed in: as a rule who asked. */
     private List<Told> supplement(JournalEntry entry) {
         Set<OfficerId> all = new LinkedHashSet<>();
         holders.held(entry.dossier()).forEach(held -> all.addAll(holders.concerned(held.holder(), held.procedure())));
-        holders.lastToFinish(entry.dossier(), null).ifPresent(all::add);
+        holders.lastBefore(entry.dossier(), entry.actor().id()).ifPresent(all::add);
         return told(entry, NoticeKind.SUPPLEMENT_ARRIVED, all, null);
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.JournalConsumer;
 import vn.motcua.journal.JournalEntry;
@@ -51,6 +52,15 @@ class NoticeConsumer implements JournalConsumer {
                 told.addAll(addressees.of(entry));
             }
         }
-        store.tell(told);
+        store.tell(told.stream().filter(each -> !saidBetter(each, told)).toList());
+    }
+
+    /** A step that came back begins in its holder's hands: that it came back says both. */
+    private static boolean saidBetter(Told one, List<Told> all) {
+        return one.kind() == NoticeKind.ASSIGNED
+                && all.stream()
+                        .anyMatch(other -> other.kind() == NoticeKind.SENT_BACK
+                                && other.officer().equals(one.officer())
+                                && Objects.equals(other.taskId(), one.taskId()));
     }
 }

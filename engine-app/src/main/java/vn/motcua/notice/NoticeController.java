@@ -67,7 +67,8 @@ class NoticeController {
     @Endpoint(
             id = "noticeStream",
             summary = "Server-sent events: the number of unread notices whenever it changes",
-            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE,
+            limited = true)
     void stream(HttpServletRequest request, HttpServletResponse response) throws IOException {
         streams.open(request, response);
     }

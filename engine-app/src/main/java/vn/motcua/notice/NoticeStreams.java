@@ -59,6 +59,7 @@ class NoticeStreams implements SmartLifecycle {
 
     /** Those whose answer has begun and that are told what changes. */
     private final Set<NoticeStream> streams = ConcurrentHashMap.newKeySet();
+
     private volatile boolean running;
     private ExecutorService writers;
     private int turn;
@@ -97,8 +98,8 @@ class NoticeStreams implements SmartLifecycle {
         String known = request.getHeader("Last-Event-ID");
         AsyncContext context = request.startAsync();
         context.setTimeout(0);
-        NoticeStream stream = new NoticeStream(
-                officer, request.getSession().getId(), context, response, known == null ? "" : known);
+        NoticeStream stream =
+                new NoticeStream(officer, request.getSession().getId(), context, response, known == null ? "" : known);
         places.add(stream);
         stream.onEnd(() -> {
             places.remove(stream);
@@ -171,7 +172,10 @@ class NoticeStreams implements SmartLifecycle {
             write(stream, stream.leave(message));
         } catch (RuntimeException e) {
             // one officer who cannot be counted for keeps nobody else from hearing; the next turn tries again
-            LOG.warn("The unread notices of {} cannot be counted", stream.officer().value(), BareFailure.of(e));
+            LOG.warn(
+                    "The unread notices of {} cannot be counted",
+                    stream.officer().value(),
+                    BareFailure.of(e));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.organisation.Absences;
@@ -25,13 +24,18 @@ public class StepHolders {
         this.absences = absences;
     }
 
-    /** An open step in somebody's hands. */
-    public record Held(String taskId, String step, Text name, OfficerId holder, ProcedureCode procedure) {}
+    /**
+     * An open step in somebody's hands.
+     *
+     * @param untouched it began in these hands and nothing has been done to it yet
+     */
+    public record Held(
+            String taskId, String step, Text name, OfficerId holder, boolean untouched, ProcedureCode procedure) {}
 
     /** The dossier's open steps that somebody has in hand. */
     public List<Held> held(DossierId dossier) {
         return jdbc.sql("""
-                        select task_id, step, name_vi, name_en, assignee, procedure_code from motcua.work_item
+                        select task_id, step, name_vi, name_en, assignee, version, procedure_code from motcua.work_item
                         where dossier_id = ? and assignee is not null order by task_id""")
                 .param(dossier.value())
                 .query((row, n) -> new Held(
@@ -39,6 +43,7 @@ public class StepHolders {
                         row.getString("step"),
                         new Text(row.getString("name_vi"), row.getString("name_en")),
                         new OfficerId(row.getString("assignee")),
+                        row.getInt("version") == WorkItem.FIRST_VERSION,
                         new ProcedureCode(row.getString("procedure_code"))))
                 .list();
     }
@@ -51,15 +56,21 @@ public class StepHolders {
         return all;
     }
 
-    /** Who finished this step of the dossier last, or with null any step. */
-    public Optional<OfficerId> lastToFinish(DossierId dossier, @Nullable String step) {
-        return jdbc.sql("""
-                        select performer from motcua.step_record
-                        where dossier_id = :dossier and performer is not null
-                            and (cast(:step as text) is null or step = :step)
-                        order by ended_at desc limit 1""")
+    /** Who finished this step of the dossier last. */
+    public Optional<OfficerId> lastToFinish(DossierId dossier, String step) {
+        return performer("dossier_id = :dossier and step = :other", dossier, step);
+    }
+
+    /** Who finished the last step of the dossier that somebody else than this one did. */
+    public Optional<OfficerId> lastBefore(DossierId dossier, String actor) {
+        return performer("dossier_id = :dossier and performer <> :other", dossier, actor);
+    }
+
+    private Optional<OfficerId> performer(String which, DossierId dossier, String other) {
+        return jdbc.sql("select performer from motcua.step_record where performer is not null and " + which
+                        + " order by ended_at desc, task_id desc limit 1")
                 .param("dossier", dossier.value())
-                .param("step", step)
+                .param("other", other)
                 .query(String.class)
                 .optional()
                 .filter(performer -> !performer.contains(":"))

@@ -78,7 +78,7 @@ final class Desk {
 
     /** An answer whose body goes on coming; {@code lastEventId} null for one who listens for the first time. */
     HttpResponse<java.io.InputStream> listen(String path, String lastEventId) {
-        get("/api/session");
+        get("/api/notices/unread");
         HttpRequest.Builder request = request(path).GET();
         return send(
                 lastEventId == null ? request : request.header("Last-Event-ID", lastEventId),

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,8 @@ final class Listening implements AutoCloseable {
     private final HttpResponse<InputStream> answer;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
+    private final CountDownLatch sign = new CountDownLatch(1);
+
     Listening(Desk desk, String lastEventId) {
         answer = desk.listen("/api/notices/stream", lastEventId);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -33,13 +36,14 @@ final class Listening implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
             String id = "";
             String name = "";
             String data = "";
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("id: ")) {
+                if (line.equals(":")) {
+                    sign.countDown();
+                } else if (line.startsWith("id: ")) {
                     id = line.substring(4);
                 } else if (line.startsWith("event: ")) {
                     name = line.substring(7);
@@ -72,6 +76,11 @@ final class Listening implements AutoCloseable {
             event = next();
         }
         return event;
+    }
+
+    /** A sign of life, which keeps proxies from ending an answer that says nothing. */
+    void awaitSign() throws InterruptedException {
+        assertThat(sign.await(60, TimeUnit.SECONDS)).as("a sign of life").isTrue();
     }
 
     void expectEnd() throws InterruptedException {

@@ -54,6 +54,7 @@ class NoticeStreamIT {
         try (Listening tab = new Listening(officer, null);
                 Listening other = new Listening(officer, null)) {
             assertThat(tab.next().data()).isEqualTo("{\"unread\":0}");
+            tab.awaitSign();
             note(officer, "Lò Nghe Một");
             one = tab.unread(1);
             assertThat(other.unread(1).id()).isEqualTo(one.id());

@@ -61,7 +61,8 @@ class NoticesIT {
         assertThat(first.get("dossierCode").asString()).isEqualTo(codes.get(0));
         assertThat(first.at("/stepName/vi").asString()).isNotBlank();
         assertThat(first.get("taskId").asString())
-                .isEqualTo(ward.task(codes.get(0), "Task_Appraise").get("taskId").asString());
+                .isEqualTo(
+                        ward.task(codes.get(0), "Task_Appraise").get("taskId").asString());
         assertThat(first.at("/by/name").asString()).isEqualTo("Phạm Thị Ký");
 
         give(codes.get(1), taker);
@@ -89,6 +90,7 @@ class NoticesIT {
     void whoDidTheStepIsToldThatTheDossierCameBack() {
         String code = ward.received("Lò Trả Lại");
         ward.toSignature(code);
+        ward.act(ward.leader, code, "Task_Sign", "claim", Map.of()).expect(200);
         ward.act(ward.leader, code, "Task_Sign", "send-back", Map.of("reasonCode", "WRONG_DATA"))
                 .expect(200);
 
@@ -160,7 +162,10 @@ class NoticesIT {
         Desk officer = ward.officer("Hoàng Thị Không", Role.CASE_OFFICER);
         officer.put("/api/notice-preferences", Map.of("refused", List.of("NOTE")))
                 .expect(200);
-        assertThat(officer.get("/api/notice-preferences").body().at("/refused/0").asString())
+        assertThat(officer.get("/api/notice-preferences")
+                        .body()
+                        .at("/refused/0")
+                        .asString())
                 .isEqualTo("NOTE");
         String code = ward.received("Lò Không Báo");
         officer.put("/api/dossiers/" + code + "/watch", null).expect(204);
@@ -176,15 +181,18 @@ class NoticesIT {
     @Test
     void pagesGoOnWhereTheLastEndedAndReadingIsKept() {
         Desk officer = ward.officer("Hoàng Thị Đọc", Role.CASE_OFFICER);
-        List<String> codes = List.of(ward.received("Lò Trang Một"), ward.received("Lò Trang Hai"), ward.received("Lò Ba"));
-        codes.forEach(code -> officer.put("/api/dossiers/" + code + "/watch", null).expect(204));
-        codes.forEach(code ->
-                ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome")));
+        List<String> codes =
+                List.of(ward.received("Lò Trang Một"), ward.received("Lò Trang Hai"), ward.received("Lò Ba"));
+        codes.forEach(
+                code -> officer.put("/api/dossiers/" + code + "/watch", null).expect(204));
+        codes.forEach(
+                code -> ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome")));
         await().atMost(Duration.ofSeconds(60)).until(() -> all(officer).size() == 3);
 
         JsonNode page = officer.get("/api/notices?size=2").expect(200).body();
         assertThat(page.get("items")).hasSize(2);
-        JsonNode rest = officer.get("/api/notices?size=2&cursor=" + page.get("next").asString())
+        JsonNode rest = officer.get(
+                        "/api/notices?size=2&cursor=" + page.get("next").asString())
                 .expect(200)
                 .body();
         assertThat(rest.get("items")).hasSize(1);
@@ -198,7 +206,9 @@ class NoticesIT {
         assertThat(unread(officer)).isEqualTo(2);
         assertThat(officer.get("/api/notices?unread=true").body().get("items")).hasSize(2);
         String before = rest.at("/items/0/at").asString();
-        officer.put("/api/notices/read", Map.of("upTo", OfficeClock.instant("2026-11-25T08:00").toString()))
+        officer.put(
+                        "/api/notices/read",
+                        Map.of("upTo", OfficeClock.instant("2026-11-25T08:00").toString()))
                 .expect(204);
         assertThat(unread(officer)).isEqualTo(2);
         officer.put("/api/notices/read", Map.of("upTo", before)).expect(204);
@@ -228,9 +238,8 @@ class NoticesIT {
     }
 
     private static void awaitNotice(Desk officer, String kind, String code) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> kind(officer, kind).stream()
-                        .anyMatch(notice -> notice.get("dossierCode").asString("").equals(code)));
+        await().atMost(Duration.ofSeconds(60)).until(() -> kind(officer, kind).stream()
+                .anyMatch(notice -> notice.get("dossierCode").asString("").equals(code)));
     }
 
     private static List<JsonNode> kind(Desk officer, String kind) {
@@ -249,6 +258,10 @@ class NoticesIT {
     }
 
     private static int unread(Desk officer) {
-        return officer.get("/api/notices/unread").expect(200).body().get("unread").asInt();
+        return officer.get("/api/notices/unread")
+                .expect(200)
+                .body()
+                .get("unread")
+                .asInt();
     }
 }
