@@ -55,8 +55,7 @@ class Addressees {
 
     /** Who has it now, if they have it from this event. */
     private List<Told> assigned(JournalEntry entry, String taskId, Predicate<Held> fromHere) {
-        return toHolders(
-                entry, NoticeKind.ASSIGNED, held -> held.taskId().equals(taskId) && fromHere.test(held));
+        return toHolders(entry, NoticeKind.ASSIGNED, held -> held.taskId().equals(taskId) && fromHere.test(held));
     }
 
     /** Who has the step again; while nobody has, who did it before. */

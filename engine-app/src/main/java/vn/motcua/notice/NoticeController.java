@@ -40,7 +40,7 @@ class NoticeController {
     }
 
     /** How many notices are unread; a hundred stands for a hundred or more. */
-    record Unread(int unread) {}
+    record UnreadCount(int unread) {}
 
     /** All that came up to this instant; what comes later stays unread. */
     record UpTo(@NotNull Instant upTo) {}
@@ -59,8 +59,8 @@ class NoticeController {
 
     @GetMapping("/notices/unread")
     @Endpoint(id = "unreadNotices", summary = "How many notices are unread")
-    Unread unread() {
-        return new Unread(notices.unread());
+    UnreadCount unread() {
+        return new UnreadCount(notices.unread());
     }
 
     @GetMapping(path = "/notices/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -99,8 +99,16 @@ final class NoticeStream {
         synchronized (connection) {
             if (!over) {
                 over = true;
-                context.complete();
+                complete();
             }
+        }
+    }
+
+    private void complete() {
+        try {
+            context.complete();
+        } catch (IllegalStateException broken) {
+            // the container has found the connection broken and ends the answer itself
         }
     }
 

@@ -64,6 +64,8 @@ class NoticeStreamIT {
             assertThat(again.next().data()).isEqualTo("{\"unread\":2}");
             officer.put("/api/notices/read", Map.of("upTo", clock.instant().toString()))
                     .expect(204);
+            assertThat(officer.get("/api/notices/unread").body().get("unread").asInt())
+                    .isZero();
             again.unread(0);
         }
     }

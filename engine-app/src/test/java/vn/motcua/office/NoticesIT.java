@@ -87,6 +87,19 @@ class NoticesIT {
     }
 
     @Test
+    void whoStandsInForSomebodyAwayIsToldOfTheirSteps() {
+        Desk away = ward.officer("Hoàng Thị Vắng", Role.CASE_OFFICER);
+        Desk substitute = ward.officer("Hoàng Thị Thay", Role.CASE_OFFICER);
+        Absent.enter(away, Absent.request(away, "2026-11-26", "2026-11-27", Absent.all(substitute)));
+        String code = ward.received("Lò Thay Người");
+        give(code, away);
+
+        assertThat(awaitOne(substitute, "ASSIGNED", 1).get("dossierCode").asString())
+                .isEqualTo(code);
+        awaitNotice(away, "ASSIGNED", code);
+    }
+
+    @Test
     void whoDidTheStepIsToldThatTheDossierCameBack() {
         String code = ward.received("Lò Trả Lại");
         ward.toSignature(code);
