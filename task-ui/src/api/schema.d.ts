@@ -3071,6 +3071,10 @@ export interface components {
         };
         /** @enum {string} */
         Unread: "NEW" | "CHANGED";
+        UnreadCount: {
+            /** Format: int32 */
+            unread: number;
+        };
         UnsentInput: {
             base: {
                 [key: string]: unknown;
@@ -3186,10 +3190,6 @@ export interface components {
         WorkViewColumn: "STEP" | "DUE" | "PROMISED" | "ASSIGNEE" | "PROCEDURE" | "UNIT" | "ARRIVED" | "STATUS" | "PRIORITY";
         Written: {
             text: string;
-        };
-        UnreadCount: {
-            /** Format: int32 */
-            unread: number;
         };
     };
     responses: {
@@ -3472,6 +3472,7 @@ export type Typed = components['schemas']['Typed'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
 export type Unread = components['schemas']['Unread'];
+export type UnreadCount = components['schemas']['UnreadCount'];
 export type UnsentInput = components['schemas']['UnsentInput'];
 export type UnsentInputSaved = components['schemas']['UnsentInputSaved'];
 export type UpTo = components['schemas']['UpTo'];
@@ -3489,7 +3490,6 @@ export type WorkFilter = components['schemas']['WorkFilter'];
 export type WorkView = components['schemas']['WorkView'];
 export type WorkViewColumn = components['schemas']['WorkViewColumn'];
 export type Written = components['schemas']['Written'];
-export type UnreadCount = components['schemas']['UnreadCount'];
 export type ResponseProblem400 = components['responses']['Problem400'];
 export type ResponseProblem401 = components['responses']['Problem401'];
 export type ResponseProblem403 = components['responses']['Problem403'];

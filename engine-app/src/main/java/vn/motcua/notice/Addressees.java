@@ -48,7 +48,7 @@ class Addressees {
         } else if (entry.event() instanceof SupplementReceived) {
             return supplement(entry);
         } else if (entry.event() instanceof StatusChanged changed && changed.from() != changed.to()) {
-            return told(entry, NoticeKind.WATCHED, holders.watching(entry.dossier()), null);
+            return told(entry, NoticeKind.WATCHED, holders.watching(entry.dossier(), entry.at()), null);
         }
         return entry.type().equals(NOTE_WRITTEN) ? note(entry) : List.of();
     }
@@ -83,7 +83,7 @@ class Addressees {
     private List<Told> note(JournalEntry entry) {
         Set<OfficerId> all = new LinkedHashSet<>();
         holders.held(entry.dossier()).forEach(held -> all.addAll(holders.concerned(held.holder(), held.procedure())));
-        all.addAll(holders.watching(entry.dossier()));
+        all.addAll(holders.watching(entry.dossier(), entry.at()));
         return told(entry, NoticeKind.NOTE, all, null);
     }
 

@@ -1,5 +1,8 @@
 package vn.motcua.work;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,10 +80,12 @@ public class StepHolders {
                 .map(OfficerId::new);
     }
 
-    /** Who keeps an eye on the dossier, whether or not they may still see it. */
-    public List<OfficerId> watching(DossierId dossier) {
-        return jdbc.sql("select officer from motcua.watched_dossier where dossier_id = ? order by officer")
-                .param(dossier.value())
+    /** Who kept an eye on the dossier at that time and still does, whether or not they may still see it. */
+    public List<OfficerId> watching(DossierId dossier, Instant at) {
+        return jdbc.sql("select officer from motcua.watched_dossier where dossier_id = :dossier and since <= :at"
+                        + " order by officer")
+                .param("dossier", dossier.value())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .query((row, n) -> new OfficerId(row.getString(1)))
                 .list();
     }

@@ -64,8 +64,6 @@ class NoticeStreamIT {
             assertThat(again.next().data()).isEqualTo("{\"unread\":2}");
             officer.put("/api/notices/read", Map.of("upTo", clock.instant().toString()))
                     .expect(204);
-            assertThat(officer.get("/api/notices/unread").body().get("unread").asInt())
-                    .isZero();
             again.unread(0);
         }
     }
@@ -121,9 +119,11 @@ class NoticeStreamIT {
         return answer.statusCode();
     }
 
-    /** Tells the officer something. */
+    /** Tells the officer one thing: what happened to the dossier before they watched it is not told. */
     private void note(Desk officer, String child) {
+        clock.at("2026-11-26T08:00");
         String code = ward.received(child);
+        clock.at("2026-11-26T08:01");
         officer.put("/api/dossiers/" + code + "/watch", null).expect(204);
         ward.examiner
                 .post("/api/dossiers/" + code + "/notes", Map.of("text", "Đã gọi điện"))

@@ -123,7 +123,7 @@ class NoticesIT {
     void whoWatchesIsToldOfAStatusAndOfANote() {
         Desk watching = ward.officer("Hoàng Thị Theo Dõi", Role.CASE_OFFICER);
         String code = ward.received("Lò Được Xem");
-        watching.put("/api/dossiers/" + code + "/watch", null).expect(204);
+        watch(watching, code);
         ward.examiner
                 .post("/api/dossiers/" + code + "/notes", Map.of("text", "Đã gọi điện"))
                 .expect(200);
@@ -158,7 +158,7 @@ class NoticesIT {
                 new Position(ward.unit, Role.CASE_OFFICER, OrganisationFixture.SINCE, LocalDate.of(2026, 11, 27)),
                 new Position(ward.province, Role.CASE_OFFICER, OrganisationFixture.SINCE, null));
         String code = ward.received("Lò Khuất");
-        moved.put("/api/dossiers/" + code + "/watch", null).expect(204);
+        watch(moved, code);
         ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
         awaitNotice(moved, "WATCHED", code);
 
@@ -181,7 +181,7 @@ class NoticesIT {
                         .asString())
                 .isEqualTo("NOTE");
         String code = ward.received("Lò Không Báo");
-        officer.put("/api/dossiers/" + code + "/watch", null).expect(204);
+        watch(officer, code);
         ward.examiner
                 .post("/api/dossiers/" + code + "/notes", Map.of("text", "Đã gọi điện"))
                 .expect(200);
@@ -197,7 +197,7 @@ class NoticesIT {
         List<String> codes =
                 List.of(ward.received("Lò Trang Một"), ward.received("Lò Trang Hai"), ward.received("Lò Ba"));
         codes.forEach(
-                code -> officer.put("/api/dossiers/" + code + "/watch", null).expect(204));
+                code -> watch(officer, code));
         codes.forEach(
                 code -> ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome")));
         await().atMost(Duration.ofSeconds(60)).until(() -> all(officer).size() == 3);
@@ -226,6 +226,12 @@ class NoticesIT {
         assertThat(unread(officer)).isEqualTo(2);
         officer.put("/api/notices/read", Map.of("upTo", before)).expect(204);
         assertThat(unread(officer)).isZero();
+    }
+
+    /** A minute after the dossier was received: what was before is not told. */
+    private void watch(Desk officer, String code) {
+        clock.at("2026-11-26T08:01");
+        officer.put("/api/dossiers/" + code + "/watch", null).expect(204);
     }
 
     private void give(String code, Desk officer) {
