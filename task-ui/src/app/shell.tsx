@@ -56,7 +56,7 @@ export function Shell() {
         <div className={classes.language}>
           <LanguageSwitch />
         </div>
-        <Bell />
+        <Bell key={officer.username} />
         <UserMenu officer={officer} onShortcuts={shortcuts.open} />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>

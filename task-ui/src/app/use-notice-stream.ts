@@ -33,6 +33,8 @@ export function useNoticeStream() {
       });
       source.addEventListener('over', () => {
         close();
+        // the page ends with the session, unless somebody has signed in again meanwhile
+        again = setTimeout(open, AGAIN_MILLIS);
         void client.invalidateQueries({ queryKey: SESSION_KEY });
       });
       source.addEventListener('error', () => {
