@@ -10,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,7 +46,7 @@ class NoticeController {
     record UpTo(@NotNull Instant upTo) {}
 
     /** Kinds that the officer does not want to be told; all others are. */
-    record Preferences(@NotNull @Size(max = 7) Set<@NotNull NoticeKind> refused) {}
+    record Preferences(@NotNull @Size(max = 7) List<@NotNull NoticeKind> refused) {}
 
     @GetMapping("/notices")
     @Endpoint(id = "notices", summary = "What the officer was told, the newest first")
@@ -90,7 +90,7 @@ class NoticeController {
     @GetMapping("/notice-preferences")
     @Endpoint(id = "noticePreferences", summary = "What the officer does not want to be told")
     Preferences preferences() {
-        return new Preferences(notices.refused());
+        return new Preferences(List.copyOf(notices.refused()));
     }
 
     @PutMapping("/notice-preferences")
@@ -99,6 +99,6 @@ class NoticeController {
             summary = "Sets what the officer does not want to be told",
             withoutKey = "The same wish again changes nothing")
     Preferences save(@Valid @RequestBody Preferences wished) {
-        return new Preferences(notices.refuse(wished.refused()));
+        return new Preferences(List.copyOf(notices.refuse(wished.refused())));
     }
 }

@@ -148,13 +148,15 @@ class NoticeStore {
                 .list();
     }
 
-    /** Marks one as read; nothing happens when it is another officer's. */
-    void read(OfficerId officer, long id, Instant now) {
-        jdbc.sql("update motcua.notice set read_at = :now where officer = :officer and id = :id and read_at is null")
-                .param("now", time(now))
-                .param("officer", officer.value())
-                .param("id", id)
-                .update();
+    /** Marks one as read, which it may be already; false when the officer has no such notice. */
+    boolean read(OfficerId officer, long id, Instant now) {
+        return jdbc.sql("update motcua.notice set read_at = coalesce(read_at, :now)"
+                                + " where officer = :officer and id = :id")
+                        .param("now", time(now))
+                        .param("officer", officer.value())
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /** Marks all up to an instant as read. */
@@ -176,7 +178,7 @@ class NoticeStore {
         return kinds;
     }
 
-    void refuse(OfficerId officer, Set<NoticeKind> kinds) {
+    void refuse(OfficerId officer, Collection<NoticeKind> kinds) {
         transactions.executeWithoutResult(status -> {
             jdbc.sql("delete from motcua.notice_refused where officer = ?")
                     .param(officer.value())

@@ -26,6 +26,7 @@ import vn.motcua.shared.Actor;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Reading;
+import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Slice;
 import vn.motcua.shared.Text;
 
@@ -108,8 +109,14 @@ class Notices {
         return visible(store.after(officer, null, true, COUNTED)).size();
     }
 
+    /** @throws Rejection not found when the officer has no such notice */
     void read(long id) {
-        store.read(me(), id, clock.instant());
+        if (!store.read(me(), id, clock.instant())) {
+            throw Rejection.notFound(
+                    "id",
+                    Long.toString(id),
+                    new Text("Bạn không có thông báo này.", "You have no such notice."));
+        }
     }
 
     void readAll(Instant upTo) {
@@ -120,7 +127,7 @@ class Notices {
         return store.refused(me());
     }
 
-    Set<NoticeKind> refuse(Set<NoticeKind> kinds) {
+    Set<NoticeKind> refuse(Collection<NoticeKind> kinds) {
         store.refuse(me(), kinds);
         return store.refused(me());
     }

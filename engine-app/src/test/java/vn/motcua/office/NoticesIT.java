@@ -196,8 +196,7 @@ class NoticesIT {
         Desk officer = ward.officer("Hoàng Thị Đọc", Role.CASE_OFFICER);
         List<String> codes =
                 List.of(ward.received("Lò Trang Một"), ward.received("Lò Trang Hai"), ward.received("Lò Ba"));
-        codes.forEach(
-                code -> watch(officer, code));
+        codes.forEach(code -> watch(officer, code));
         codes.forEach(
                 code -> ward.complete(ward.examiner, code, "Task_Appraise", Births.supplement("appraisalOutcome")));
         await().atMost(Duration.ofSeconds(60)).until(() -> all(officer).size() == 3);
@@ -213,7 +212,7 @@ class NoticesIT {
         officer.get("/api/notices?cursor=x").expect(400);
 
         long id = page.at("/items/0/id").asLong();
-        ward.leader.put("/api/notices/" + id + "/read", null).expect(204);
+        ward.leader.put("/api/notices/" + id + "/read", null).expect(404);
         assertThat(unread(officer)).isEqualTo(3);
         officer.put("/api/notices/" + id + "/read", null).expect(204);
         assertThat(unread(officer)).isEqualTo(2);
