@@ -69,7 +69,7 @@ it('marks one and all as read, all only up to the newest that is shown', async (
   );
   const user = userEvent.setup();
   await renderPage(<NoticesPage />);
-  const [mark] = await screen.findAllByRole('button', { name: /^Đã đọc/ });
+  const [mark] = await screen.findAllByRole('button', { name: /^Đánh dấu đã đọc\s*:/ });
   await user.click(mark as HTMLElement);
   await user.click(await screen.findByRole('button', { name: 'Đánh dấu đã đọc tất cả' }));
   await expect.poll(() => sent).toEqual(['3', { upTo: '2026-11-23T09:00:00Z' }]);
