@@ -113,9 +113,7 @@ class Notices {
     void read(long id) {
         if (!store.read(me(), id, clock.instant())) {
             throw Rejection.notFound(
-                    "id",
-                    Long.toString(id),
-                    new Text("Bạn không có thông báo này.", "You have no such notice."));
+                    "id", Long.toString(id), new Text("Bạn không có thông báo này.", "You have no such notice."));
         }
     }
 
