@@ -792,6 +792,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the officer does not want to be told */
+        get: operations["noticePreferences"];
+        /** Sets what the officer does not want to be told */
+        put: operations["saveNoticePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the officer was told, the newest first */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks all notices up to an instant as read */
+        put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Server-sent events: the number of unread notices whenever it changes */
+        get: operations["noticeStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices are unread */
+        get: operations["unreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a notice as read */
+        put: operations["readNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -2265,6 +2368,22 @@ export interface components {
             text: string | null;
         };
         /** @enum {string} */
+        NoticeKind: "ASSIGNED" | "SENT_BACK" | "SUPPLEMENT_ARRIVED" | "NOTE" | "WATCHED" | "DUE_SOON" | "OVERDUE";
+        NoticeView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            /** Format: int32 */
+            count: number;
+            dossierCode: string | null;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["NoticeKind"];
+            read: boolean;
+            stepName: components["schemas"]["Text"] | null;
+            taskId: string | null;
+        };
+        /** @enum {string} */
         ObligationManner: "CASH" | "TRANSFER";
         ObligationPayment: {
             /** Format: date-time */
@@ -2416,6 +2535,9 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
+        };
+        Preferences: {
+            refused: components["schemas"]["NoticeKind"][];
         };
         /** @enum {string} */
         Priority: "NORMAL" | "HIGH" | "URGENT";
@@ -2742,6 +2864,10 @@ export interface components {
             items: components["schemas"]["ImpactPreviewRow"][];
             next: string | null;
         };
+        SliceNoticeView: {
+            items: components["schemas"]["NoticeView"][];
+            next: string | null;
+        };
         SliceRegisterRow: {
             items: components["schemas"]["RegisterRow"][];
             next: string | null;
@@ -3057,6 +3183,10 @@ export interface components {
         };
         /** @enum {string} */
         Unread: "NEW" | "CHANGED";
+        UnreadCount: {
+            /** Format: int32 */
+            unread: number;
+        };
         UnsentInput: {
             base: {
                 [key: string]: unknown;
@@ -3076,6 +3206,10 @@ export interface components {
             savedAt: string;
             /** Format: int64 */
             version: number;
+        };
+        UpTo: {
+            /** Format: date-time */
+            upTo: string;
         };
         /** @enum {string} */
         Urgency: "OVERDUE" | "DUE_SOON" | "ON_TRACK" | "PAUSED";
@@ -3358,6 +3492,8 @@ export type Marked = components['schemas']['Marked'];
 export type NewLabel = components['schemas']['NewLabel'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type NoteView = components['schemas']['NoteView'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticeView = components['schemas']['NoticeView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
 export type OpenStep = components['schemas']['OpenStep'];
@@ -3378,6 +3514,7 @@ export type PersonLookupAnswer = components['schemas']['PersonLookupAnswer'];
 export type PersonLookupFound = components['schemas']['PersonLookupFound'];
 export type PersonQuestion = components['schemas']['PersonQuestion'];
 export type PortalDetail = components['schemas']['PortalDetail'];
+export type Preferences = components['schemas']['Preferences'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
@@ -3419,6 +3556,7 @@ export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
 export type SignInOptions = components['schemas']['SignInOptions'];
 export type SliceBulkStep = components['schemas']['SliceBulkStep'];
 export type SliceImpactPreviewRow = components['schemas']['SliceImpactPreviewRow'];
+export type SliceNoticeView = components['schemas']['SliceNoticeView'];
 export type SliceRegisterRow = components['schemas']['SliceRegisterRow'];
 export type StandIns = components['schemas']['StandIns'];
 export type StepDrafts = components['schemas']['StepDrafts'];
@@ -3456,8 +3594,10 @@ export type Typed = components['schemas']['Typed'];
 export type UnitKind = components['schemas']['UnitKind'];
 export type UnitRef = components['schemas']['UnitRef'];
 export type Unread = components['schemas']['Unread'];
+export type UnreadCount = components['schemas']['UnreadCount'];
 export type UnsentInput = components['schemas']['UnsentInput'];
 export type UnsentInputSaved = components['schemas']['UnsentInputSaved'];
+export type UpTo = components['schemas']['UpTo'];
 export type Urgency = components['schemas']['Urgency'];
 export type Verification = components['schemas']['Verification'];
 export type VerificationFinding = components['schemas']['VerificationFinding'];
@@ -5094,6 +5234,193 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveNoticePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    notices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                unread?: boolean;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpTo"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    noticeStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -7,6 +7,7 @@ import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { dossierRoutes, dossierWindows } from '../features/dossier/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
+import { noticesRoutes } from '../features/notices/routes';
 import { officersRoutes } from '../features/officers/routes';
 import { operationsRoutes } from '../features/operations/routes';
 import { receptionRoutes } from '../features/reception/routes';
@@ -42,6 +43,7 @@ export const router = createRouter({
       ...catalogueRoutes,
       ...calendarRoutes,
       ...absenceRoutes,
+      ...noticesRoutes,
       ...officersRoutes,
       ...operationsRoutes,
     ]),

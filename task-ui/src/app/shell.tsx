@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../components/language-switch';
 import { Logo } from '../components/logo';
 import { dialogOnDemand } from '../components/on-demand';
+import { Bell } from './bell';
 import { MainMenu } from './main-menu';
 import classes from './shell.module.css';
 import { useGlobalKeys } from './use-global-keys';
@@ -55,6 +56,7 @@ export function Shell() {
         <div className={classes.language}>
           <LanguageSwitch />
         </div>
+        <Bell key={officer.username} />
         <UserMenu officer={officer} onShortcuts={shortcuts.open} />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar} aria-label={t('nav.label')}>

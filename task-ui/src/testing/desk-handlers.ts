@@ -46,6 +46,7 @@ export const deskHandlers: RequestHandler[] = [
     view = { ...sent, version: view.version + 1 };
     return HttpResponse.json(view);
   }),
+  http.get('*/api/notices/unread', () => HttpResponse.json({ unread: 0 })),
   http.get('*/api/watched-dossiers', () => HttpResponse.json([...watched].map(watchedDossier))),
   http.put('*/api/dossiers/:code/watch', ({ params }) => {
     watched.add(String(params.code));

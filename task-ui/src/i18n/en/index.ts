@@ -6,6 +6,7 @@ import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
 import monitoring from './monitoring.json';
+import notices from './notices.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import reception from './reception.json';
@@ -27,6 +28,7 @@ export const en = {
   common,
   dossier,
   monitoring,
+  notices,
   operations,
   reception,
   register,

@@ -4,6 +4,7 @@ import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import monitoring from './monitoring.json';
+import notices from './notices.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
@@ -19,6 +20,7 @@ export const later = {
   calendar,
   catalogue,
   monitoring,
+  notices,
   officers,
   operations,
   register,

@@ -78,7 +78,7 @@ class WorkFlow implements FlowListener {
                 endings.performer(),
                 turn,
                 seat.priority(),
-                1,
+                WorkItem.FIRST_VERSION,
                 now,
                 dueAt,
                 null);

@@ -39,6 +39,9 @@ public record WorkItem(
         Instant stepDueAt,
         Instant openedAt) {
 
+    /** Of a step to which nothing has been done yet. */
+    static final int FIRST_VERSION = 1;
+
     /** Waits for the applicant or another agency: shown last. */
     public boolean waiting() {
         return turn != Turn.OFFICE;

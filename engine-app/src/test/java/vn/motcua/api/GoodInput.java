@@ -84,6 +84,8 @@ final class GoodInput {
             case "endAbsence" -> Map.of("version", 1);
             case "previewLock" -> removal();
             case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
+            case "readNotices" -> Map.of("upTo", CLOCK.instant().toString());
+            case "saveNoticePreferences" -> Map.of("refused", List.of("NOTE"));
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };

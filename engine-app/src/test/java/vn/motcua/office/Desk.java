@@ -76,6 +76,15 @@ final class Desk {
         return send(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** An answer whose body goes on coming; {@code lastEventId} null for one who listens for the first time. */
+    HttpResponse<java.io.InputStream> listen(String path, String lastEventId) {
+        get("/api/notices/unread");
+        HttpRequest.Builder request = request(path).GET();
+        return send(
+                lastEventId == null ? request : request.header("Last-Event-ID", lastEventId),
+                BodyHandlers.ofInputStream());
+    }
+
     Answer post(String path, Map<String, ?> body) {
         return post(path, UUID.randomUUID().toString(), body);
     }

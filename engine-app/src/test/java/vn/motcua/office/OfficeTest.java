@@ -16,7 +16,7 @@ import vn.motcua.testing.ProductTest;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ProductTest(properties = "motcua.deadline.sweep=PT10H")
+@ProductTest(properties = {"motcua.deadline.sweep=PT10H", "motcua.notice.push=PT0.1S"})
 @Import(OfficeClock.Placing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface OfficeTest {}

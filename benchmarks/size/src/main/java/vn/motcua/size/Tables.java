@@ -90,7 +90,7 @@ final class Tables {
             "motcua\\.(journal_(\\d{4}_\\d\\d|default|epoch|cursor|parked|digest|digest_head|anchor)|command_answer"
                     + "|organisation_revision|unit|unit_period|officer|officer_position|machine_client|spring_session.*"
                     + "|sign_in_attempt|security_event|calendar_.*|preview|preview_row|procedure_.*|dossier_counter"
-                    + "|task_look|work_view|watched_dossier|population_state|form_counter|search_rebuild|search_drift|demo_state|flyway_schema_history)"
+                    + "|task_look|work_view|watched_dossier|notice|notice_item|notice_refused|population_state|form_counter|search_rebuild|search_drift|demo_state|flyway_schema_history)"
                     + "|camunda\\.act_(hi|id|re)_.*|camunda\\.act_ge_(property|bytearray|schema_log)"
                     + "|camunda\\.act_ru_(authorization|batch|case_execution|case_sentry_part|ext_task|filter|jobdef"
                     + "|meter_log|task_meter_log)";

@@ -56,7 +56,10 @@ final class OperationDetails implements OperationCustomizer {
 
     private static void produce(Operation operation, String type) {
         ApiResponse answer = operation.getResponses().get("200");
-        MediaType content = answer.getContent().values().iterator().next();
+        // an answer that its handler writes by itself has a type, and no shape that could be read off a method
+        MediaType content = answer.getContent() == null
+                ? new MediaType().schema(new StringSchema())
+                : answer.getContent().values().iterator().next();
         answer.setContent(new Content().addMediaType(type, content));
     }
 

@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { get, put } from './http';
+import type { NoticeView } from './schema';
+
+export type Notice = NoticeView;
+export type NoticeKind = NoticeView['kind'];
+
+const KEY = ['notices'] as const;
+
+/** Number of unread notices; a hundred stands for a hundred or more. The stream tells it at once, this asks in case it is cut. */
+export const unreadQuery = queryOptions({
+  queryKey: [...KEY, 'unread'],
+  queryFn: () => get('/api/notices/unread'),
+  staleTime: 30_000,
+  refetchInterval: 60_000,
+});
+
+/** The officer's notices page by page, the newest first. */
+export const noticesQuery = (unread: boolean) =>
+  infiniteQueryOptions({
+    queryKey: [...KEY, 'list', unread],
+    queryFn: ({ pageParam }) => get('/api/notices', { query: { unread, cursor: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const preferencesQuery = queryOptions({
+  queryKey: ['notice-preferences'],
+  queryFn: () => get('/api/notice-preferences'),
+});
+
+/** Marks one notice as read, or all up to an instant. */
+export function useRead() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (which: { id: number } | { upTo: string }) =>
+      'id' in which
+        ? put('/api/notices/{id}/read', { path: { id: which.id } })
+        : put('/api/notices/read', { body: { upTo: which.upTo } }),
+    onSettled: () => client.invalidateQueries({ queryKey: KEY }),
+  });
+}
+
+/** Sets which kinds are not to be told. */
+export function usePreferences() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (refused: NoticeKind[]) => put('/api/notice-preferences', { body: { refused } }),
+    onSuccess: (saved) => client.setQueryData(preferencesQuery.queryKey, saved),
+    onError: () => client.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
+  });
+}
