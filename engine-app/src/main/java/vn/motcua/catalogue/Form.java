@@ -149,8 +149,13 @@ public final class Form {
     }
 
     /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
-    Text labelAt(String path) {
+    public Text labelAt(String path) {
         return FormPart.labelAt(parts, path).orElse(Text.same(path));
+    }
+
+    /** What people call a value of the field at a path: the words of an option, else the value itself. */
+    public Text valueAt(String path, String value) {
+        return FormPart.optionAt(parts, path, value).orElse(Text.same(value));
     }
 
     /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */

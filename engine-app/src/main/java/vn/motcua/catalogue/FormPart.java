@@ -1,7 +1,9 @@
 package vn.motcua.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +17,17 @@ import vn.motcua.shared.Text;
  * @param rules of a field; null for groups and lists
  * @param least entries of a list ({@code entries.min} among its properties)
  * @param parts of a group or a list
+ * @param options words of the values that a field offers; none of other fields
  */
-record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules rules, int least, List<FormPart> parts) {
+record FormPart(
+        Kind kind,
+        String key,
+        Text label,
+        Condition hide,
+        FieldRules rules,
+        int least,
+        List<FormPart> parts,
+        Map<String, Text> options) {
 
     enum Kind {
         FIELD,
@@ -55,6 +66,35 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 : Optional.empty();
     }
 
+    /** What people call a value of the field at a path; empty when the field offers none of that kind. */
+    static Optional<Text> optionAt(List<FormPart> parts, String path, String value) {
+        return parts.stream()
+                .flatMap(part -> part.optionAt(path, value).stream())
+                .findFirst();
+    }
+
+    private Optional<Text> optionAt(String path, String value) {
+        if (kind == Kind.FIELD) {
+            return key.equals(path) ? Optional.ofNullable(options.get(value)) : Optional.empty();
+        }
+        if (key.isEmpty()) {
+            return optionAt(parts, path, value);
+        }
+        return path.startsWith(key + ".") ? optionAt(parts, path.substring(key.length() + 1), value) : Optional.empty();
+    }
+
+    private static Map<String, Text> options(JsonNode component) {
+        Map<String, Text> options = new HashMap<>();
+        component.path("values").forEach(option -> {
+            String value = option.path("value").asString("");
+            String vi = option.path("label").asString(value);
+            String en =
+                    component.path("properties").path("option." + value + ".en").asString(vi);
+            options.put(value, new Text(vi, en));
+        });
+        return options;
+    }
+
     private static FormPart part(JsonNode component) {
         String type = component.path("type").asString("");
         Kind kind =
@@ -76,7 +116,8 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 hide.isString() && !hide.asString().isBlank() ? Condition.parse(hide.asString()) : null,
                 kind == Kind.FIELD ? FieldRules.read(type, component) : null,
                 component.path("properties").path("entries.min").asInt(0),
-                kind == Kind.FIELD ? List.of() : read(component.path("components")));
+                kind == Kind.FIELD ? List.of() : read(component.path("components")),
+                options(component));
     }
 
     private static Text label(JsonNode component, String key) {
