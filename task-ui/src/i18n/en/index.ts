@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import amend from './amend.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
@@ -18,6 +19,7 @@ import work from './work.json';
 export const en = {
   bulk,
   absence,
+  amend,
   officers,
   calendar,
   catalogue,

@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import amend from './amend.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
@@ -9,4 +10,4 @@ import register from './register.json';
 import tray from './tray.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
-export const later = { absence, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };
+export const later = { absence, amend, bulk, calendar, catalogue, monitoring, officers, operations, register, tray };

@@ -155,7 +155,14 @@ public final class Form {
 
     /** What people call a value of the field at a path: the words of an option, else the value itself. */
     public Text valueAt(String path, String value) {
-        return FormPart.optionAt(parts, path, value).orElse(Text.same(value));
+        return FormPart.fieldAt(parts, path)
+                .map(field -> field.options().get(value))
+                .orElse(Text.same(value));
+    }
+
+    /** What was typed for the field at a path, of the kind that it holds; the text itself where it is none of it. */
+    public Object typed(String path, String text) {
+        return FormPart.fieldAt(parts, path).map(field -> field.typed(text)).orElse(text);
     }
 
     /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,25 +67,47 @@ record FormPart(
                 : Optional.empty();
     }
 
-    /** What people call a value of the field at a path; empty when the field offers none of that kind. */
-    static Optional<Text> optionAt(List<FormPart> parts, String path, String value) {
-        return parts.stream()
-                .flatMap(part -> part.optionAt(path, value).stream())
-                .findFirst();
+    /** The field at a path; empty for one within a list, and where there is none. */
+    static Optional<FormPart> fieldAt(List<FormPart> parts, String path) {
+        return parts.stream().flatMap(part -> part.fieldAt(path).stream()).findFirst();
     }
 
-    private Optional<Text> optionAt(String path, String value) {
+    private Optional<FormPart> fieldAt(String path) {
         if (kind == Kind.FIELD) {
-            return key.equals(path) ? Optional.ofNullable(options.get(value)) : Optional.empty();
+            return key.equals(path) ? Optional.of(this) : Optional.empty();
+        }
+        if (kind == Kind.LIST) {
+            return Optional.empty();
         }
         if (key.isEmpty()) {
-            return optionAt(parts, path, value);
+            return fieldAt(parts, path);
         }
-        return path.startsWith(key + ".") ? optionAt(parts, path.substring(key.length() + 1), value) : Optional.empty();
+        return path.startsWith(key + ".") ? fieldAt(parts, path.substring(key.length() + 1)) : Optional.empty();
+    }
+
+    /** What was typed as a value of this field; the text itself where it is none, for the form to refuse. */
+    Object typed(String text) {
+        return switch (rules.type()) {
+            case TRUTH -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+            case NUMBER -> number(text);
+            case LINE, LINES, DATE, CHOICE, CHOICES -> text;
+        };
+    }
+
+    private static Object number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return text;
+        }
     }
 
     private static Map<String, Text> options(JsonNode component) {
         Map<String, Text> options = new HashMap<>();
+        if (component.path("type").asString("").equals("checkbox")) {
+            options.put("true", new Text("Có", "Yes"));
+            options.put("false", new Text("Không", "No"));
+        }
         component.path("values").forEach(option -> {
             String value = option.path("value").asString("");
             String vi = option.path("label").asString(value);

@@ -1,6 +1,5 @@
 package vn.motcua.dossier;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,11 @@ final class CorrectedData {
      * The declaration with these values in it, as it would be sent.
      *
      * @param values by dotted path; "" takes the value away
-     * @throws Rejection invalid when a number or a yes/no is not one
+     * @throws Rejection invalid for a list or a group of fields
      */
-    static Map<String, Object> with(Map<String, Object> data, Map<String, String> values) {
+    static Map<String, Object> with(Form form, Map<String, Object> data, Map<String, String> values) {
         Map<String, Object> changed = copy(data);
-        values.forEach((path, value) -> put(changed, path, path, value));
+        values.forEach((path, value) -> put(form, changed, path, path, value));
         return changed;
     }
 
@@ -79,44 +78,25 @@ final class CorrectedData {
     }
 
     @SuppressWarnings("unchecked") // every map in the copy was made by copy()
-    private static void put(Map<String, Object> data, String path, String rest, String value) {
+    private static void put(Form form, Map<String, Object> data, String path, String rest, String value) {
         int dot = rest.indexOf('.');
         if (dot > 0) {
             Object inner = data.computeIfAbsent(rest.substring(0, dot), key -> new LinkedHashMap<String, Object>());
             if (!(inner instanceof Map<?, ?>)) {
                 throw wrong(path, value, "Biểu mẫu không có trường này.", "The form has no such field.");
             }
-            put((Map<String, Object>) inner, path, rest.substring(dot + 1), value);
-        } else if (value.isBlank()) {
-            data.remove(rest);
-        } else {
-            data.put(rest, typed(path, data.get(rest), value));
-        }
-    }
-
-    /** A value of the kind that stands there. */
-    private static Object typed(String path, @Nullable Object before, String value) {
-        if (before instanceof Boolean) {
-            if (!value.equals("true") && !value.equals("false")) {
-                throw wrong(path, value, "Phải là true hoặc false.", "This is true or false.");
-            }
-            return Boolean.valueOf(value);
-        }
-        if (before instanceof Number) {
-            try {
-                return new BigDecimal(value);
-            } catch (NumberFormatException e) {
-                throw wrong(path, value, "Phải là một số.", "This is a number.");
-            }
-        }
-        if (before instanceof List<?> || before instanceof Map<?, ?>) {
+            put(form, (Map<String, Object>) inner, path, rest.substring(dot + 1), value);
+        } else if (data.get(rest) instanceof List<?> || data.get(rest) instanceof Map<?, ?>) {
             throw wrong(
                     path,
                     value,
                     "Danh sách và nhóm trường không đính chính ở đây.",
                     "Lists and groups of fields are not corrected here.");
+        } else if (value.isBlank()) {
+            data.remove(rest);
+        } else {
+            data.put(rest, form.typed(path, value));
         }
-        return value;
     }
 
     private static Rejection wrong(String path, String value, String vi, String en) {

@@ -1,7 +1,10 @@
 package vn.motcua.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +19,37 @@ class CorrectionStore {
 
     private static final TypeReference<List<CorrectedField>> FIELDS = new TypeReference<>() {};
 
+    private final DossierStore dossiers;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    CorrectionStore(JdbcClient jdbc, JsonMapper json) {
+    CorrectionStore(DossierStore dossiers, JdbcClient jdbc, JsonMapper json) {
+        this.dossiers = dossiers;
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    /** Another owner, submitter or declaration; the former declaration is kept. */
+    void write(Dossier before, Dossier after, Instant now, String actor) {
+        if (after.dataVersion() != before.dataVersion()) {
+            jdbc.sql("""
+                            insert into motcua.dossier_data_history (dossier_id, version, data, changed_at, changed_by)
+                            select id, data_version, data, :now, :actor from motcua.dossier where id = :id""")
+                    .param("id", before.id().value())
+                    .param("now", DossierStore.utc(now))
+                    .param("actor", actor)
+                    .update();
+        }
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("owner_name = ?", after.ownerName());
+        columns.put("owner_folded = ?", Owner.fold(after.ownerName()));
+        columns.put("owner_id_number = ?", after.ownerIdNumber());
+        LocalDate born = after.ownerBirthDate();
+        columns.put("owner_birth_date = ?::date", born == null ? null : born.toString());
+        columns.put("submitter = ?::jsonb", json.writeValueAsString(after.submitter()));
+        columns.put("data = ?::jsonb", json.writeValueAsString(after.data()));
+        columns.put("data_version = ?", after.dataVersion());
+        dossiers.correct(after, columns);
     }
 
     long insert(DossierId id, String reasonCode, String note, List<CorrectedField> fields, Instant now, String actor) {

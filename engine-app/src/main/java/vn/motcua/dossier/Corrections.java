@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.Form;
@@ -36,7 +35,6 @@ class Corrections {
     private final AmendRights rights;
     private final SeenDossier seen;
     private final Catalogue catalogue;
-    private final DossierStore store;
     private final ComponentStore components;
     private final CorrectionStore corrections;
     private final CorrectionOutlook outlook;
@@ -52,7 +50,6 @@ class Corrections {
             AmendRights rights,
             SeenDossier seen,
             Catalogue catalogue,
-            DossierStore store,
             ComponentStore components,
             CorrectionStore corrections,
             CorrectionOutlook outlook,
@@ -66,7 +63,6 @@ class Corrections {
         this.rights = rights;
         this.seen = seen;
         this.catalogue = catalogue;
-        this.store = store;
         this.components = components;
         this.corrections = corrections;
         this.outlook = outlook;
@@ -98,7 +94,7 @@ class Corrections {
             Dossier before = corrected.before();
             Instant now = clock.instant();
             String actor = CurrentActor.get().id();
-            store.correct(before, corrected.after(), now, actor);
+            corrections.write(before, corrected.after(), now, actor);
             corrected.papers().forEach((component, copies) -> components.setReceived(before.id(), component, copies));
             long number = corrections.insert(
                     before.id(), correction.reasonCode(), correction.note(), corrected.fields(), now, actor);
@@ -128,7 +124,7 @@ class Corrections {
                 ? dossier.data()
                 : form.accept(
                         "data",
-                        CorrectedData.with(dossier.data(), correction.declared()),
+                        CorrectedData.with(form, dossier.data(), correction.declared()),
                         LocalDate.ofInstant(dossier.submittedAt(), clock.getZone()));
         Submitter submitter = correction.submitter() == null ? dossier.submitter() : correction.submitter();
         Dossier after = Changes.of(dossier)
@@ -143,6 +139,6 @@ class Corrections {
                     null,
                     new Text("Chưa có thông tin nào khác với hồ sơ.", "Nothing differs from what is recorded."));
         }
-        return new Corrected(dossier, Objects.requireNonNull(after), papers, List.copyOf(fields));
+        return new Corrected(dossier, after, papers, List.copyOf(fields));
     }
 }

@@ -206,26 +206,8 @@ class DossierStore implements PartOfPage {
         keep(Changes.of(before).result(result).dossier(), Map.of("result = ?::jsonb", json.writeValueAsString(result)));
     }
 
-    /** Another owner, submitter or declaration; the former declaration is kept. */
-    void correct(Dossier before, Dossier after, Instant now, String actor) {
-        if (after.dataVersion() != before.dataVersion()) {
-            jdbc.sql("""
-                            insert into motcua.dossier_data_history (dossier_id, version, data, changed_at, changed_by)
-                            select id, data_version, data, :now, :actor from motcua.dossier where id = :id""")
-                    .param("id", before.id().value())
-                    .param("now", utc(now))
-                    .param("actor", actor)
-                    .update();
-        }
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-        columns.put("owner_name = ?", after.ownerName());
-        columns.put("owner_folded = ?", Owner.fold(after.ownerName()));
-        columns.put("owner_id_number = ?", after.ownerIdNumber());
-        LocalDate born = after.ownerBirthDate();
-        columns.put("owner_birth_date = ?::date", born == null ? null : born.toString());
-        columns.put("submitter = ?::jsonb", json.writeValueAsString(after.submitter()));
-        columns.put("data = ?::jsonb", json.writeValueAsString(after.data()));
-        columns.put("data_version = ?", after.dataVersion());
+    /** Other columns than those of its state, with the dossier as it then is. */
+    void correct(Dossier after, Map<String, ? extends @Nullable Object> columns) {
         keep(after, columns);
     }
 
