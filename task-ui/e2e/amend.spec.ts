@@ -35,7 +35,7 @@ async function open(browser: Browser): Promise<string[]> {
 }
 
 /** The nth of them that the officer of this page may treat so now. */
-async function allowing(page: Page, codes: string[], action: string, wanted: number, fits = (_: Json) => true) {
+async function allowing(page: Page, codes: string[], action: string, wanted: number, fits: (dossier: Json) => boolean = () => true) {
   const found: Json[] = [];
   for (const code of codes) {
     const dossier = await read(page, `/api/dossiers/${code}`);
@@ -65,7 +65,9 @@ test('what is recorded wrongly is put right, and the timeline tells before and a
     await page.getByRole('menuitem', { name: vi ? 'Đính chính hồ sơ' : 'Correct the dossier' }).click();
     const dialog = page.getByRole('dialog');
     const name = vi ? 'Người nộp hồ sơ: Số điện thoại' : 'Submitter: Phone';
-    await dialog.getByRole('combobox', { name: vi ? 'Thêm nội dung cần đính chính' : 'Add something to correct' }).click();
+    await dialog
+      .getByRole('combobox', { name: vi ? 'Thêm nội dung cần đính chính' : 'Add something to correct' })
+      .click();
     await page.getByRole('option', { name, exact: true }).click();
     await dialog.getByLabel(name, { exact: true }).fill(phone);
     await reason(page, locale, vi ? 'Nhập sai so với giấy tờ' : 'Entered otherwise than the papers say');

@@ -25,7 +25,19 @@ type Props = {
  * answered, and is not lost to a click beside it.
  */
 export function CommandDialog(props: Props) {
-  const { title, confirm, cancel, danger, busy = false, error, ready = true, wide, onConfirm, onClose, children } = props;
+  const {
+    title,
+    confirm,
+    cancel,
+    danger,
+    busy = false,
+    error,
+    ready = true,
+    wide,
+    onConfirm,
+    onClose,
+    children,
+  } = props;
   const { t } = useTranslation();
   useFocusReturn();
   return (

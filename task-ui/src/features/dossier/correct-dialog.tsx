@@ -33,7 +33,8 @@ export function CorrectDialog({ dossier, onClose }: { dossier: DossierDetail; on
     what && change({ ...values, [what.id]: isCounts(what.value) ? what.value : asText(what.value) });
   const drop = (id: string) => change(Object.fromEntries(Object.entries(values).filter(([key]) => key !== id)));
   const { reasonCode, note } = why;
-  const next = () => reasonCode !== null && amendment.next(bodyOf(dossier, values, amendment.revision, reasonCode, note));
+  const next = () =>
+    reasonCode !== null && amendment.next(bodyOf(dossier, values, amendment.revision, reasonCode, note));
   return (
     <CommandDialog
       title={t('correct.title', { code: dossier.code })}
@@ -45,9 +46,7 @@ export function CorrectDialog({ dossier, onClose }: { dossier: DossierDetail; on
       onClose={onClose}
       onConfirm={next}
     >
-      {amendment.overtaken && (
-        <ChangedSince dossier={dossier} revision={amendment.revision} onSeen={amendment.goOn} />
-      )}
+      {amendment.overtaken && <ChangedSince dossier={dossier} revision={amendment.revision} onSeen={amendment.goOn} />}
       <p className={classes.lead}>{t('correct.lead')}</p>
       {chosen.map((what) => (
         <CorrectionRow

@@ -67,9 +67,7 @@ function OneValue({ what, value, onChange }: { what: Correctable; value: string;
         ]
       : field?.values;
   if (options) {
-    return (
-      <Select {...shared} searchable data={options} value={value} onChange={(chosen) => onChange(chosen ?? '')} />
-    );
+    return <Select {...shared} searchable data={options} value={value} onChange={(chosen) => onChange(chosen ?? '')} />;
   }
   const type = field?.type === 'datetime' ? 'date' : 'text';
   return (

@@ -48,9 +48,7 @@ export function ResetDueDialog({ dossier, onClose }: { dossier: DossierDetail; o
       onClose={onClose}
       onConfirm={next}
     >
-      {amendment.overtaken && (
-        <ChangedSince dossier={dossier} revision={amendment.revision} onSeen={amendment.goOn} />
-      )}
+      {amendment.overtaken && <ChangedSince dossier={dossier} revision={amendment.revision} onSeen={amendment.goOn} />}
       <p className={classes.lead}>{t('due.lead')}</p>
       {dossier.dueAt && <p className={classes.lead}>{t('due.now', { at: formats.dateTime(dossier.dueAt) })}</p>}
       <Group align="flex-start">
