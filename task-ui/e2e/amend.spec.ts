@@ -35,11 +35,17 @@ async function open(browser: Browser): Promise<string[]> {
 }
 
 /** The nth of them that the officer of this page may treat so now. */
-async function allowing(page: Page, codes: string[], action: string, wanted: number, fits: (dossier: Json) => boolean = () => true) {
+async function allowing(
+  page: Page,
+  codes: string[],
+  action: string,
+  wanted: number,
+  fits: (dossier: Json) => boolean = () => true,
+) {
   const found: Json[] = [];
   for (const code of codes) {
     const dossier = await read(page, `/api/dossiers/${code}`);
-    if ((dossier.allowed ?? []).includes(action) && fits(dossier)) found.push(dossier);
+    if (((dossier.allowed ?? []) as unknown as string[]).includes(action) && fits(dossier)) found.push(dossier);
     if (found.length > wanted) break;
   }
   expect(found.length, `dossiers that allow ${action}`).toBeGreaterThan(wanted);
