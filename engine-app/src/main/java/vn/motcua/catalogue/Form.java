@@ -148,6 +148,11 @@ public final class Form {
         return check.data();
     }
 
+    /** Whether it has a field, a group or a list at this path. */
+    boolean has(String path) {
+        return FormPart.has(parts, path);
+    }
+
     /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
     public Text labelAt(String path) {
         return FormPart.labelAt(parts, path).orElse(Text.same(path));
