@@ -518,6 +518,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects what was declared, who filed or which papers came */
+        post: operations["correctDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/corrections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a correction would change, and what its facts would give */
+        post: operations["previewCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/due-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a due date anew that was promised wrongly */
+        post: operations["resetDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/due-date/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What another due date would move */
+        post: operations["previewDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/extend": {
         parameters: {
             query?: never;
@@ -1966,6 +2034,59 @@ export interface components {
             parked: number;
             position: string;
         };
+        CorrectedField: {
+            after: components["schemas"]["Text"] | null;
+            before: components["schemas"]["Text"] | null;
+            field: string;
+            label: components["schemas"]["Text"];
+        };
+        Correction: {
+            components?: components["schemas"]["CorrectionReceived"][] | null;
+            data?: {
+                [key: string]: string;
+            } | null;
+            note: string;
+            reasonCode: string;
+            /** Format: int32 */
+            revision: number;
+            submitter?: components["schemas"]["Submitter"] | null;
+        };
+        CorrectionPreview: {
+            duplicates: components["schemas"]["Duplicate"][];
+            fee: components["schemas"]["CorrectionPreviewFeeChange"] | null;
+            fields: components["schemas"]["CorrectedField"][];
+            slip: string | null;
+            term: components["schemas"]["CorrectionPreviewTermChange"] | null;
+        };
+        CorrectionPreviewFeeChange: {
+            /**
+             * Format: int64
+             * @description Amount in đồng
+             */
+            after: number;
+            /**
+             * Format: int64
+             * @description Amount in đồng
+             */
+            before: number;
+        };
+        CorrectionPreviewTermChange: {
+            after: components["schemas"]["Text"];
+            before: components["schemas"]["Text"];
+            /** Format: date-time */
+            dueAfter: string | null;
+            /** Format: date-time */
+            dueBefore: string | null;
+        };
+        CorrectionReceived: {
+            /** Format: int32 */
+            certified: number;
+            code: string;
+            /** Format: int32 */
+            original: number;
+            /** Format: int32 */
+            photocopy: number;
+        };
         Credentials: {
             password: string;
             username: string;
@@ -2008,7 +2129,7 @@ export interface components {
             procedureCode?: string | null;
         };
         /** @enum {string} */
-        DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER" | "DECIDE_COMPETENCE";
+        DossierAction: "WITHDRAW" | "STOP" | "EXTEND" | "RECALL" | "ATTACH" | "PARENT_ANSWER" | "DECIDE_COMPETENCE" | "CORRECT" | "RESET_DUE";
         DossierAnswer: {
             code: string;
             /** Format: date-time */
@@ -2180,6 +2301,26 @@ export interface components {
             repaired: number;
             /** Format: int32 */
             sampled: number;
+        };
+        DueReset: {
+            /** Format: date-time */
+            dueAt: string;
+            note: string;
+            reasonCode: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        DueResetPreview: {
+            moves: components["schemas"]["DueResetPreviewMove"][];
+            sentences: components["schemas"]["Text"][];
+        };
+        DueResetPreviewMove: {
+            /** Format: date-time */
+            after: string;
+            /** Format: date-time */
+            before: string;
+            late: boolean;
+            name: components["schemas"]["Text"];
         };
         Duplicate: {
             code: string;
@@ -2421,7 +2562,7 @@ export interface components {
             until: string | null;
         };
         /** @enum {string} */
-        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "VIEW_REGISTER" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
+        Operation: "SUBMIT_DOSSIER" | "VIEW_DOSSIER" | "WORK_ON_TASK" | "REASSIGN_TASK" | "COORDINATE_DOSSIER" | "WITHDRAW_DOSSIER" | "STOP_DOSSIER" | "EXTEND_DEADLINE" | "CORRECT_DOSSIER" | "CORRECT_HELD_DOSSIER" | "RESET_DUE_DATE" | "VIEW_REGISTER" | "SEARCH" | "VIEW_MONITORING" | "VIEW_CATALOGUE" | "EDIT_DRAFT" | "EDIT_CALENDAR" | "MANAGE_OFFICERS" | "OPERATE_SYSTEM" | "VIEW_ORGANISATION";
         /** @enum {string} */
         Outcome: "GRANTED" | "REFUSED" | "NOT_RECEIVED" | "SUPPLEMENT_EXPIRED" | "WITHDRAWN" | "STOPPED";
         Overview: {
@@ -3447,6 +3588,12 @@ export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
 export type ComponentManner = components['schemas']['ComponentManner'];
 export type ConsumerStatus = components['schemas']['ConsumerStatus'];
+export type CorrectedField = components['schemas']['CorrectedField'];
+export type Correction = components['schemas']['Correction'];
+export type CorrectionPreview = components['schemas']['CorrectionPreview'];
+export type CorrectionPreviewFeeChange = components['schemas']['CorrectionPreviewFeeChange'];
+export type CorrectionPreviewTermChange = components['schemas']['CorrectionPreviewTermChange'];
+export type CorrectionReceived = components['schemas']['CorrectionReceived'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
 export type Decided = components['schemas']['Decided'];
@@ -3467,6 +3614,9 @@ export type DraftFinding = components['schemas']['DraftFinding'];
 export type DraftView = components['schemas']['DraftView'];
 export type DraftViewDeployed = components['schemas']['DraftViewDeployed'];
 export type Drift = components['schemas']['Drift'];
+export type DueReset = components['schemas']['DueReset'];
+export type DueResetPreview = components['schemas']['DueResetPreview'];
+export type DueResetPreviewMove = components['schemas']['DueResetPreviewMove'];
 export type Duplicate = components['schemas']['Duplicate'];
 export type Explained = components['schemas']['Explained'];
 export type Extension = components['schemas']['Extension'];
@@ -4639,6 +4789,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPreview"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetDueDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewDueDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueResetPreview"];
                 };
             };
             400: components["responses"]["Problem400"];

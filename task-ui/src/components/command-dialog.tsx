@@ -13,6 +13,8 @@ type Props = {
   busy?: boolean;
   error?: unknown;
   ready?: boolean;
+  /** For dialogs that show a table. */
+  wide?: boolean;
   onConfirm: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -23,7 +25,19 @@ type Props = {
  * answered, and is not lost to a click beside it.
  */
 export function CommandDialog(props: Props) {
-  const { title, confirm, cancel, danger, busy = false, error, ready = true, onConfirm, onClose, children } = props;
+  const {
+    title,
+    confirm,
+    cancel,
+    danger,
+    busy = false,
+    error,
+    ready = true,
+    wide,
+    onConfirm,
+    onClose,
+    children,
+  } = props;
   const { t } = useTranslation();
   useFocusReturn();
   return (
@@ -31,6 +45,7 @@ export function CommandDialog(props: Props) {
       opened
       onClose={() => !busy && onClose()}
       title={title}
+      size={wide ? 'xl' : undefined}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('close'), disabled: busy }}
     >

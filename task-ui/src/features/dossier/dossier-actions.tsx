@@ -10,7 +10,18 @@ const ExtendDialog = dialogOnDemand(async () => (await import('./extend-dialog')
 const RecallDialog = dialogOnDemand(async () => (await import('./recall-dialog')).RecallDialog);
 const ParentAnswerDialog = dialogOnDemand(async () => (await import('./parent-answer-dialog')).ParentAnswerDialog);
 
-const ACTIONS = ['PARENT_ANSWER', 'RECALL', 'EXTEND', 'STOP', 'WITHDRAW'] as const satisfies readonly DossierAction[];
+const CorrectDialog = dialogOnDemand(async () => (await import('./correct-dialog')).CorrectDialog);
+const ResetDueDialog = dialogOnDemand(async () => (await import('./reset-due-dialog')).ResetDueDialog);
+
+const ACTIONS = [
+  'PARENT_ANSWER',
+  'RECALL',
+  'CORRECT',
+  'EXTEND',
+  'RESET_DUE',
+  'STOP',
+  'WITHDRAW',
+] as const satisfies readonly DossierAction[];
 
 /** Commands on the whole dossier; the server says which are allowed now. */
 export function DossierActions({ dossier }: { dossier: DossierDetail }) {
@@ -45,6 +56,8 @@ export function DossierActions({ dossier }: { dossier: DossierDetail }) {
       {dialog === 'WITHDRAW' && <EndDialog {...props} command="withdraw" />}
       {dialog === 'STOP' && <EndDialog {...props} command="stop" />}
       {dialog === 'EXTEND' && <ExtendDialog {...props} />}
+      {dialog === 'CORRECT' && <CorrectDialog {...props} />}
+      {dialog === 'RESET_DUE' && <ResetDueDialog {...props} />}
       {dialog === 'RECALL' && <RecallDialog {...props} />}
       {dialog === 'PARENT_ANSWER' && <ParentAnswerDialog {...props} />}
     </>

@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import amend from './amend.json';
 import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
@@ -22,6 +23,7 @@ export const en = {
   attach,
   bulk,
   absence,
+  amend,
   officers,
   calendar,
   catalogue,

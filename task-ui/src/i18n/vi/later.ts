@@ -1,4 +1,5 @@
 import absence from './absence.json';
+import amend from './amend.json';
 import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
@@ -15,6 +16,7 @@ import tray from './tray.json';
 /** Texts of pages and parts that come when they are first wanted. */
 export const later = {
   absence,
+  amend,
   attach,
   bulk,
   calendar,

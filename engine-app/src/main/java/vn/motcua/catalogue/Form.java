@@ -148,14 +148,26 @@ public final class Form {
         return check.data();
     }
 
-    /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
     /** Whether it has a field, a group or a list at this path. */
     boolean has(String path) {
         return FormPart.has(parts, path);
     }
 
-    Text labelAt(String path) {
+    /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
+    public Text labelAt(String path) {
         return FormPart.labelAt(parts, path).orElse(Text.same(path));
+    }
+
+    /** What people call a value of the field at a path: the words of an option, else the value itself. */
+    public Text valueAt(String path, String value) {
+        return FormPart.fieldAt(parts, path)
+                .map(field -> field.options().get(value))
+                .orElse(Text.same(value));
+    }
+
+    /** What was typed for the field at a path, of the kind that it holds; the text itself where it is none of it. */
+    public Object typed(String path, String text) {
+        return FormPart.fieldAt(parts, path).map(field -> field.typed(text)).orElse(text);
     }
 
     /** What can be used of incomplete data, for answers while somebody still types: valid and visible fields only. */

@@ -1,7 +1,10 @@
 package vn.motcua.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +18,17 @@ import vn.motcua.shared.Text;
  * @param rules of a field; null for groups and lists
  * @param least entries of a list ({@code entries.min} among its properties)
  * @param parts of a group or a list
+ * @param options words of the values that a field offers; none of other fields
  */
-record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules rules, int least, List<FormPart> parts) {
+record FormPart(
+        Kind kind,
+        String key,
+        Text label,
+        Condition hide,
+        FieldRules rules,
+        int least,
+        List<FormPart> parts,
+        Map<String, Text> options) {
 
     enum Kind {
         FIELD,
@@ -55,6 +67,57 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 : Optional.empty();
     }
 
+    /** The field at a path; empty for one within a list, and where there is none. */
+    static Optional<FormPart> fieldAt(List<FormPart> parts, String path) {
+        return parts.stream().flatMap(part -> part.fieldAt(path).stream()).findFirst();
+    }
+
+    private Optional<FormPart> fieldAt(String path) {
+        if (kind == Kind.FIELD) {
+            return key.equals(path) ? Optional.of(this) : Optional.empty();
+        }
+        if (kind == Kind.LIST) {
+            return Optional.empty();
+        }
+        if (key.isEmpty()) {
+            return fieldAt(parts, path);
+        }
+        return path.startsWith(key + ".") ? fieldAt(parts, path.substring(key.length() + 1)) : Optional.empty();
+    }
+
+    /** What was typed as a value of this field; the text itself where it is none, for the form to refuse. */
+    Object typed(String text) {
+        return switch (rules.type()) {
+            case TRUTH -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+            case NUMBER -> number(text);
+            case LINE, LINES, DATE, CHOICE, CHOICES -> text;
+        };
+    }
+
+    private static Object number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static Map<String, Text> options(JsonNode component) {
+        Map<String, Text> options = new HashMap<>();
+        if (component.path("type").asString("").equals("checkbox")) {
+            options.put("true", new Text("Có", "Yes"));
+            options.put("false", new Text("Không", "No"));
+        }
+        component.path("values").forEach(option -> {
+            String value = option.path("value").asString("");
+            String vi = option.path("label").asString(value);
+            String en =
+                    component.path("properties").path("option." + value + ".en").asString(vi);
+            options.put(value, new Text(vi, en));
+        });
+        return options;
+    }
+
     /** Whether one of them, or a part of one, stands at this path. */
     static boolean has(List<FormPart> parts, String path) {
         return parts.stream().anyMatch(part -> part.has(path));
@@ -89,7 +152,8 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 hide.isString() && !hide.asString().isBlank() ? Condition.parse(hide.asString()) : null,
                 kind == Kind.FIELD ? FieldRules.read(type, component) : null,
                 component.path("properties").path("entries.min").asInt(0),
-                kind == Kind.FIELD ? List.of() : read(component.path("components")));
+                kind == Kind.FIELD ? List.of() : read(component.path("components")),
+                options(component));
     }
 
     private static Text label(JsonNode component, String key) {

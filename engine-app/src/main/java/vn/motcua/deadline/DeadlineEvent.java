@@ -29,12 +29,16 @@ public sealed interface DeadlineEvent extends JournalEvent {
             int amount, TermUnit unit, @Nullable OfficerId approver, Instant before, Instant dueAt)
             implements DeadlineEvent {}
 
+    /** An officer corrected the due date of the dossier; no time was added and no pause touched. */
+    @EventType("DueDateReset")
+    record DueDateReset(OfficerId officer, Instant before, Instant dueAt) implements DeadlineEvent {}
+
     /** A part of the dossier got more time by the law itself. */
     @EventType("PartLengthened")
     record PartLengthened(String part, int amount, TermUnit unit, Instant before, Instant dueAt)
             implements DeadlineEvent {}
 
-    /** A due instant moved; {@code calendarChange} names the change that moved it, null when a pause or extension did. */
+    /** A due instant moved; {@code calendarChange} names the change that moved it, null when anything else did. */
     @EventType("DueDateMoved")
     record DueDateMoved(ClockName clock, String subject, Instant before, Instant dueAt, Long calendarChange)
             implements DeadlineEvent {}

@@ -76,6 +76,17 @@ public interface Deadlines {
      */
     Instant lengthenPart(DossierId dossier, String part, Term by, Text occasion, Instant at);
 
+    /**
+     * Corrects the due instant of the dossier's own clock and keeps every earlier one. No time is added: it is no
+     * extension and leaves pauses as they are.
+     *
+     * @param due minute within the office hours of the unit, after {@code at}, within a year
+     * @param reason coded reason in words; stays out of the journal
+     * @throws vn.motcua.shared.Rejection INVALID for another {@code due}; CONFLICT {@code clock-not-running},
+     *     {@code clock-paused} or {@code due-date-passed}
+     */
+    void reset(DossierId dossier, Instant due, Text reason, OfficerId officer, Instant at);
+
     /** Ends a clock and judges it; nothing happens when it does not run. */
     void end(DossierId dossier, ClockName clock, String subject, Instant at);
 

@@ -49,10 +49,8 @@ final class Explanation {
         if (entry.term() == null) {
             explainShare();
         } else {
-            LegalClock legal = ledger.legalClock(entry);
             sentences.add(beginning(entry.clock(), LegalClock.of(entry.term(), entry.startedAt()), calendar));
-            explainPauses(legal);
-            explainExtensions();
+            explainEras();
         }
         explainCalendarChanges();
         explainPresent();
@@ -88,13 +86,40 @@ final class Explanation {
                         + first.en() + "."));
     }
 
-    private void explainPauses(LegalClock legal) {
-        List<Ledger.Segment> stopped = ledger.segments(entry).stream()
+    /** Pauses and extensions that a correction of the due date has replaced are told before it. */
+    private void explainEras() {
+        List<Ledger.Reset> resets = ledger.resetsOf(entry);
+        for (int number = 0; number <= resets.size(); number++) {
+            Ledger era = ledger.era(entry, number);
+            explainPauses(era);
+            explainExtensions(era);
+            if (number < resets.size()) {
+                sentences.add(resetSentence(resets.get(number)));
+            }
+        }
+    }
+
+    private Text resetSentence(Ledger.Reset reset) {
+        String officer = names.apply(reset.officer());
+        Text at = moment(reset.at());
+        Text before = moment(reset.before());
+        Text after = moment(reset.dueAt());
+        Text why = why(reset.reason());
+        return new Text(
+                "Ngày hẹn trả được đặt lại lúc " + at.vi() + " từ " + before.vi() + " thành " + after.vi()
+                        + ", không phải gia hạn, người đặt lại " + officer + why.vi(),
+                "The due date was set anew at " + at.en() + " from " + before.en() + " to " + after.en()
+                        + ", which is no extension, by " + officer + why.en());
+    }
+
+    private void explainPauses(Ledger era) {
+        List<Ledger.Segment> stopped = era.segments(entry).stream()
                 .filter(segment -> !segment.isRunning())
                 .toList();
         for (Ledger.Segment segment : stopped) {
             sentences.add(pauseSentence(segment));
         }
+        LegalClock legal = new LegalClock(entry.term(), entry.startedAt(), era.pausesOf(entry), List.of());
         if (!legal.pauses().isEmpty()) {
             sentences.add(sumOfPauses(legal));
         }
@@ -147,8 +172,8 @@ final class Explanation {
                         "Pauses of " + sum.en() + kindEn + " in all, rounded up to " + days.en() + ".");
     }
 
-    private void explainExtensions() {
-        for (Ledger.Extension extension : ledger.extensionsOf(entry)) {
+    private void explainExtensions(Ledger era) {
+        for (Ledger.Extension extension : era.extensionsOf(entry)) {
             Text by = Wording.term(extension.by());
             Text at = moment(extension.at());
             Text why = why(extension.basis());

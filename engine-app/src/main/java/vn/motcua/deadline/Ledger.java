@@ -16,13 +16,25 @@ import vn.motcua.shared.Text;
  * @param entries in the order of their start, ended ones included
  * @param pauses in order; only the last one can be open
  * @param extensions of the dossier's own clock and of those of its parts, in order
+ * @param resets of the due date of the dossier's own clock, in order
  */
-public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> pauses, List<Extension> extensions) {
+public record Ledger(
+        DossierId dossier,
+        List<LedgerEntry> entries,
+        List<Pause> pauses,
+        List<Extension> extensions,
+        List<Reset> resets) {
 
     public Ledger {
         entries = List.copyOf(entries);
         pauses = List.copyOf(pauses);
         extensions = List.copyOf(extensions);
+        resets = List.copyOf(resets);
+    }
+
+    /** Of a dossier whose due date nobody has corrected. */
+    public Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> pauses, List<Extension> extensions) {
+        this(dossier, entries, pauses, extensions, List.of());
     }
 
     /**
@@ -48,6 +60,16 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
         }
     }
 
+    /**
+     * A due date that was corrected (đặt lại ngày hẹn trả): from then on it counts instead of what the term gave, and
+     * only later pauses and extensions move it.
+     *
+     * @param before what was promised until then
+     * @param extended how many extensions the dossier's own clock had by then: they are part of neither date any more
+     * @param reason the coded reason in words
+     */
+    public record Reset(Instant before, Instant dueAt, Instant at, int extended, Text reason, OfficerId officer) {}
+
     /** A stretch in which a clock runs, or stands still for the reason of {@code pause}. */
     public record Segment(Instant from, Instant to, Pause pause) {
 
@@ -57,7 +79,7 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
     }
 
     Ledger with(List<LedgerEntry> changed) {
-        return new Ledger(dossier, changed, pauses, extensions);
+        return new Ledger(dossier, changed, pauses, extensions, resets);
     }
 
     /** The clock that runs, or stands still, under this name; the last one when steps are entered again. */
@@ -150,10 +172,42 @@ public record Ledger(DossierId dossier, List<LedgerEntry> entries, List<Pause> p
         };
     }
 
-    /** The arithmetic of a clock that has a term. */
+    /** Corrections of this clock's due date: only the dossier's own has any. */
+    List<Reset> resetsOf(LedgerEntry entry) {
+        return entry.clock() == ClockName.DOSSIER ? resets : List.of();
+    }
+
+    /**
+     * The ledger as far as it bears on one clock between two corrections of its due date.
+     *
+     * @param number of corrections before; the correction before the first of them is the reception itself
+     */
+    Ledger era(LedgerEntry entry, int number) {
+        List<Reset> all = resetsOf(entry);
+        if (all.isEmpty()) {
+            return this;
+        }
+        Reset from = number == 0 ? null : all.get(number - 1);
+        Reset to = number == all.size() ? null : all.get(number);
+        List<Extension> own = extensionsOf(entry);
+        return new Ledger(
+                dossier,
+                entries,
+                pauses.stream()
+                        .filter(pause -> (from == null || !pause.from().isBefore(from.at()))
+                                && (to == null || pause.from().isBefore(to.at())))
+                        .toList(),
+                own.subList(from == null ? 0 : from.extended(), to == null ? own.size() : to.extended()),
+                from == null ? List.of() : List.of(from));
+    }
+
+    /** The arithmetic of a clock that has a term, since its due date was last corrected. */
     LegalClock legalClock(LedgerEntry entry) {
-        List<Term> more = extensionsOf(entry).stream().map(Extension::by).toList();
-        return new LegalClock(entry.term(), entry.startedAt(), pausesOf(entry), more);
+        Ledger era = era(entry, resetsOf(entry).size());
+        List<Term> more = era.extensionsOf(entry).stream().map(Extension::by).toList();
+        Instant agreed =
+                era.resetsOf(entry).stream().map(Reset::dueAt).findFirst().orElse(null);
+        return new LegalClock(entry.term(), entry.startedAt(), era.pausesOf(entry), more, agreed);
     }
 
     /**

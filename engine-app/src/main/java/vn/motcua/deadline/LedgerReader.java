@@ -26,12 +26,15 @@ class LedgerReader implements PartOfPage {
             SELECT d.*,
                 EXISTS (SELECT FROM motcua.deadline_pause p WHERE p.dossier_id = d.dossier_id) AS has_pauses,
                 EXISTS (SELECT FROM motcua.deadline_extension e WHERE e.dossier_id = d.dossier_id) AS has_extensions,
+                EXISTS (SELECT FROM motcua.deadline_reset r WHERE r.dossier_id = d.dossier_id) AS has_resets,
                 EXISTS (SELECT FROM motcua.deadline_former_due f WHERE f.deadline_id = d.id) AS has_former
             FROM motcua.deadline d WHERE d.dossier_id\s""";
     private static final String PAUSES =
             "SELECT dossier_id AS group_id, p.* FROM motcua.deadline_pause p WHERE dossier_id = ANY (?) ORDER BY id";
     private static final String EXTENSIONS =
             "SELECT dossier_id AS group_id, e.* FROM motcua.deadline_extension e WHERE dossier_id = ANY (?) ORDER BY id";
+    private static final String RESETS =
+            "SELECT dossier_id AS group_id, r.* FROM motcua.deadline_reset r WHERE dossier_id = ANY (?) ORDER BY id";
     private static final String FORMER = """
             SELECT f.deadline_id AS group_id, f.*, e.decision
             FROM motcua.deadline d JOIN motcua.deadline_former_due f ON f.deadline_id = d.id
@@ -74,7 +77,7 @@ class LedgerReader implements PartOfPage {
                 .list();
     }
 
-    /** The ledgers of these dossiers, in this order. Pauses, extensions and former dates are asked for where some are. */
+    /** The ledgers of these dossiers, in this order. Pauses, extensions, corrections and former dates are asked for where some are. */
     List<Ledger> ledgers(List<DossierId> dossiers) {
         Long[] ids = dossiers.stream().map(DossierId::value).toArray(Long[]::new);
         return ledgers(
@@ -96,6 +99,9 @@ class LedgerReader implements PartOfPage {
         Map<Long, List<Ledger.Extension>> extensions = found.stream().anyMatch(LedgerRows.Found::hasExtensions)
                 ? grouped(ids, EXTENSIONS, LedgerRows::extension)
                 : Map.of();
+        Map<Long, List<Ledger.Reset>> resets = found.stream().anyMatch(LedgerRows.Found::hasResets)
+                ? grouped(ids, RESETS, LedgerRows::reset)
+                : Map.of();
         Map<Long, List<LedgerEntry>> entries = found.stream()
                 .collect(Collectors.groupingBy(
                         LedgerRows.Found::dossier,
@@ -107,7 +113,8 @@ class LedgerReader implements PartOfPage {
                         dossier,
                         entries.getOrDefault(dossier.value(), List.of()),
                         pauses.getOrDefault(dossier.value(), List.of()),
-                        extensions.getOrDefault(dossier.value(), List.of())))
+                        extensions.getOrDefault(dossier.value(), List.of()),
+                        resets.getOrDefault(dossier.value(), List.of())))
                 .toList();
     }
 

@@ -23,7 +23,13 @@ final class LedgerRows {
     }
 
     /** A clock as read, and what else there is to read of its dossier. */
-    record Found(long dossier, LedgerEntry entry, boolean hasPauses, boolean hasExtensions, boolean hasFormer) {
+    record Found(
+            long dossier,
+            LedgerEntry entry,
+            boolean hasPauses,
+            boolean hasExtensions,
+            boolean hasResets,
+            boolean hasFormer) {
 
         LedgerEntry entry(List<LedgerEntry.FormerDue> former) {
             return former.isEmpty() ? entry : entry.withFormer(former);
@@ -36,6 +42,7 @@ final class LedgerRows {
                 entry(row),
                 row.getBoolean("has_pauses"),
                 row.getBoolean("has_extensions"),
+                row.getBoolean("has_resets"),
                 row.getBoolean("has_former"));
     }
 
@@ -70,6 +77,16 @@ final class LedgerRows {
                 row.getString("approver") == null ? null : new OfficerId(row.getString("approver")),
                 instant(row, "at"),
                 row.getString("part"));
+    }
+
+    static Ledger.Reset reset(ResultSet row) throws SQLException {
+        return new Ledger.Reset(
+                instant(row, "before_at"),
+                instant(row, "due_at"),
+                instant(row, "at"),
+                row.getInt("extended"),
+                new Text(row.getString("reason"), row.getString("reason_en")),
+                new OfficerId(row.getString("officer")));
     }
 
     static LedgerEntry.FormerDue former(ResultSet row) throws SQLException {

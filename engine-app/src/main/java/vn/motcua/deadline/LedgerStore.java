@@ -75,6 +75,22 @@ class LedgerStore {
                 .update();
     }
 
+    void insertReset(DossierId dossier, Ledger.Reset reset) {
+        sql.sql("""
+                        INSERT INTO motcua.deadline_reset
+                            (dossier_id, at, before_at, due_at, extended, reason, reason_en, officer)
+                        VALUES (:dossier, :at, :before, :due, :extended, :vi, :en, :officer)""")
+                .param("dossier", dossier.value())
+                .param("at", utc(reset.at()))
+                .param("before", utc(reset.before()))
+                .param("due", utc(reset.dueAt()))
+                .param("extended", reset.extended())
+                .param("vi", reset.reason().vi())
+                .param("en", reset.reason().en())
+                .param("officer", reset.officer().value())
+                .update();
+    }
+
     void eraseWords(DossierId dossier) {
         sql.sql("UPDATE motcua.deadline_extension SET basis = '', basis_en = '' WHERE dossier_id = ? "
                         + "AND approver IS NOT NULL")

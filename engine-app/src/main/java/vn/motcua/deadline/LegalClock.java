@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -22,8 +23,15 @@ import vn.motcua.shared.Text;
  * @param start reception; for a backward term the day that is aimed at
  * @param pauses in any order, without overlap; summed first, then rounded once
  * @param extensions in the term's own unit or in working days
+ * @param agreed the due instant that an officer has set instead of what term and start give; pauses and extensions are
+ *     those after it. Null when nobody has
  */
-public record LegalClock(Term term, Instant start, List<Interval> pauses, List<Term> extensions) {
+public record LegalClock(
+        Term term,
+        Instant start,
+        List<Interval> pauses,
+        List<Term> extensions,
+        @Nullable Instant agreed) {
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 
@@ -33,6 +41,11 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
         for (Term extension : extensions) {
             requireSummable(term, extension);
         }
+    }
+
+    /** Whose due instant follows from its term. */
+    public LegalClock(Term term, Instant start, List<Interval> pauses, List<Term> extensions) {
+        this(term, start, pauses, extensions, null);
     }
 
     public static LegalClock of(Term term, Instant start) {
@@ -56,7 +69,7 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
         if (!roundsPauses()) {
             return due;
         }
-        Instant unpaused = new LegalClock(term, start, List.of(), extensions).due(calendar);
+        Instant unpaused = new LegalClock(term, start, List.of(), extensions, agreed).due(calendar);
         long paused = pausedMinutes(calendar);
         Instant exact = term.unit().isWorking()
                 ? calendar.plusOfficeMinutes(unpaused, paused)
@@ -110,13 +123,27 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
         Instant unpaused = unpausedWorkingDue(calendar);
         if (endsWithTheDay()) {
             int days = Math.addExact(extensionDays(), roundedUp(paused, perDay));
-            return calendar.closing(calendar.plusWorkingDays(dateOf(unpaused), days));
+            return agreed != null && days == 0
+                    ? unpaused
+                    : calendar.closing(calendar.plusWorkingDays(dateOf(unpaused), days));
         }
         long minutes = paused + (long) extensionDays() * perDay;
         return minutes == 0 ? unpaused : calendar.plusOfficeMinutes(unpaused, minutes);
     }
 
+    /** The day of an agreed instant that has become a day off moves as the last day of a term does. */
+    private Instant agreedDue(WorkCalendar calendar) {
+        LocalDate day = dateOf(agreed);
+        Instant due = calendar.isWorkingDay(day) ? agreed : calendar.closing(calendar.plusWorkingDays(day, 0));
+        return term.unit() == TermUnit.WORKING_HOUR && ownExtension() > 0
+                ? calendar.plusOfficeMinutes(due, ownExtension() * 60L)
+                : due;
+    }
+
     private Instant unpausedWorkingDue(WorkCalendar calendar) {
+        if (agreed != null) {
+            return agreedDue(calendar);
+        }
         Instant effective = effectiveStart(calendar);
         LocalDate first = dateOf(effective);
         int amount = term.amount() + ownExtension();
@@ -139,15 +166,23 @@ public record LegalClock(Term term, Instant start, List<Interval> pauses, List<T
 
     private Instant calendarDayDue(WorkCalendar calendar) {
         int paused = roundedUp(pausedMinutes(calendar), MINUTES_PER_DAY);
-        LocalDate last = dateOf(effectiveStart(calendar)).plusDays(term.amount() + ownExtension() + paused);
+        int more = ownExtension() + paused;
+        if (agreed != null && more == 0 && extensionDays() == 0) {
+            return agreedDue(calendar);
+        }
+        LocalDate last = agreed == null
+                ? dateOf(effectiveStart(calendar)).plusDays((long) term.amount() + more)
+                : dateOf(agreed).plusDays(more);
         LocalDate worked = calendar.plusWorkingDays(last, 0);
         return calendar.closing(calendar.plusWorkingDays(worked, extensionDays()));
     }
 
     private Instant clockDue(WorkCalendar calendar) {
-        long amount = (long) term.amount() + ownExtension();
+        long amount = (agreed == null ? (long) term.amount() : 0) + ownExtension();
         Duration length = term.unit() == TermUnit.CLOCK_HOUR ? Duration.ofHours(amount) : Duration.ofMinutes(amount);
-        Instant due = truncated(start).plus(length).plus(Duration.ofMinutes(pausedMinutes(calendar)));
+        Instant due = truncated(agreed == null ? start : agreed)
+                .plus(length)
+                .plus(Duration.ofMinutes(pausedMinutes(calendar)));
         return extensionDays() == 0 ? due : at(calendar.plusWorkingDays(dateOf(due), extensionDays()), timeOf(due));
     }
 

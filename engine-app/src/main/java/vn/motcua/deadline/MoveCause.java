@@ -4,5 +4,7 @@ package vn.motcua.deadline;
 public enum MoveCause {
     RESUMED,
     EXTENDED,
-    CALENDAR
+    CALENDAR,
+    /** A supervisor has corrected the due date itself. */
+    RESET
 }

@@ -32,6 +32,7 @@ class StoredDeadlines implements Deadlines {
     private final HeldLedgers ledgers;
     private final DueMover mover;
     private final AddedTime added;
+    private final DueReset dueReset;
     private final Calendars calendars;
     private final Journal journal;
     private final Officers officers;
@@ -41,6 +42,7 @@ class StoredDeadlines implements Deadlines {
             HeldLedgers ledgers,
             DueMover mover,
             AddedTime added,
+            DueReset dueReset,
             Calendars calendars,
             Journal journal,
             Officers officers) {
@@ -48,6 +50,7 @@ class StoredDeadlines implements Deadlines {
         this.ledgers = ledgers;
         this.mover = mover;
         this.added = added;
+        this.dueReset = dueReset;
         this.calendars = calendars;
         this.journal = journal;
         this.officers = officers;
@@ -125,6 +128,11 @@ class StoredDeadlines implements Deadlines {
     @Override
     public Instant lengthenPart(DossierId dossier, String part, Term by, Text occasion, Instant at) {
         return added.toPart(dossier, new Ledger.Extension(by, occasion, null, at, part));
+    }
+
+    @Override
+    public void reset(DossierId dossier, Instant due, Text reason, OfficerId officer, Instant at) {
+        dueReset.set(dossier, due, reason, officer, at);
     }
 
     @Override

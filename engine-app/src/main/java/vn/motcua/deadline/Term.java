@@ -48,4 +48,9 @@ public record Term(
     public static Term workingDays(int amount) {
         return of(amount, TermUnit.WORKING_DAY);
     }
+
+    /** "3 ngày làm việc". */
+    public Text words() {
+        return Wording.term(this);
+    }
 }

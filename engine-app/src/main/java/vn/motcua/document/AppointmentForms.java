@@ -29,6 +29,7 @@ class AppointmentForms {
                             .formatted(++n, text(row.name()), row.original(), row.certified(), row.photocopy()));
         }
         return "<h1>GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ</h1><p class=\"center small\">(Mẫu số 01)</p>"
+                + (c.replaces() == null ? "" : "<p class=\"center\">(Thay thế phiếu số " + text(c.replaces()) + ")</p>")
                 + line("Phần của nhóm liên thông", c.part())
                 + people(c)
                 + line("Nội dung yêu cầu giải quyết", c.summary())

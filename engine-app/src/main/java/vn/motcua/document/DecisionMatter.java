@@ -114,6 +114,7 @@ class DecisionMatter {
             case RESUMED -> "Tạm dừng chờ người nộp hồ sơ";
             case EXTENDED -> "Gia hạn";
             case CALENDAR -> "Thay đổi lịch làm việc";
+            case RESET -> "Đặt lại ngày hẹn trả";
         };
     }
 }

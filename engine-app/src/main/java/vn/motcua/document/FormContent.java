@@ -9,6 +9,7 @@ import vn.motcua.dossier.Supplement;
  * What an issued form says, kept as it was: a reprint never differs from what the applicant holds.
  *
  * @param part of an interlinked group that the slip is of, in words; null for the dossier as a whole
+ * @param replaces serial of the slip that this one replaces; null when it is the first, or goes on from another date
  * @param agency heading: the unit that issues
  * @param parentAgency line above it, may be empty
  * @param place for the line with place and date
@@ -25,6 +26,7 @@ import vn.motcua.dossier.Supplement;
  */
 record FormContent(
         @Nullable String part,
+        @Nullable String replaces,
         String agency,
         String parentAgency,
         String place,

@@ -58,14 +58,18 @@ class FormContents {
         this.trackingUrl = trackingUrl;
     }
 
-    /** Form 01: what was handed in and when the result may be collected. */
-    FormContent appointment(Dossier dossier) {
-        return content(dossier, slips.of(dossier), handedIn(dossier), null, null);
+    /**
+     * Form 01: what was handed in and when the result may be collected.
+     *
+     * @param replaces serial of the slip that said something wrong; null when none did
+     */
+    FormContent appointment(Dossier dossier, @Nullable String replaces) {
+        return content(dossier, slips.of(dossier), replaces, handedIn(dossier), null, null);
     }
 
     /** Form 01 of a part of a group: its own agency, its own date. */
-    FormContent appointment(Dossier dossier, GroupPart part) {
-        return content(dossier, slips.of(dossier, part), handedIn(dossier), null, null);
+    FormContent appointment(Dossier dossier, GroupPart part, @Nullable String replaces) {
+        return content(dossier, slips.of(dossier, part), replaces, handedIn(dossier), null, null);
     }
 
     private List<Row> handedIn(Dossier dossier) {
@@ -98,7 +102,7 @@ class FormContents {
                             .map(fault -> fault.text().vi())
                             .orElse(null)));
         }
-        return content(dossier, slips.of(dossier), rows, supplement, null);
+        return content(dossier, slips.of(dossier), null, rows, supplement, null);
     }
 
     /**
@@ -107,17 +111,23 @@ class FormContents {
      * @param unit in whose name it is issued
      */
     FormContent about(Dossier dossier, UnitCode unit, @Nullable FormMatter matter) {
-        return content(dossier, slips.plain(dossier, unit), List.of(), null, matter);
+        return content(dossier, slips.plain(dossier, unit), null, List.of(), null, matter);
     }
 
     private FormContent content(
-            Dossier dossier, Slip slip, List<Row> rows, Supplement supplement, @Nullable FormMatter matter) {
+            Dossier dossier,
+            Slip slip,
+            @Nullable String replaces,
+            List<Row> rows,
+            Supplement supplement,
+            @Nullable FormMatter matter) {
         Manifest manifest = catalogue.version(dossier.versionId()).manifest();
         Unit unit = slip.agency();
         Submitter submitter = dossier.submitter();
         Manifest.Delivery delivery = manifest.delivery();
         return new FormContent(
                 slip.part(),
+                replaces,
                 unit.name().vi(),
                 unit.parent() == null ? "" : units.get(unit.parent()).name().vi(),
                 place(unit),

@@ -136,6 +136,19 @@ class IssuedForms implements PartOfPage {
                 .toList();
     }
 
+    /** Serial of the appointment that counts now for the dossier, or for a part of it; empty when none was made. */
+    Optional<String> counting(Dossier dossier, @Nullable String part) {
+        return jdbc.sql("""
+                        select serial from motcua.issued_form
+                        where dossier_id = :id and number = :number and part is not distinct from :part
+                        order by issued_at desc, serial desc limit 1""")
+                .param("id", dossier.id().value())
+                .param("number", APPOINTMENT)
+                .param("part", part, Types.VARCHAR)
+                .query(String.class)
+                .optional();
+    }
+
     /** A later appointment for the same thing is the one that counts; nothing else replaces another. */
     private static @Nullable String replacement(Issued form, List<Issued> all) {
         return all.subList(all.indexOf(form) + 1, all.size()).stream()

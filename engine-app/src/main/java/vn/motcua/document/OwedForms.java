@@ -60,7 +60,7 @@ class OwedForms implements TransitionListener, DossierParts {
     public void changed(Dossier dossier, Status from, Status to) {
         switch (to) {
             case RECEIVED -> {
-                forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier));
+                forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier, null));
                 forms.issue(dossier, IssuedForms.CONTROL_SLIP, contents.about(dossier, dossier.unit(), null));
             }
             case NOT_RECEIVED -> {
@@ -103,16 +103,28 @@ class OwedForms implements TransitionListener, DossierParts {
     /** With its new due date, whoever looks at the papers when. */
     @Override
     public void resumed(Dossier dossier) {
-        forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier));
+        forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier, null));
         groupParts.of(dossier).stream()
                 .filter(part -> part.state() == PartState.RUNNING)
                 .forEach(part -> partDue(dossier, part));
     }
 
+    /** What the slips in the applicant's hands say has been put right: others replace them and name them. */
+    @Override
+    public void amended(Dossier dossier) {
+        forms.counting(dossier, null)
+                .ifPresent(
+                        former -> forms.issue(dossier, IssuedForms.APPOINTMENT, contents.appointment(dossier, former)));
+        groupParts.of(dossier).stream()
+                .filter(part -> part.state() == PartState.RUNNING)
+                .forEach(part -> forms.counting(dossier, part.id())
+                        .ifPresent(former -> forms.issue(dossier, part, contents.appointment(dossier, part, former))));
+    }
+
     /** Each part of a group has a slip of its own, from the agency that does it. */
     @Override
     public void partDue(Dossier dossier, GroupPart part) {
-        forms.issue(dossier, part, contents.appointment(dossier, part));
+        forms.issue(dossier, part, contents.appointment(dossier, part, null));
     }
 
     @Override

@@ -12,6 +12,10 @@ final class Changes {
 
     private final Dossier base;
     private DossierCode code;
+    private Owner owner;
+    private Submitter submitter;
+    private Map<String, Object> data;
+    private int dataVersion;
     private UnitCode competentUnit;
     private boolean competenceUnknown;
     private Map<String, Object> result;
@@ -27,6 +31,10 @@ final class Changes {
     private Changes(Dossier base) {
         this.base = base;
         this.code = base.code();
+        this.owner = new Owner(base.ownerName(), base.ownerIdNumber(), base.ownerBirthDate());
+        this.submitter = base.submitter();
+        this.data = base.data();
+        this.dataVersion = base.dataVersion();
         this.competentUnit = base.competentUnit();
         this.competenceUnknown = base.competenceUnknown();
         this.result = base.result();
@@ -46,6 +54,15 @@ final class Changes {
 
     Changes code(DossierCode value) {
         this.code = value;
+        return this;
+    }
+
+    /** What was recorded wrongly; another declaration is another version of it. */
+    Changes corrected(Owner person, Submitter filed, Map<String, Object> declared) {
+        this.owner = person;
+        this.submitter = filed;
+        this.dataVersion = declared.equals(data) ? dataVersion : dataVersion + 1;
+        this.data = declared;
         return this;
     }
 
@@ -119,13 +136,13 @@ final class Changes {
                 status,
                 accepted,
                 outcome,
-                base.ownerName(),
-                base.ownerIdNumber(),
-                base.ownerBirthDate(),
-                base.submitter(),
-                base.data(),
+                owner.name(),
+                owner.idNumber(),
+                owner.birthDate(),
+                submitter,
+                data,
                 base.dataForm(),
-                base.dataVersion(),
+                dataVersion,
                 result,
                 base.submittedAt(),
                 receivedAt,

@@ -111,6 +111,13 @@ class ComponentStore implements PartOfPage {
                 code);
     }
 
+    /** Of this component so many copies have been handed in. */
+    void setReceived(DossierId id, String code, Copies received) {
+        jdbc.update("""
+                update motcua.dossier_component set received_original = ?, received_certified = ?, received_photocopy = ?
+                where dossier_id = ? and code = ?""", received.original(), received.certified(), received.photocopy(), id.value(), code);
+    }
+
     /** Of these components everything that was asked for has been handed in. */
     void complete(DossierId id, List<String> codes) {
         jdbc.update("""

@@ -8,5 +8,7 @@ public enum DossierAction {
     RECALL,
     ATTACH,
     PARENT_ANSWER,
-    DECIDE_COMPETENCE
+    DECIDE_COMPETENCE,
+    CORRECT,
+    RESET_DUE
 }

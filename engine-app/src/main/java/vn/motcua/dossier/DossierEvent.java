@@ -78,6 +78,18 @@ public sealed interface DossierEvent extends JournalEvent {
     @EventType("DataCorrected")
     record DataCorrected(int fromVersion, int toVersion, String reasonCode) implements DossierEvent {}
 
+    /**
+     * An officer corrected what was recorded wrongly; what stood there and what stands there now is kept with the dossier.
+     *
+     * @param correction number of it
+     * @param fields names of what was corrected: {@code data.child.fullName}, {@code submitter.phone}, {@code
+     *     component.BIRTH_PROOF}
+     * @param dataVersion of the declaration afterwards
+     */
+    @EventType("DossierCorrected")
+    record DossierCorrected(long correction, String reasonCode, List<String> fields, int dataVersion)
+            implements DossierEvent {}
+
     @EventType("ReasonGiven")
     record ReasonGiven(String kind, String reasonCode, long noteId) implements DossierEvent {}
 

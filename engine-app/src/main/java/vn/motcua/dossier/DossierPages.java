@@ -2,8 +2,6 @@ package vn.motcua.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.motcua.catalogue.Catalogue;
@@ -32,7 +30,7 @@ public class DossierPages {
     private final Units units;
     private final Access access;
     private final AccessLog accessLog;
-    private final ExtensionLimit extensions;
+    private final AllowedActions actions;
     private final Obligations obligations;
     private final CompetentUnits competent;
     private final PartPages partPages;
@@ -47,7 +45,7 @@ public class DossierPages {
             Units units,
             Access access,
             AccessLog accessLog,
-            ExtensionLimit extensions,
+            AllowedActions actions,
             Obligations obligations,
             CompetentUnits competent,
             PartPages partPages,
@@ -60,7 +58,7 @@ public class DossierPages {
         this.units = units;
         this.access = access;
         this.accessLog = accessLog;
-        this.extensions = extensions;
+        this.actions = actions;
         this.obligations = obligations;
         this.competent = competent;
         this.partPages = partPages;
@@ -155,7 +153,7 @@ public class DossierPages {
                         .findFirst()
                         .orElse(null),
                 clocks.of(dossier),
-                allowed(dossier),
+                actions.of(dossier),
                 reasons(version));
     }
 
@@ -178,6 +176,7 @@ public class DossierPages {
                 .reasons()
                 .forEach((group, reasons) ->
                         reasons.forEach(reason -> views.add(new ReasonView(group, reason.code(), reason.text()))));
+        views.addAll(OfficeReasons.all());
         return views;
     }
 
@@ -213,26 +212,6 @@ public class DossierPages {
                 .dossierClock()
                 .map(own -> new DossierDetail.TimelinessView(own.byDate(), own.byInstant()))
                 .orElse(new DossierDetail.TimelinessView(null, null));
-    }
-
-    private List<DossierAction> allowed(Dossier dossier) {
-        Set<DossierAction> allowed = new TreeSet<>();
-        Sight.officer().ifPresent(me -> parts.forEach(part -> allowed.addAll(part.actions(dossier, me))));
-        boolean open = !dossier.status().terminal() && dossier.status() != Status.SETTLED;
-        if (open && access.allows(Operation.WITHDRAW_DOSSIER, dossier.unit())) {
-            allowed.add(DossierAction.WITHDRAW);
-        }
-        if (open && dossier.accepted() && access.allows(Operation.STOP_DOSSIER, dossier.competentUnit())) {
-            allowed.add(DossierAction.STOP);
-        }
-        if (open
-                && dossier.accepted()
-                && access.allows(Operation.EXTEND_DEADLINE, dossier.competentUnit())
-                && extensions.allows(dossier, "EXTEND")
-                && deadlines.ledger(dossier.id()).openDossier().isPresent()) {
-            allowed.add(DossierAction.EXTEND);
-        }
-        return List.copyOf(allowed);
     }
 
     private <T> List<T> collect(Function<DossierParts, List<T>> part) {

@@ -11,6 +11,7 @@ import vn.motcua.dossier.DossierEvent.CompetenceUnknown;
 import vn.motcua.dossier.DossierEvent.ComponentOriginSet;
 import vn.motcua.dossier.DossierEvent.DataCorrected;
 import vn.motcua.dossier.DossierEvent.DossierCodeDrawn;
+import vn.motcua.dossier.DossierEvent.DossierCorrected;
 import vn.motcua.dossier.DossierEvent.DossierSubmitted;
 import vn.motcua.dossier.DossierEvent.DuplicatesShown;
 import vn.motcua.dossier.DossierEvent.OutcomeSet;
@@ -40,6 +41,7 @@ public final class DossierSentences {
             "SEND_BACK", new Text("Nêu lý do trả lại", "Reason of sending back given"),
             "WITHDRAWN", new Text("Nêu lý do rút hồ sơ", "Reason of withdrawal given"),
             "STOPPED", new Text("Nêu lý do dừng giải quyết", "Reason of stopping given"),
+            "RESET_DUE", new Text("Nêu lý do đặt lại ngày hẹn trả", "Reason of setting another due date given"),
             "EXTEND", new Text("Nêu căn cứ gia hạn", "Basis of the extension given"),
             "VERIFY", new Text("Nêu nội dung cần xác minh", "Matter of verification given"),
             "CONSULT", new Text("Nêu nội dung lấy ý kiến", "Matter of consultation given"));
@@ -164,6 +166,9 @@ public final class DossierSentences {
                     "Đính chính dữ liệu, bản " + corrected.toVersion(),
                     "Data corrected, version " + corrected.toVersion());
         }
+        if (event instanceof DossierCorrected) {
+            return new Text("Đính chính hồ sơ", "Dossier corrected");
+        }
         if (event instanceof PersonalDataErased) {
             return new Text("Xóa dữ liệu cá nhân", "Personal data deleted");
         }
@@ -201,6 +206,8 @@ public final class DossierSentences {
             Reasons.text(manifest, given.reasonCode()).ifPresent(details::add);
         } else if (event instanceof ComponentOriginSet origin) {
             details.add(name(manifest, origin.component()));
+        } else if (event instanceof DossierCorrected corrected) {
+            Reasons.text(manifest, corrected.reasonCode()).ifPresent(details::add);
         } else if (event instanceof PartEvent part) {
             manifest.part(part.part()).map(Part::name).ifPresent(details::add);
         } else if (event instanceof DossierSubmitted submitted) {

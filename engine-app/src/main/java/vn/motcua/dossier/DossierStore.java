@@ -206,6 +206,11 @@ class DossierStore implements PartOfPage {
         keep(Changes.of(before).result(result).dossier(), Map.of("result = ?::jsonb", json.writeValueAsString(result)));
     }
 
+    /** Other columns than those of its state, with the dossier as it then is. */
+    void correct(Dossier after, Map<String, ? extends @Nullable Object> columns) {
+        keep(after, columns);
+    }
+
     private Dossier held(DossierId id) {
         journal.lock(id);
         return find(id).orElseThrow();
@@ -225,6 +230,7 @@ class DossierStore implements PartOfPage {
                         where id = :id""").param("now", utc(now)).param("id", id.value()).update();
         for (String statement : List.of(
                 "update motcua.dossier_data_history set data = null where dossier_id = :id",
+                "update motcua.dossier_correction set changes = null, note = null where dossier_id = :id",
                 "update motcua.dossier_note set note = null where dossier_id = :id",
                 "update motcua.obligation set payer_name = null where dossier_id = :id",
                 "update motcua.dossier_part set result = null where dossier_id = :id",

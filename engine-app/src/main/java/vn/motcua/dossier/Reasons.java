@@ -11,12 +11,12 @@ public final class Reasons {
     private Reasons() {}
 
     /**
-     * The reason must be on the list of its group.
+     * The reason must be on the procedure's list of its group, or on that of every procedure.
      *
      * @throws Rejection invalid otherwise
      */
     public static void require(Manifest manifest, String group, String code) {
-        if (manifest.reason(group, code).isEmpty()) {
+        if (manifest.reason(group, code).isEmpty() && !OfficeReasons.has(group, code)) {
             throw Rejection.invalid(
                     "reasonCode",
                     code,
@@ -32,6 +32,7 @@ public final class Reasons {
                 .flatMap(group -> group.stream())
                 .filter(reason -> reason.code().equals(code))
                 .map(Manifest.Reason::text)
-                .findFirst();
+                .findFirst()
+                .or(() -> OfficeReasons.text(code));
     }
 }

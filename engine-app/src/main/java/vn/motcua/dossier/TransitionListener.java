@@ -37,6 +37,9 @@ public interface TransitionListener {
     /** Called when the due date was postponed by somebody's decision, so that form 04 can be issued. */
     default void postponed(Dossier dossier, Postponement postponement) {}
 
+    /** Called when what a slip says of the dossier was put right, so that another one can replace it. */
+    default void amended(Dossier dossier) {}
+
     /** Called when money was taken, so that its receipt can be made out. */
     default void paid(Dossier dossier, Obligation obligation, String payerName) {}
 

@@ -7,6 +7,7 @@ import vn.motcua.deadline.DeadlineEvent.ClockPaused;
 import vn.motcua.deadline.DeadlineEvent.ClockResumed;
 import vn.motcua.deadline.DeadlineEvent.DeadlineExtended;
 import vn.motcua.deadline.DeadlineEvent.DueDateMoved;
+import vn.motcua.deadline.DeadlineEvent.DueDateReset;
 import vn.motcua.deadline.DeadlineEvent.DueDateSet;
 import vn.motcua.deadline.DeadlineEvent.PartLengthened;
 import vn.motcua.journal.JournalEvent;
@@ -35,6 +36,9 @@ final class ClockSentences {
             return e.approver() == null
                     ? new Text("Cộng thêm thời gian giải quyết theo quy định", "Time added by law")
                     : new Text("Gia hạn thời gian giải quyết", "Term extended");
+        }
+        if (event instanceof DueDateReset) {
+            return new Text("Đặt lại ngày hẹn trả", "Due date set anew");
         }
         if (event instanceof PartLengthened) {
             return new Text("Cộng thêm thời gian cho một phần theo quy định", "Time added to a part by law");

@@ -1,5 +1,6 @@
 package vn.motcua.monitoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Catalogue;
 import vn.motcua.document.DocumentSentences;
+import vn.motcua.dossier.CorrectedWords;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierSentences;
 import vn.motcua.dossier.Dossiers;
@@ -28,11 +30,13 @@ class EventSentences implements EventWords {
     private final Catalogue catalogue;
     private final Flows flows;
     private final Dossiers dossiers;
+    private final CorrectedWords corrected;
 
-    EventSentences(Catalogue catalogue, Flows flows, Dossiers dossiers) {
+    EventSentences(Catalogue catalogue, Flows flows, Dossiers dossiers, CorrectedWords corrected) {
         this.catalogue = catalogue;
         this.flows = flows;
         this.dossiers = dossiers;
+        this.corrected = corrected;
     }
 
     @Override
@@ -57,8 +61,10 @@ class EventSentences implements EventWords {
 
     /** What else there is to say: the coded reason in words, the documents named. */
     List<Text> details(Dossier dossier, JournalEntry entry) {
-        return DossierSentences.details(
-                entry.event(), catalogue.version(dossier.versionId()).manifest());
+        List<Text> details = new ArrayList<>(DossierSentences.details(
+                entry.event(), catalogue.version(dossier.versionId()).manifest()));
+        details.addAll(corrected.words(dossier, entry.event()));
+        return details;
     }
 
     private Map<String, Text> steps(Dossier dossier) {

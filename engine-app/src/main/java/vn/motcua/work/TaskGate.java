@@ -11,7 +11,7 @@ import vn.motcua.catalogue.Catalogue;
 import vn.motcua.catalogue.ProcedureVersion;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Reasons;
-import vn.motcua.journal.Journal;
+import vn.motcua.dossier.SeenDossier;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officer;
@@ -26,26 +26,6 @@ import vn.motcua.shared.Text;
 @Component
 class TaskGate {
 
-    /** What others decide by: a step is not completed on a dossier that has changed so since it was looked at. */
-    static final Set<String> CONTENT = Set.of(
-            "StatusChanged",
-            "SupplementRequested",
-            "SupplementReceived",
-            "DataCorrected",
-            "CompetenceDecided",
-            "OutcomeSet",
-            "ResultRecorded",
-            "PersonalIdAssigned",
-            "PersonalDataErased",
-            "PartAssigned",
-            "PartBegun",
-            "PartEnded",
-            "ObligationRequested",
-            "ObligationMet",
-            "FileAttached",
-            "ParentAnswered",
-            "DeadlineExtended");
-
     private static final DateTimeFormatter ENDED_AT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
     private final WorkStore store;
@@ -56,7 +36,7 @@ class TaskGate {
     private final CurrentOfficer currentOfficer;
     private final StandIns standIns;
     private final Officers officers;
-    private final Journal journal;
+    private final SeenDossier seen;
     private final Clock clock;
 
     TaskGate(
@@ -68,7 +48,7 @@ class TaskGate {
             CurrentOfficer currentOfficer,
             StandIns standIns,
             Officers officers,
-            Journal journal,
+            SeenDossier seen,
             Clock clock) {
         this.store = store;
         this.units = units;
@@ -78,7 +58,7 @@ class TaskGate {
         this.currentOfficer = currentOfficer;
         this.standIns = standIns;
         this.officers = officers;
-        this.journal = journal;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -116,11 +96,7 @@ class TaskGate {
      */
     void requireUnchanged(WorkItem item, @Nullable Integer revision) {
         DossierId dossier = item.dossierId();
-        if (revision == null || dossiers.get(dossier).seq() <= revision) {
-            return;
-        }
-        if (journal.read(dossier).stream()
-                .anyMatch(entry -> entry.seq() > revision && CONTENT.contains(entry.type()))) {
+        if (revision != null && seen.hasChanged(dossier, revision, SeenDossier.CONTENT)) {
             throw Rejection.stale(
                     "dossier-changed",
                     "revision",

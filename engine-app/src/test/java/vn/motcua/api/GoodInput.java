@@ -41,6 +41,28 @@ final class GoodInput {
                 Map.of("digitised", false, "reusedKind", "DATABASE", "reusedSource", "CSDL quốc gia về dân cư");
             case "checkSupplementItem" -> Map.of("fault", "UNREADABLE", "note", "Ghi chú");
             case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");
+            case "correctDossier", "previewCorrection" ->
+                Map.of(
+                        "revision",
+                        1,
+                        "reasonCode",
+                        "TYPED_WRONGLY",
+                        "note",
+                        "Ghi chú",
+                        "data",
+                        Map.of("child.fullName", "Lê Văn An"),
+                        "components",
+                        List.of(Map.of("code", "BIRTH_PROOF", "original", 1, "certified", 0, "photocopy", 0)));
+            case "resetDueDate", "previewDueDate" ->
+                Map.of(
+                        "revision",
+                        1,
+                        "dueAt",
+                        "2026-12-01T10:00:00Z",
+                        "reasonCode",
+                        "TERM_MISTAKEN",
+                        "note",
+                        "Ghi chú");
             case "extendDossier" -> Map.of("workingDays", 3, "basis", "AGENCY_DELAY", "note", "Ghi chú");
             case "claimTask", "releaseTask" -> Map.of("version", version);
             case "completeTask", "previewTask" ->

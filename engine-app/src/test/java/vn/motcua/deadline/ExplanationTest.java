@@ -114,6 +114,40 @@ class ExplanationTest {
                         "The law adds 3 working days, as of 10:00 on Wednesday 25/11/2026: verification."));
     }
 
+    /** One pause before the correction, one after: the first is part of no date any more. */
+    @Test
+    void tellsACorrectionOfTheDueDateBetweenWhatWasBeforeAndWhatCameAfter() {
+        var reset = new Ledger.Reset(
+                at("2026-11-26T17:00"),
+                at("2026-12-01T17:00"),
+                at("2026-11-25T10:00"),
+                0,
+                new Text("áp dụng sai thời hạn", "a wrong term was applied"),
+                new OfficerId("CB0007"));
+        var later = new Ledger.Pause(at("2026-11-26T08:00"), at("2026-11-26T10:00"), PauseReason.SUPPLEMENT, "02-0002");
+        Ledger ledger = new Ledger(
+                new DossierId(1),
+                List.of(dossierClock(at("2026-12-02T17:00"), List.of())),
+                List.of(SUPPLEMENT, later),
+                List.of(),
+                List.of(reset));
+
+        assertThat(Explanation.of(ledger, unit -> NATION, NAMES::get).get(0).sentences())
+                .extracting(Text::vi)
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("hẹn trả 17:00 thứ Tư 25/11/2026."),
+                        pause -> assertThat(pause).contains("phiếu số 02-0001"),
+                        sum -> assertThat(sum).contains("3 giờ làm việc, làm tròn lên thành 1 ngày làm việc"),
+                        set -> assertThat(set)
+                                .isEqualTo("Ngày hẹn trả được đặt lại lúc 10:00 thứ Tư 25/11/2026 từ 17:00 thứ Năm "
+                                        + "26/11/2026 thành 17:00 thứ Ba 01/12/2026, không phải gia hạn, người đặt lại "
+                                        + "Phạm Thị Ký: áp dụng sai thời hạn."),
+                        pause -> assertThat(pause).contains("phiếu số 02-0002"),
+                        sum -> assertThat(sum).contains("2 giờ làm việc, làm tròn lên thành 1 ngày làm việc"),
+                        present -> assertThat(present).isEqualTo("Hiện nay hẹn trả 17:00 thứ Tư 02/12/2026."));
+        assertThat(ledger.legalClock(ledger.entries().get(0)).due(NATION)).isEqualTo(at("2026-12-02T17:00"));
+    }
+
     @Test
     void tellsWhichChangeOfTheCalendarMovedTheDueDate() {
         var former = new LedgerEntry.FormerDue(
@@ -156,7 +190,13 @@ class ExplanationTest {
 
     private static List<Text> explained(
             Instant due, List<LedgerEntry.FormerDue> former, List<Ledger.Extension> extensions, Ledger.Pause pause) {
-        LedgerEntry entry = new LedgerEntry(
+        LedgerEntry entry = dossierClock(due, former);
+        Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(pause), extensions);
+        return Explanation.of(ledger, unit -> NATION, NAMES::get).get(0).sentences();
+    }
+
+    private static LedgerEntry dossierClock(Instant due, List<LedgerEntry.FormerDue> former) {
+        return new LedgerEntry(
                 1,
                 ClockName.DOSSIER,
                 "",
@@ -169,7 +209,5 @@ class ExplanationTest {
                 null,
                 null,
                 former);
-        Ledger ledger = new Ledger(new DossierId(1), List.of(entry), List.of(pause), extensions);
-        return Explanation.of(ledger, unit -> NATION, NAMES::get).get(0).sentences();
     }
 }

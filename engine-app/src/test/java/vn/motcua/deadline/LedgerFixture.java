@@ -147,7 +147,7 @@ final class LedgerFixture implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = {
                                 "vn\\.motcua\\.calendar\\..*(Calendars|Store)",
-                                "vn\\.motcua\\.deadline\\.(StoredDeadlines|LedgerStore|LedgerReader|HeldLedgers|DueMover|AddedTime|CalendarChanges|ChangeStore|ChangeRunner)",
+                                "vn\\.motcua\\.deadline\\.(StoredDeadlines|LedgerStore|LedgerReader|HeldLedgers|DueMover|AddedTime|DueReset|CalendarChanges|ChangeStore|ChangeRunner)",
                                 "vn\\.motcua\\.shared\\.preview\\.(Previews|PreviewStore)",
                                 "vn\\.motcua\\.journal\\.(DossierJournal|JournalRows|EventCodec)",
                                 "vn\\.motcua\\.organisation\\.(JdbcUnits|Revision|CurrentAccess|JdbcOfficers|OfficerRegister|MachineClients|Passwords|SecurityEvents)"

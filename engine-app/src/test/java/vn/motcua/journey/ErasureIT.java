@@ -96,7 +96,8 @@ class ErasureIT {
         DossierId id = dossiers.get(new DossierCode(code)).id();
         assertThat(traces.tables())
                 .as("the test's own eyes")
-                .contains("dossier", "dossier_note", "dossier_supplement", "step_record", "deadline_extension");
+                .contains("dossier", "dossier_note", "dossier_supplement", "step_record", "deadline_extension")
+                .contains("dossier_correction", "dossier_data_history");
         assertThat(traces.files(scan)).hasSize(1);
         assertFound(code, true);
 
@@ -137,6 +138,23 @@ class ErasureIT {
                 .isEqualTo(scan);
     }
 
+    /** Leaves before and after of the name, the declaration as it was, and a word on why. */
+    private void correctTheMothersName(String code) {
+        int revision = desk.get("/api/dossiers/" + code).body().get("revision").asInt();
+        Answer corrected = desk.post(
+                "/api/dossiers/" + code + "/corrections",
+                Map.of(
+                        "revision",
+                        revision,
+                        "reasonCode",
+                        "DECLARED_WRONGLY",
+                        "note",
+                        "Ông Xoáhết đề nghị",
+                        "data",
+                        Map.of("mother.fullName", "Xoáhết Thị Mới")));
+        assertThat(corrected.status()).as("%s", corrected.body()).isEqualTo(200);
+    }
+
     private void ledThroughEveryStep(String code) {
         complete(
                 desk,
@@ -174,6 +192,7 @@ class ErasureIT {
                 "/api/dossiers/" + code + "/extend",
                 Map.of("workingDays", 1, "basis", "AGENCY_DELAY", "note", "Chờ ông Xoáhết"));
         assertThat(extended.status()).as("%s", extended.body()).isEqualTo(200);
+        correctTheMothersName(code);
         complete(desk, code, "Task_Appraise", Map.of("appraisalOutcome", "APPROVE"));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> steps.of(code).toString().contains("Task_PrintCertificate"));

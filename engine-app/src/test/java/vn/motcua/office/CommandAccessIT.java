@@ -47,6 +47,10 @@ class CommandAccessIT {
             Role.ANALYST,
             Role.UNIT_ADMIN,
             Role.SYSTEM_ADMIN);
+    private static final Map<String, Object> WITHOUT_REASON =
+            Map.of("revision", Integer.MAX_VALUE, "reasonCode", "NONE", "note", "sai");
+    private static final Map<String, Object> NEVER =
+            Map.of("revision", Integer.MAX_VALUE, "dueAt", "2026-11-25T10:00:00Z", "reasonCode", "NONE", "note", "sai");
     private static final Map<String, Object> NO_REASON = Map.of("reasonCode", "NONE");
 
     private final Map<Role, Desk> desks = new EnumMap<>(Role.class);
@@ -135,6 +139,10 @@ class CommandAccessIT {
             case "withdraw" -> officer.post(dossier + "/withdraw", NO_REASON);
             case "stop" -> officer.post(dossier + "/stop", NO_REASON);
             case "extend" -> officer.post(dossier + "/extend", Map.of("workingDays", 1, "basis", "NONE"));
+            case "correct" -> officer.post(dossier + "/corrections", WITHOUT_REASON);
+            case "correctPreview" -> officer.post(dossier + "/corrections/preview", WITHOUT_REASON);
+            case "resetDue" -> officer.post(dossier + "/due-date", NEVER);
+            case "resetDuePreview" -> officer.post(dossier + "/due-date/preview", NEVER);
             case "parentAnswer" -> officer.post(dossier + "/parent-answer", Map.of("answer", "CONFIRMED"));
             case "recall" -> officer.post(dossier + "/recall", Map.of());
             case "task" -> officer.get(task(place));

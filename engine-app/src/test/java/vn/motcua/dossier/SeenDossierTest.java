@@ -1,4 +1,4 @@
-package vn.motcua.work;
+package vn.motcua.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.motcua.journal.EventType;
 
-/** The events that a completion is held back for are events of the journal. */
-class TaskGateTest {
+/** The events that a command is held back for are events of the journal. */
+class SeenDossierTest {
 
     @Test
     void namesOnlyEventsThatThereAre() {
@@ -20,6 +20,6 @@ class TaskGateTest {
                         .map(found -> found.getAnnotationOfType(EventType.class).value())
                         .collect(Collectors.toSet());
 
-        assertThat(TaskGate.CONTENT).isSubsetOf(known);
+        assertThat(SeenDossier.CONTENT).isSubsetOf(known);
     }
 }
