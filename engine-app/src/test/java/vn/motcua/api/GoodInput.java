@@ -71,6 +71,11 @@ final class GoodInput {
             case "endAbsence" -> Map.of("version", 1);
             case "previewLock" -> removal();
             case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
+            case "createOfficer" ->
+                Map.of("id", "KN9100", "username", "k.new", "name", "Lò Thị Mới", "positions", List.of(position()));
+            case "givePosition", "endPosition" -> position();
+            case "previewOfficerFile" -> Map.of("csv", "Mã cán bộ;");
+            case "applyOfficerFile" -> Map.of("file", Map.of("csv", "Mã cán bộ;"), "token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };
@@ -94,6 +99,10 @@ final class GoodInput {
                 "LEAVE",
                 "substitutes",
                 List.of(Map.of("procedureCode", "1.001193", "officerId", "KN9003")));
+    }
+
+    private static Map<String, Object> position() {
+        return Map.of("unitCode", World.WARD, "role", "CASHIER", "from", "2026-01-01", "lastDay", "2030-12-31");
     }
 
     private static Map<String, Object> removal() {

@@ -1,0 +1,25 @@
+import { Alert, Button, CopyButton, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import classes from './officers.module.css';
+
+type Props = { name: string; password: string };
+
+/** A temporary password, this once. */
+export function PasswordShown({ name, password }: Props) {
+  const { t } = useTranslation('officers');
+  return (
+    <Alert color="green" role="status" title={t('password.title', { name })}>
+      <Group>
+        <code className={classes.password}>{password}</code>
+        <CopyButton value={password}>
+          {({ copied, copy }) => (
+            <Button variant="default" size="xs" onClick={copy}>
+              {t(copied ? 'password.copied' : 'password.copy')}
+            </Button>
+          )}
+        </CopyButton>
+      </Group>
+      <p className={classes.hint}>{t('password.once')}</p>
+    </Alert>
+  );
+}
