@@ -56,7 +56,9 @@ test('an officer is entered, sets their own password, and a file is previewed', 
   const chosen = (csv: string) => ({ name: 'can-bo.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await admin.locator('input[type=file]').setInputFiles(chosen(own));
   await expect(admin.getByText(/^0 dòng mới, 0 dòng thay đổi, [\d.]+ dòng giữ nguyên, 0 dòng lỗi/)).toBeVisible();
-  await admin.locator('input[type=file]').setInputFiles(chosen(`${own}"CB1";"x";"=1";"H88.12";"Văn thư";"1/1/26";""\n`));
+  await admin
+    .locator('input[type=file]')
+    .setInputFiles(chosen(`${own}"CB1";"x";"=1";"H88.12";"Văn thư";"1/1/26";""\n`));
   await expect(admin.getByRole('table', { name: 'Các dòng của tệp' }).getByText('Lỗi')).toBeVisible();
   await admin.setViewportSize({ width: 390, height: 844 });
   await isSound(admin, 'preview of a file, narrow');

@@ -775,6 +775,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officer-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions in a unit and below as a file that can be read in again */
+        get: operations["officerCsv"];
+        put?: never;
+        /** Does what the preview of the file listed, all of it or nothing */
+        post: operations["applyOfficerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-file/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of officers would do, line by line */
+        post: operations["previewOfficerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -784,6 +819,41 @@ export interface paths {
         };
         /** Accounts of a unit's officers, locked ones included */
         get: operations["accounts"];
+        put?: never;
+        /** Enters an officer; the temporary password is answered this once */
+        post: operations["createOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that one may give */
+        get: operations["givableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An officer's account with all positions and its changes */
+        get: operations["account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -820,6 +890,57 @@ export interface paths {
         put?: never;
         /** Where the open steps of an officer would go */
         post: operations["previewLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a temporary password, answered this once; the officer's sessions end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a further position from a day on */
+        post: operations["givePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/positions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the last day of a position; withdraws one that has not begun */
+        post: operations["endPosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,6 +2178,10 @@ export interface components {
             part: string;
             why: components["schemas"]["Text"];
         };
+        GivableRole: {
+            role: components["schemas"]["Role"];
+            title: components["schemas"]["Text"];
+        };
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -2208,6 +2333,78 @@ export interface components {
             paidOn: string;
             serial: string;
         };
+        OfficerAccount: {
+            active: boolean;
+            hindrance: components["schemas"]["Text"] | null;
+            history: components["schemas"]["OfficerAccountChange"][];
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            mustChangePassword: boolean;
+            name: string;
+            positions: components["schemas"]["OfficerAccountDated"][];
+            username: string;
+        };
+        OfficerAccountChange: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            sentence: components["schemas"]["Text"];
+        };
+        OfficerAccountDated: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string | null;
+            role: components["schemas"]["Role"];
+            roleTitle: components["schemas"]["Text"];
+            state: components["schemas"]["OfficerAccountState"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        OfficerAccountState: "COMING" | "HELD" | "OVER";
+        OfficerEntry: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            name: string;
+            positions: components["schemas"]["PositionEntry"][];
+            username: string;
+        };
+        OfficerFile: {
+            csv: string;
+        };
+        OfficerFileApplication: {
+            file: components["schemas"]["OfficerFile"];
+            token: string;
+        };
+        OfficerImport: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            faulty: number;
+            lines: components["schemas"]["OfficerImportLine"][];
+            token: string | null;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        OfficerImportLine: {
+            broken: components["schemas"]["Violation"][];
+            name: string;
+            /** Format: int32 */
+            number: number;
+            officerId: string | null;
+            sentence: components["schemas"]["Text"] | null;
+            state: components["schemas"]["OfficerImportState"];
+        };
+        /** @enum {string} */
+        OfficerImportState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
         OpenStep: {
             assignee: components["schemas"]["Person"] | null;
             /** Format: date-time */
@@ -2323,6 +2520,18 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
+        };
+        PositionEntry: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay?: string | null;
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         /** @enum {string} */
         Priority: "NORMAL" | "HIGH" | "URGENT";
@@ -2576,6 +2785,7 @@ export interface components {
              * @example CB0012
              */
             id: string;
+            mustChangePassword: boolean;
             name: string;
             positions: components["schemas"]["SessionViewHeld"][];
             username: string;
@@ -2803,6 +3013,14 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
+        };
+        TemporaryPassword: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            password: string;
         };
         Text: {
             en: string;
@@ -3192,6 +3410,7 @@ export type Finding = components['schemas']['Finding'];
 export type FirstDue = components['schemas']['FirstDue'];
 export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type Gap = components['schemas']['Gap'];
+export type GivableRole = components['schemas']['GivableRole'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -3211,6 +3430,16 @@ export type NodeLoad = components['schemas']['NodeLoad'];
 export type NoteView = components['schemas']['NoteView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
+export type OfficerAccount = components['schemas']['OfficerAccount'];
+export type OfficerAccountChange = components['schemas']['OfficerAccountChange'];
+export type OfficerAccountDated = components['schemas']['OfficerAccountDated'];
+export type OfficerAccountState = components['schemas']['OfficerAccountState'];
+export type OfficerEntry = components['schemas']['OfficerEntry'];
+export type OfficerFile = components['schemas']['OfficerFile'];
+export type OfficerFileApplication = components['schemas']['OfficerFileApplication'];
+export type OfficerImport = components['schemas']['OfficerImport'];
+export type OfficerImportLine = components['schemas']['OfficerImportLine'];
+export type OfficerImportState = components['schemas']['OfficerImportState'];
 export type OpenStep = components['schemas']['OpenStep'];
 export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
@@ -3225,6 +3454,7 @@ export type PartView = components['schemas']['PartView'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Person = components['schemas']['Person'];
 export type PortalDetail = components['schemas']['PortalDetail'];
+export type PositionEntry = components['schemas']['PositionEntry'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
@@ -3285,6 +3515,7 @@ export type TaskListFacets = components['schemas']['TaskListFacets'];
 export type TaskListKind = components['schemas']['TaskListKind'];
 export type TaskOutlook = components['schemas']['TaskOutlook'];
 export type TaskRow = components['schemas']['TaskRow'];
+export type TemporaryPassword = components['schemas']['TemporaryPassword'];
 export type Text = components['schemas']['Text'];
 export type Timeline = components['schemas']['Timeline'];
 export type TimelineEvent = components['schemas']['TimelineEvent'];
@@ -4906,6 +5137,99 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    officerCsv: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyOfficerFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerFileApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewOfficerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     accounts: {
         parameters: {
             query: {
@@ -4929,6 +5253,88 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    givableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivableRole"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -4993,6 +5399,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImpactPreview"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    givePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];

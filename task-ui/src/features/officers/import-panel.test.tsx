@@ -41,7 +41,8 @@ const file = (bytes: BlobPart) => new File([bytes], 'can-bo.csv', { type: 'text/
 async function choose(content: BlobPart) {
   const user = userEvent.setup();
   const page = await renderPage(<ImportPanel onClose={() => {}} />);
-  const input = page.container.querySelector('input[type=file]') as HTMLInputElement;
+  await screen.findByRole('heading', { name: 'Nhập cán bộ từ tệp CSV' });
+  const input = document.querySelector('input[type=file]') as HTMLInputElement;
   await user.upload(input, file(content));
   return { user, ...page };
 }
