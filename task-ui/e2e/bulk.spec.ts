@@ -44,3 +44,24 @@ test('a decision for many is filled in once and previewed, in English and on a t
   await isSound(page, 'the preview of a decision for many at 390 px');
   await isAccessible(page, 'the preview of a decision for many');
 });
+
+test('the slips of the ticked dossiers come in one file for the printer', async ({ browser }) => {
+  const page = await desk(browser, WARD.receptionist);
+  await page.goto('/work?list=role');
+  const rows = page.getByRole('grid').getByRole('row');
+  await expect(rows.nth(2)).toBeVisible();
+  for (const index of [1, 2]) await rows.nth(index).getByRole('checkbox').check();
+  await page.getByRole('toolbar').getByRole('button', { name: 'In phiếu' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Phiếu cần in' })).toHaveValue(/hồ sơ/);
+  await isAccessible(page, 'the choice of a form to print');
+  await dialog.getByRole('button', { name: 'Xem trước' }).click();
+  const panel = page.getByRole('dialog').filter({ hasText: 'In phiếu của 2 hồ sơ' });
+  await panel.getByRole('button', { name: 'In phiếu' }).click();
+  const link = panel.getByRole('link', { name: 'Mở tệp in' });
+  await expect(link).toBeVisible();
+  await isAccessible(page, 'what is printed');
+  const file = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(file.headers()['content-type']).toBe('application/pdf');
+  expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
+});

@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/{id}/forms.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that a bulk action prints, 100 to a file */
+        get: operations["bulkForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/{id}/recall": {
         parameters: {
             query?: never;
@@ -713,7 +730,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Labels of the officer's units */
+        /** Labels that the caller may put on a dossier */
         get: operations["labels"];
         put?: never;
         /** Makes a label for a unit */
@@ -1442,6 +1459,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{taskId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The form of a task, without opening it */
+        get: operations["taskForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{taskId}/preview": {
         parameters: {
             query?: never;
@@ -1731,6 +1765,7 @@ export interface components {
             data?: {
                 [key: string]: unknown;
             } | null;
+            form?: string | null;
             note?: string | null;
             /**
              * @description Number of an officer
@@ -1743,12 +1778,14 @@ export interface components {
             workingDays?: number | null;
         };
         /** @enum {string} */
-        BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND";
+        BulkKind: "CLAIM" | "ASSIGN" | "COMPLETE" | "EXTEND" | "PRINT";
         BulkProgress: {
             /** Format: date-time */
             at: string;
             /** Format: int32 */
             done: number;
+            /** Format: int32 */
+            files: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
@@ -3830,6 +3867,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    bulkForms: {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recallBulk: {
         parameters: {
             query?: never;
@@ -4995,7 +5061,9 @@ export interface operations {
     };
     labels: {
         parameters: {
-            query?: never;
+            query: {
+                dossier: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5011,6 +5079,7 @@ export interface operations {
                     "application/json": components["schemas"]["LabelView"][];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
@@ -6383,6 +6452,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepDrafts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    taskForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskDetailFormView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -49,6 +49,7 @@ export function BulkResult({ begun, onDone }: Props) {
             </li>
           ))}
       </ul>
+      <Sheets id={now.id} parts={now.files} />
       {query.error && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {recall.error && <Failure error={recall.error} />}
       {now.recallUntil && <Undo until={now.recallUntil} busy={recall.isPending} onUndo={() => recall.mutate()} />}
@@ -59,6 +60,28 @@ export function BulkResult({ begun, onDone }: Props) {
       )}
       {!now.running && <BulkSteps key={`${now.done}-${now.recalled}`} id={begun.id} />}
     </section>
+  );
+}
+
+/** The files for the printer. */
+function Sheets({ id, parts }: { id: number; parts: number }) {
+  const { t } = useTranslation('bulk');
+  if (parts === 0) return null;
+  return (
+    <Group gap="sm" mb="md">
+      {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (
+        <Button
+          key={part}
+          component="a"
+          href={`/api/bulk/${id}/forms.pdf?part=${part}`}
+          target="_blank"
+          rel="noopener"
+          variant={part === 1 ? 'filled' : 'default'}
+        >
+          {parts === 1 ? t('printOpen') : t('printPart', { part, parts })}
+        </Button>
+      ))}
+    </Group>
   );
 }
 

@@ -24,6 +24,14 @@ export const bulkQuery = (id: number) =>
     refetchInterval: ({ state }) => (state.data?.running === false ? false : SOON),
   });
 
+/** The officer's last actions, the newest first. */
+export const latestQuery = queryOptions({
+  queryKey: ['bulk'],
+  queryFn: () => get('/api/bulk'),
+  staleTime: 0,
+  refetchInterval: ({ state }) => (state.data?.some((action) => action.running) ? SOON : false),
+});
+
 export const stepsQuery = (id: number, cursor: string | null) =>
   queryOptions({
     queryKey: ['bulk', id, 'steps', cursor],

@@ -2,8 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { get, post, remove } from '../../api/http';
 import type { Marked, NewLabel } from '../../api/schema';
 
-/** Labels that the officer may put on dossiers. */
-export const labelsQuery = queryOptions({ queryKey: ['labels'], queryFn: () => get('/api/labels') });
+/** Labels that the officer may put on a dossier. */
+export const labelsQuery = (dossier: string) =>
+  queryOptions({ queryKey: ['labels', dossier], queryFn: () => get('/api/labels', { query: { dossier } }) });
 
 export const writeNote = (code: string) => (text: string) =>
   post('/api/dossiers/{code}/notes', { path: { code }, body: { text } });

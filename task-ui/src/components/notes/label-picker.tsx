@@ -16,7 +16,7 @@ const COLORS = Object.keys(LABEL_TONES) as LabelView['color'][];
 /** Labels of one's units: pressed ones are on the dossier. New ones are made, and old ones given up, in the same place. */
 export function LabelPicker({ code, set }: { code: string; set: LabelView[] }) {
   const { t } = useTranslation('dossier');
-  const offered = useQuery(labelsQuery);
+  const offered = useQuery(labelsQuery(code));
   const marking = useNoting(mark(code));
   const [managing, setManaging] = useState(false);
   const has = (label: LabelView) => set.some((it) => it.id === label.id);

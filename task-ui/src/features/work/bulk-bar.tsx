@@ -11,6 +11,7 @@ import type { Picked } from './use-picked';
 
 const AssignMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).AssignMany);
 const ExtendMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).ExtendMany);
+const PrintMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).PrintMany);
 const DecideMany = dialogOnDemand(async () => (await import('./decide-many')).DecideMany);
 
 /** A decision for many, and the words of its preview. */
@@ -21,14 +22,16 @@ type Props = {
   total: number;
   /** The list shows one step only. */
   oneStep: boolean;
+  /** The list has tasks that somebody may still take. */
+  claimable: boolean;
   picked: Picked;
   onWish: (wish: Wish) => void;
 };
 
-type Dialog = 'ASSIGN' | 'EXTEND' | 'COMPLETE' | null;
+type Dialog = 'ASSIGN' | 'EXTEND' | 'COMPLETE' | 'PRINT' | null;
 
 /** What can be done with the ticked tasks; every choice leads to a preview first. */
-export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
+export function BulkBar({ rows, total, oneStep, claimable, picked, onWish }: Props) {
   const { t } = useTranslation('bulk');
   const { number } = useFormats();
   const { may } = useSession();
@@ -61,9 +64,11 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
               {t('all', { shown: number(total) })}
             </Button>
           )}
-          <Button size="xs" onClick={() => wish({ kind: 'CLAIM' }, t('claimTitle', words), t('claim'))}>
-            {t('claim')}
-          </Button>
+          {claimable && (
+            <Button size="xs" onClick={() => wish({ kind: 'CLAIM' }, t('claimTitle', words), t('claim'))}>
+              {t('claim')}
+            </Button>
+          )}
           {first && alike && (
             <Button size="xs" variant="default" onClick={() => setDialog('COMPLETE')}>
               {t('complete')}
@@ -77,6 +82,11 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
           {first && may('EXTEND_DEADLINE') && (
             <Button size="xs" variant="default" onClick={() => setDialog('EXTEND')}>
               {t('extend')}
+            </Button>
+          )}
+          {first && (
+            <Button size="xs" variant="default" onClick={() => setDialog('PRINT')}>
+              {t('print')}
             </Button>
           )}
           <Button size="xs" variant="subtle" onClick={picked.clear}>
@@ -94,6 +104,12 @@ export function BulkBar({ rows, total, oneStep, picked, onWish }: Props) {
         <ExtendMany
           {...common}
           onDecide={(decision) => wish({ kind: 'EXTEND', decision }, t('extendTitle', words), t('extend'))}
+        />
+      )}
+      {dialog === 'PRINT' && (
+        <PrintMany
+          {...common}
+          onDecide={(decision) => wish({ kind: 'PRINT', decision }, t('printTitle', words), t('print'))}
         />
       )}
       {dialog === 'COMPLETE' && (

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RecentButton } from '../../components/bulk/recent-button';
 import { dialogOnDemand } from '../../components/on-demand';
 import { workViewQuery } from './api/work-view';
 import classes from './filter-bar.module.css';
@@ -48,6 +49,7 @@ export function FilterBar({ search }: { search: WorkSearch }) {
       <Button size="xs" variant="subtle" onClick={() => setDialog('ARRANGE')}>
         {t('arrange.open')}
       </Button>
+      <RecentButton />
       {dialog === 'SAVE' && filter && <SaveFilterDialog view={view} filter={filter} onClose={close} onFailed={close} />}
       {dialog === 'ARRANGE' && <ArrangeDialog view={view} onClose={close} onFailed={close} />}
     </div>

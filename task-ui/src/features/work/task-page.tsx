@@ -20,13 +20,14 @@ import { useFormats } from '../../lib/formats';
 import { taskQuery } from './api/get-tasks';
 import classes from './task.module.css';
 import { TaskActions } from './task-actions';
-import { TaskDossier } from './task-dossier';
 import { TaskFacts } from './task-facts';
 import { TaskFindings } from './task-findings';
 import { TaskForm } from './task-form';
 import { useUnsentInput } from './use-unsent-input';
 import { latestList } from './work-queue';
 
+// the form is what one came for; what is known of the dossier follows it
+const TaskDossier = partOnDemand(async () => (await import('./task-dossier')).TaskDossier);
 const CoordinationNote = partOnDemand(async () => (await import('./rarely')).CoordinationNote);
 
 const route = getRouteApi('/shell/tasks/$taskId');

@@ -73,6 +73,8 @@ function Listed({ search, tasks, columns, picked, onWish, onBest, onChange }: Li
         rows={tasks.rows}
         total={tasks.total}
         oneStep={search.step !== undefined}
+        // one's own and those sent off cannot be taken
+        claimable={!['mine', 'sent'].includes(search.list ?? 'mine')}
         picked={picked}
         onWish={onWish}
       />

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import type { Locale } from '../../i18n';
 import { useFormats } from '../../lib/formats';
 import { useKeys } from '../../lib/keyboard';
 import { useComplete } from './api/act-on-task';
+import { outlookQuery } from './api/get-tasks';
 import { TaskOutlook } from './task-outlook';
 import classes from './tray.module.css';
 import { nextInTray } from './tray-queue';
@@ -30,6 +32,11 @@ export function TrayDecision({ task }: { task: TaskDetail }) {
   const schema = task.form && schemaIn(task.form.schema, i18n.language as Locale);
   const field = schema && outcomeOf(schema);
   const options = field?.values ?? [];
+  const assent = options[0]?.value;
+  const plain = field?.key && assent ? { ...task.form?.data, [field.key]: assent } : undefined;
+  const asksMore =
+    useQuery({ ...outlookQuery(task, plain ?? {}), enabled: chosen === assent && plain !== undefined }).data?.ready ===
+    false;
   const onward = () => {
     const next = nextInTray(task.taskId);
     if (next) void navigate({ to: '/tray/$taskId', params: { taskId: next } });
@@ -71,8 +78,8 @@ export function TrayDecision({ task }: { task: TaskDetail }) {
     <section className={classes.decision} aria-label={t('decision')}>
       {chosen && (
         <>
-          {/* what the other choices need is asked by the form of the step itself */}
-          {chosen !== options[0]?.value && task.form && (
+          {/* what a choice needs is asked by the form of the step itself; most assents need nothing more */}
+          {(chosen !== options[0]?.value || asksMore) && task.form && (
             <FormViewer
               key={chosen}
               schema={task.form.schema}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -6,10 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { BulkRequest } from '../../api/schema';
 import type { TaskRow } from '../../api/types';
 import { BulkPanel } from '../../components/bulk/bulk-panel';
+import { RecentButton } from '../../components/bulk/recent-button';
 import { Empty } from '../../components/empty';
 import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
+import { reasonIn, useProblemText } from '../../components/problem-text';
 import { useFormats } from '../../lib/formats';
 import { trayQuery } from './api/get-tray';
 import { TaskDue } from './task-due';
@@ -40,6 +43,7 @@ export function TrayPage() {
             {t('begin', { count: query.data.pages[0]?.total ?? 0, shown: number(query.data.pages[0]?.total ?? 0) })}
           </Button>
         )}
+        <RecentButton />
       </PageHeader>
       <nav className={classes.steps} aria-label={t('steps')}>
         {[undefined, ...steps].map((each) => (
@@ -98,6 +102,7 @@ function TrayList({ rows, total, step, onSign }: ListProps) {
   const { t } = useTranslation(['tray', 'bulk']);
   const { text, number } = useFormats();
   const cache = useQueryClient();
+  const problemText = useProblemText();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
   const chosen = rows.filter((row) => picked.has(row.taskId));
@@ -119,7 +124,11 @@ function TrayList({ rows, total, step, onSign }: ListProps) {
   const sign = async () => {
     const first = all ? rows[0] : chosen[0];
     if (!first) return;
-    const decision = await signingOf(cache, first);
+    const decision = await signingOf(cache, first).catch((error: unknown) => {
+      notifications.show({ color: 'red', message: reasonIn(problemText(error)) });
+      return undefined;
+    });
+    if (decision === null) notifications.show({ color: 'yellow', message: t('oneByOne') });
     const selection =
       all && step
         ? { all: { list: 'tray', step } }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { FormSchema, TaskRow } from '../../api/types';
 import type { BulkDecision } from '../../components/bulk/calls';
 import { type Field, fieldsOf } from '../../components/form/schema';
-import { taskQuery } from './api/get-tasks';
+import { stepFormQuery } from './api/get-tasks';
 
 /** The field of a form in which a step is decided: its key ends in Outcome, its first option is the assent. */
 export function outcomeOf(schema: FormSchema): Field | undefined {
@@ -12,8 +12,8 @@ export function outcomeOf(schema: FormSchema): Field | undefined {
 
 /** The assent to a step, as its own form says it; null when the form has no such choice. */
 export async function signingOf(cache: QueryClient, row: TaskRow): Promise<BulkDecision | null> {
-  const task = await cache.fetchQuery(taskQuery(row.taskId));
-  const field = task.form && outcomeOf(task.form.schema);
+  const form = await cache.fetchQuery(stepFormQuery(row.taskId));
+  const field = outcomeOf(form.schema as FormSchema);
   const assent = field?.values?.[0]?.value;
   return field?.key && assent ? { step: row.step, data: { [field.key]: assent } } : null;
 }

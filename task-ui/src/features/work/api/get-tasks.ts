@@ -52,6 +52,13 @@ export const taskQuery = (taskId: string) =>
     },
   });
 
+/** The form of a step for a decision on many; looking it up opens no task. */
+export const stepFormQuery = (taskId: string) =>
+  queryOptions({
+    queryKey: ['task', taskId, 'form'],
+    queryFn: () => get('/api/tasks/{taskId}/form', { path: { taskId } }),
+  });
+
 /**
  * What completing the task with these values would lead to; the server does it and undoes it. Its key is not the
  * task's: after a claim or a completion the version that it asked for is refused, and the next one asks anew.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.PrintedForms;
 import vn.motcua.journal.Commands;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
@@ -26,6 +27,7 @@ class BulkActions {
 
     private static final int PAGE = 50;
     private static final int LATEST = 20;
+    private static final int SHEETS = 100;
     private static final Text STOPPED = StepState.CANCELLED.title();
     private static final Text TOO_LATE =
             new Text("Đã quá một phút kể từ khi thực hiện.", "More than a minute has passed since it was done.");
@@ -35,6 +37,7 @@ class BulkActions {
     private final BulkCounts counts;
     private final Previews previews;
     private final DossierLabels labels;
+    private final PrintedForms prints;
     private final Commands commands;
     private final Clock clock;
 
@@ -43,12 +46,14 @@ class BulkActions {
             BulkCounts counts,
             Previews previews,
             DossierLabels labels,
+            PrintedForms prints,
             Commands commands,
             Clock clock) {
         this.store = store;
         this.counts = counts;
         this.previews = previews;
         this.labels = labels;
+        this.prints = prints;
         this.commands = commands;
         this.clock = clock;
     }
@@ -68,8 +73,11 @@ class BulkActions {
 
     /** The last 20, the newest first. */
     List<BulkProgress> latest() {
-        return store.latest(CurrentActor.get().id(), LATEST).stream()
-                .map(this::progress)
+        List<BulkAction> actions = store.latest(CurrentActor.get().id(), LATEST);
+        Map<Long, BulkCounts.Counted> counted =
+                counts.of(actions.stream().map(BulkAction::id).toList());
+        return actions.stream()
+                .map(action -> progress(action, counted.get(action.id())))
                 .toList();
     }
 
@@ -117,6 +125,25 @@ class BulkActions {
         });
     }
 
+    /**
+     * The forms of an action that prints, {@value #SHEETS} to a file, as one PDF.
+     *
+     * @param part the first is 1
+     * @throws Rejection not found when the action prints nothing, or not that much
+     */
+    byte[] printed(long id, int part) {
+        BulkAction action = own(id);
+        List<DossierId> found =
+                action.kind() == BulkKind.PRINT ? store.done(id, (part - 1) * SHEETS, SHEETS) : List.of();
+        if (found.isEmpty()) {
+            throw Rejection.notFound(
+                    "part",
+                    Integer.toString(part),
+                    new Text("Thao tác này không có tệp in này.", "This action has no such file to print."));
+        }
+        return prints.together(found, action.decision().form());
+    }
+
     private BulkAction own(long id) {
         return store.find(id)
                 .filter(action -> action.actor().id().equals(CurrentActor.get().id())
@@ -128,7 +155,10 @@ class BulkActions {
     }
 
     private BulkProgress progress(BulkAction action) {
-        BulkCounts.Counted counted = counts.of(action.id());
+        return progress(action, counts.of(List.of(action.id())).get(action.id()));
+    }
+
+    private BulkProgress progress(BulkAction action, BulkCounts.Counted counted) {
         boolean running = action.state() == BulkAction.State.RUNNING || action.state() == BulkAction.State.RECALLING;
         return new BulkProgress(
                 action.id(),
@@ -142,6 +172,7 @@ class BulkActions {
                 counted.sum(StepState.OPEN, StepState.RECALL),
                 counted.sum(StepState.RECALLED),
                 counted.sum(StepState.KEPT),
+                action.kind() == BulkKind.PRINT && !running ? (counted.sum(StepState.DONE) + SHEETS - 1) / SHEETS : 0,
                 recallUntil(action, counted));
     }
 

@@ -2,11 +2,17 @@ package vn.motcua.bulk;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,6 +83,17 @@ class BulkController {
     @Endpoint(id = "bulkSteps", summary = "What became of each step of a bulk action")
     Slice<BulkStep> steps(@PathVariable long id, @RequestParam(required = false) @Size(max = 20) String cursor) {
         return actions.steps(id, cursor);
+    }
+
+    @GetMapping(value = "/{id}/forms.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Endpoint(id = "bulkForms", summary = "The forms that a bulk action prints, 100 to a file")
+    ResponseEntity<byte[]> forms(@PathVariable long id, @RequestParam(defaultValue = "1") @Min(1) @Max(100) int part) {
+        String name = "in-%d-%d.pdf".formatted(id, part);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(actions.printed(id, part));
     }
 
     @PostMapping("/{id}/recall")

@@ -3,8 +3,12 @@ package vn.motcua.bulk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,18 +37,24 @@ class BulkCounts {
         this.sql = sql;
     }
 
-    Counted of(long action) {
-        Map<StepState, Integer> counts = new EnumMap<>(StepState.class);
-        Instant[] last = {null};
-        sql.sql("select state, count(*) n, max(done_at) last from motcua.bulk_item where action = ? group by state")
-                .param(action)
-                .query(row -> {
-                    counts.put(StepState.valueOf(row.getString("state")), row.getInt("n"));
-                    OffsetDateTime done = row.getObject("last", OffsetDateTime.class);
-                    if (done != null && (last[0] == null || done.toInstant().isAfter(last[0]))) {
-                        last[0] = done.toInstant();
-                    }
-                });
-        return new Counted(counts, last[0]);
+    /** The steps of each of these actions. */
+    Map<Long, Counted> of(Collection<Long> actions) {
+        Map<Long, Map<StepState, Integer>> counts = new HashMap<>();
+        Map<Long, Instant> last = new HashMap<>();
+        sql.sql("""
+                        select action, state, count(*) n, max(done_at) last from motcua.bulk_item
+                        where action = any(?) group by action, state""").param(actions.toArray(Long[]::new)).query(row -> {
+            long action = row.getLong("action");
+            counts.computeIfAbsent(action, any -> new EnumMap<>(StepState.class))
+                    .put(StepState.valueOf(row.getString("state")), row.getInt("n"));
+            OffsetDateTime done = row.getObject("last", OffsetDateTime.class);
+            if (done != null) {
+                last.merge(action, done.toInstant(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        return actions.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        action -> new Counted(counts.getOrDefault(action, Map.of()), last.get(action))));
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.bulk;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Text;
  * @param reasonCode ASSIGN and EXTEND: coded reason
  * @param workingDays EXTEND: 1 to 30
  * @param note EXTEND: for the apology
+ * @param form PRINT: number of the form, 01 to 06, or BL or BN for a receipt
  */
 record BulkDecision(
         @Nullable @Size(max = 100) String step,
@@ -25,9 +27,10 @@ record BulkDecision(
         @Nullable OfficerId officerId,
         @Nullable @Size(max = 60) String reasonCode,
         @Nullable @Min(1) @Max(30) Integer workingDays,
-        @Nullable @Size(max = 2000) String note) {
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Pattern(regexp = "0[1-6]|BL|BN") String form) {
 
-    static final BulkDecision NONE = new BulkDecision(null, null, null, null, null, null);
+    static final BulkDecision NONE = new BulkDecision(null, null, null, null, null, null, null);
 
     /** @throws Rejection invalid for the first part that the kind needs and that is missing */
     void require(BulkKind kind) {
@@ -47,6 +50,7 @@ record BulkDecision(
                 present("workingDays", workingDays);
                 present("reasonCode", reasonCode);
             }
+            case PRINT -> present("form", form);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.PrintedForms;
 import vn.motcua.dossier.DossierAnswer;
 import vn.motcua.dossier.DossierCommands;
 import vn.motcua.dossier.Dossiers;
@@ -12,6 +13,7 @@ import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
+import vn.motcua.shared.preview.Rehearsal;
 import vn.motcua.work.OfficerActions;
 
 /** Does with one step what was decided for all, by the commands of the task page. */
@@ -23,12 +25,19 @@ class BulkDeeds {
     private final OfficerActions actions;
     private final DossierCommands dossierCommands;
     private final Dossiers dossiers;
+    private final PrintedForms prints;
     private final Clock clock;
 
-    BulkDeeds(OfficerActions actions, DossierCommands dossierCommands, Dossiers dossiers, Clock clock) {
+    BulkDeeds(
+            OfficerActions actions,
+            DossierCommands dossierCommands,
+            Dossiers dossiers,
+            PrintedForms prints,
+            Clock clock) {
         this.actions = actions;
         this.dossierCommands = dossierCommands;
         this.dossiers = dossiers;
+        this.prints = prints;
         this.clock = clock;
     }
 
@@ -46,9 +55,11 @@ class BulkDeeds {
                 actions.complete(
                         item.taskId(),
                         item.version(),
+                        item.revision(),
                         decision.step(),
                         decision.data() == null ? Map.of() : decision.data());
             case EXTEND -> extend(decision, item);
+            case PRINT -> prints.newest(dossiers.get(item.dossier()), decision.form());
         };
     }
 
@@ -56,10 +67,26 @@ class BulkDeeds {
     Text takeBack(BulkKind kind, BulkItem item) {
         return kind == BulkKind.CLAIM
                 ? actions.release(item.taskId(), item.version() + 1)
-                : actions.recall(code(item.dossier()));
+                : actions.recall(code(item.dossier()), item.taskId());
     }
 
+    /** Only to the day that the preview named: there is no way back from it. */
     private Text extend(BulkDecision decision, BulkItem item) {
+        actions.requireSeenForExtension(item.taskId(), item.version());
+        Text due = extended(decision, item);
+        if (!Rehearsal.running() && item.why() != null && !item.why().equals(due)) {
+            throw Rejection.stale(
+                    "due-changed",
+                    "dueAt",
+                    item.why().vi(),
+                    new Text(
+                            "Ngày hẹn trả đã khác lúc xem trước: " + due.vi() + ".",
+                            "The due date is no longer the one of the preview: " + due.en() + "."));
+        }
+        return due;
+    }
+
+    private Text extended(BulkDecision decision, BulkItem item) {
         DossierAnswer answer = dossierCommands.extend(
                 code(item.dossier()), decision.workingDays(), decision.reasonCode(), decision.note());
         if (answer.dueAt() == null) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.journal.OutgoingHold;
 import vn.motcua.shared.DossierId;
 
-/** What was done in bulk within the last minute may still be recalled. */
+/** What was done in bulk within the last minute may still be recalled, and what waits for its recall will be. */
 @Component
 class BulkHold implements OutgoingHold {
 
@@ -27,9 +27,12 @@ class BulkHold implements OutgoingHold {
     public Map<DossierId, Instant> heldUntil(Collection<DossierId> dossiers) {
         Map<DossierId, Instant> until = new HashMap<>();
         sql.sql("""
-                        select dossier_id, max(done_at) last from motcua.bulk_item
-                        where dossier_id = any(?) and done_at > ? group by dossier_id""")
+                        select dossier_id, max(case when state = 'RECALL' then ? else done_at end) last
+                        from motcua.bulk_item
+                        where dossier_id = any(?) and (done_at > ? or (state = 'RECALL' and done_at is not null))
+                        group by dossier_id""")
                 .params(
+                        BulkStore.utc(clock.instant()),
                         dossiers.stream().map(DossierId::value).toArray(Long[]::new),
                         BulkStore.utc(clock.instant().minus(BulkActions.RECALL)))
                 .query(row -> {

@@ -9,6 +9,7 @@ import vn.motcua.shared.Text;
  * One step of a bulk action.
  *
  * @param version that the officer saw: a step that has changed since is left alone
+ * @param revision of the dossier that the preview saw: what it says may not have changed since
  * @param why it is as it is: where it went, or what stood in the way; null while it waits
  */
 record BulkItem(
@@ -16,6 +17,18 @@ record BulkItem(
         String taskId,
         DossierId dossier,
         int version,
+        int revision,
         StepState state,
         @Nullable Text why,
-        @Nullable Instant doneAt) {}
+        @Nullable Instant doneAt) {
+
+    /** The same in another state. */
+    BulkItem in(StepState next, @Nullable Text reason) {
+        return new BulkItem(position, taskId, dossier, version, revision, next, reason, doneAt);
+    }
+
+    /** The same, seen on this revision of its dossier. */
+    BulkItem seenAt(int seen) {
+        return new BulkItem(position, taskId, dossier, version, seen, state, why, doneAt);
+    }
+}

@@ -9,8 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.dossier.Dossiers;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
@@ -30,6 +36,7 @@ import vn.motcua.work.OfficerActions.Chosen;
 @Component
 class BulkPreviews {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BulkPreviews.class);
     static final String PREVIEW = "bulk";
 
     /** Steps of one action; more are a matter of minutes and of many signatures at once. */
@@ -46,6 +53,7 @@ class BulkPreviews {
             new Text("Hồ sơ này đã có trong lựa chọn.", "This dossier is in the selection already.");
 
     private final OfficerActions actions;
+    private final Dossiers dossiers;
     private final BulkDeeds deeds;
     private final BulkStore store;
     private final Previews previews;
@@ -54,12 +62,14 @@ class BulkPreviews {
 
     BulkPreviews(
             OfficerActions actions,
+            Dossiers dossiers,
             BulkDeeds deeds,
             BulkStore store,
             Previews previews,
             TransactionTemplate transactions,
             Clock clock) {
         this.actions = actions;
+        this.dossiers = dossiers;
         this.deeds = deeds;
         this.store = store;
         this.previews = previews;
@@ -82,8 +92,8 @@ class BulkPreviews {
         Impact impact = new Impact(PREVIEW + " " + kind, batch -> {
             for (int from = 0; from < chosen.size(); from += BATCH) {
                 List<BulkItem> rehearsed = chosen.subList(from, Math.min(from + BATCH, chosen.size())).stream()
-                        .map(item -> kind == BulkKind.EXTEND && !seen.add(item.dossier())
-                                ? refused(item, TWICE)
+                        .map(item -> kind.ofDossier() && !seen.add(item.dossier())
+                                ? item.in(StepState.REFUSED, TWICE)
                                 : rehearsed(kind, decision, item))
                         .toList();
                 items.addAll(rehearsed);
@@ -114,7 +124,7 @@ class BulkPreviews {
         List<BulkItem> items = new ArrayList<>();
         for (Chosen each : found) {
             items.add(new BulkItem(
-                    items.size(), each.taskId(), each.dossier(), each.version(), StepState.OPEN, null, null));
+                    items.size(), each.taskId(), each.dossier(), each.version(), 0, StepState.OPEN, null, null));
         }
         return items;
     }
@@ -131,22 +141,29 @@ class BulkPreviews {
                 .toList();
     }
 
+    /** As {@link #tried}; a fault in one dossier keeps no other from being decided. */
     private BulkItem rehearsed(BulkKind kind, BulkDecision decision, BulkItem item) {
         try {
-            Text where = transactions.execute(status -> {
-                status.setRollbackOnly();
-                return Rehearsal.of(() -> deeds.act(kind, decision, item));
-            });
-            return new BulkItem(
-                    item.position(), item.taskId(), item.dossier(), item.version(), StepState.OPEN, where, null);
-        } catch (Rejection rejection) {
-            return refused(item, why(rejection));
+            return tried(kind, decision, item);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
+        } catch (RuntimeException e) {
+            LOG.error("Step {} cannot be previewed", item.taskId(), BareFailure.of(e));
+            return item.in(StepState.REFUSED, BulkRunner.BROKEN);
         }
     }
 
-    private static BulkItem refused(BulkItem item, Text why) {
-        return new BulkItem(
-                item.position(), item.taskId(), item.dossier(), item.version(), StepState.REFUSED, why, null);
+    private BulkItem tried(BulkKind kind, BulkDecision decision, BulkItem item) {
+        BulkItem seen = item.seenAt(dossiers.get(item.dossier()).seq());
+        try {
+            Text where = transactions.execute(status -> {
+                status.setRollbackOnly();
+                return Rehearsal.of(() -> deeds.act(kind, decision, seen));
+            });
+            return seen.in(StepState.OPEN, where);
+        } catch (Rejection rejection) {
+            return item.in(StepState.REFUSED, why(rejection));
+        }
     }
 
     /** The rule that a form breaks says more than that one is broken. */

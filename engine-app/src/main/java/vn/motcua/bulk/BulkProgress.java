@@ -14,6 +14,7 @@ import vn.motcua.shared.Text;
  * @param waiting neither yet
  * @param recalled taken back
  * @param kept that should have been taken back and could not
+ * @param files of an action that prints, once it is at its end; else 0
  * @param recallUntil until when the officer may take it back; null when that is over or never was
  */
 record BulkProgress(
@@ -28,4 +29,5 @@ record BulkProgress(
         int waiting,
         int recalled,
         int kept,
+        int files,
         @Nullable Instant recallUntil) {}

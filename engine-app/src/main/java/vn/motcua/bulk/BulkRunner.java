@@ -1,7 +1,6 @@
 package vn.motcua.bulk;
 
 import java.time.Clock;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,7 +23,7 @@ class BulkRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkRunner.class);
     private static final int BATCH = 50;
-    private static final Text BROKEN = new Text(
+    static final Text BROKEN = new Text(
             "Lỗi kỹ thuật; việc này chưa được thực hiện và vẫn nằm trong danh sách.",
             "A technical fault; this task was not done and is still in its list.");
 
@@ -42,24 +41,34 @@ class BulkRunner {
         this.clock = clock;
     }
 
-    /** Goes on with every action that is not finished; what one of them meets keeps no other from its turn. */
+    /** Goes on with every action that is not finished, some steps of each in turn: nobody waits for two thousand of another. */
     void carryOutUnfinished() {
-        for (long id : store.unfinished()) {
-            try {
-                carryOut(id);
-            } catch (RuntimeException e) {
-                LOG.warn("The bulk action {} goes on later", id, BareFailure.of(e));
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = false;
+            for (long id : store.unfinished()) {
+                more |= goOn(id);
             }
         }
     }
 
-    private void carryOut(long id) {
+    /** Whether there is more to do; what one action meets keeps no other from its turn. */
+    private boolean goOn(long id) {
+        try {
+            return carryOut(id);
+        } catch (RuntimeException e) {
+            LOG.warn("The bulk action {} goes on later", id, BareFailure.of(e));
+            return false;
+        }
+    }
+
+    private boolean carryOut(long id) {
         BulkAction action = store.find(id).orElseThrow();
         boolean back = action.state() == BulkAction.State.RECALLING;
         // what was left to do is done or stopped before anything is taken back
-        each(action, StepState.OPEN);
-        if (back) {
-            each(action, StepState.RECALL);
+        int done = some(action, StepState.OPEN);
+        if (back && done == 0) {
+            done = some(action, StepState.RECALL);
         }
         // another node may hold the last step
         boolean rest = !store.next(id, StepState.OPEN, -1, 1).isEmpty()
@@ -67,25 +76,23 @@ class BulkRunner {
         if (!rest) {
             store.end(id, action.state(), back ? BulkAction.State.RECALLED : BulkAction.State.DONE);
         }
+        return rest && done > 0;
     }
 
-    private void each(BulkAction action, StepState waiting) {
-        int after = -1;
-        List<BulkItem> items = store.next(action.id(), waiting, after, BATCH);
-        while (!items.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            for (BulkItem item : items) {
-                one(action, item, waiting);
-                after = item.position();
-            }
-            items = store.next(action.id(), waiting, after, BATCH);
+    /** How many of the next steps came to an end; those that another node has in hand did not. */
+    private int some(BulkAction action, StepState waiting) {
+        int ended = 0;
+        for (BulkItem item : store.next(action.id(), waiting, -1, BATCH)) {
+            ended += one(action, item, waiting) ? 1 : 0;
         }
+        return ended;
     }
 
-    private void one(BulkAction action, BulkItem item, StepState waiting) {
+    private boolean one(BulkAction action, BulkItem item, StepState waiting) {
         try {
-            CurrentActor.runAs(action.actor(), () -> commands.run(() -> act(action, item, waiting)));
+            return CurrentActor.runAs(action.actor(), () -> commands.run(() -> act(action, item, waiting)));
         } catch (Rejection rejection) {
-            settle(action, item, waiting, BulkPreviews.why(rejection));
+            return settle(action, item, waiting, BulkPreviews.why(rejection));
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException away) {
@@ -93,7 +100,7 @@ class BulkRunner {
             throw away;
         } catch (RuntimeException e) {
             LOG.error("Step {} of the bulk action {} failed", item.position(), action.id(), BareFailure.of(e));
-            settle(action, item, waiting, BROKEN);
+            return settle(action, item, waiting, BROKEN);
         }
     }
 
@@ -103,7 +110,12 @@ class BulkRunner {
         }
         if (waiting == StepState.OPEN) {
             Text where = deeds.act(action.kind(), action.decision(), item);
-            store.mark(action.id(), item.position(), StepState.DONE, where, clock.instant());
+            store.mark(
+                    action.id(),
+                    item.position(),
+                    StepState.DONE,
+                    where,
+                    action.kind().changes() ? clock.instant() : null);
         } else {
             Text where = deeds.takeBack(action.kind(), item);
             store.mark(action.id(), item.position(), StepState.RECALLED, where, null);
@@ -112,12 +124,14 @@ class BulkRunner {
     }
 
     /** Notes why it was not done; where even that fails the step waits for the next round. */
-    private void settle(BulkAction action, BulkItem item, StepState waiting, Text why) {
-        transactions.executeWithoutResult(status -> {
-            if (store.take(action.id(), item.position(), waiting)) {
+    private boolean settle(BulkAction action, BulkItem item, StepState waiting, Text why) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean mine = store.take(action.id(), item.position(), waiting);
+            if (mine) {
                 StepState end = waiting == StepState.OPEN ? StepState.REFUSED : StepState.KEPT;
                 store.mark(action.id(), item.position(), end, why, null);
             }
-        });
+            return mine;
+        }));
     }
 }

@@ -21,7 +21,7 @@ import vn.motcua.shared.Text;
 class BulkStore {
 
     private static final String ITEM =
-            "select position, task_id, dossier_id, version, state, why_vi, why_en, done_at from motcua.bulk_item ";
+            "select position, task_id, dossier_id, version, revision, state, why_vi, why_en, done_at from motcua.bulk_item ";
     private static final String ACTION =
             "select id, kind, state, actor, on_behalf_of, decision, at from motcua.bulk_action ";
     private static final int BATCH = 500;
@@ -45,16 +45,18 @@ class BulkStore {
                 .query(Long.class)
                 .single();
         batches.batchUpdate("""
-                insert into motcua.bulk_item (action, position, task_id, dossier_id, version, state, why_vi, why_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", items, BATCH, (row, item) -> {
+                insert into motcua.bulk_item (action, position, task_id, dossier_id, version, revision, state,
+                    why_vi, why_en)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", items, BATCH, (row, item) -> {
             row.setLong(1, id);
             row.setInt(2, item.position());
             row.setString(3, item.taskId());
             row.setLong(4, item.dossier().value());
             row.setInt(5, item.version());
-            row.setString(6, item.state().name());
-            row.setString(7, item.why() == null ? null : item.why().vi());
-            row.setString(8, item.why() == null ? null : item.why().en());
+            row.setInt(6, item.revision());
+            row.setString(7, item.state().name());
+            row.setString(8, item.why() == null ? null : item.why().vi());
+            row.setString(9, item.why() == null ? null : item.why().en());
         });
         return id;
     }
@@ -78,10 +80,11 @@ class BulkStore {
                 .list();
     }
 
+    /** Those that are called back first: the steps that they handed on are opened any moment. */
     List<Long> unfinished() {
-        return sql.sql("select id from motcua.bulk_action where state in ('RUNNING', 'RECALLING') order by id")
-                .query(Long.class)
-                .list();
+        return sql.sql("""
+                        select id from motcua.bulk_action where state in ('RUNNING', 'RECALLING')
+                        order by state = 'RECALLING' desc, id""").query(Long.class).list();
     }
 
     void state(long action, BulkAction.State state) {
@@ -109,6 +112,16 @@ class BulkStore {
         return sql.sql(ITEM + "where action = ? and position >= ? order by position limit ?")
                 .params(action, from, limit)
                 .query(BulkStore::item)
+                .list();
+    }
+
+    /** Dossiers of the steps that were done, in the order of the selection. */
+    List<DossierId> done(long action, int from, int limit) {
+        return sql.sql("""
+                        select dossier_id from motcua.bulk_item where action = ? and state = 'DONE'
+                        order by position offset ? limit ?""")
+                .params(action, from, limit)
+                .query((row, n) -> new DossierId(row.getLong(1)))
                 .list();
     }
 
@@ -176,6 +189,7 @@ class BulkStore {
                 row.getString("task_id"),
                 new DossierId(row.getLong("dossier_id")),
                 row.getInt("version"),
+                row.getInt("revision"),
                 StepState.valueOf(row.getString("state")),
                 why == null ? null : new Text(why, row.getString("why_en")),
                 done == null ? null : done.toInstant());

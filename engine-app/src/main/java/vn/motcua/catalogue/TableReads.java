@@ -23,8 +23,16 @@ final class TableReads {
     private static final Text NO_FEEL =
             new Text("Ô này không phải là biểu thức FEEL.", "This cell is no expression of FEEL.");
 
-    /** Names that a text reads; empty when it is no FEEL. */
-    private record Read(String place, String text, Optional<Set<String>> names) {}
+    private static final Text NO_FUNCTION = new Text(
+            "FEEL không có hàm này, hoặc hàm cần số giá trị khác.",
+            "FEEL has no such function, or it takes another number of values.");
+
+    /**
+     * What a text reads and calls.
+     *
+     * @param names empty when it is no FEEL
+     */
+    private record Read(String place, String text, Optional<Set<String>> names, Set<String> strangeCalls) {}
 
     private TableReads() {}
 
@@ -52,6 +60,7 @@ final class TableReads {
                     .flatMap(Set::stream)
                     .filter(name -> !known.contains(name) && !answered.contains(name))
                     .forEach(name -> faults.add(new Fault(read.place(), name, UNKNOWN)));
+            read.strangeCalls().forEach(call -> faults.add(new Fault(read.place(), call, NO_FUNCTION)));
         }
         return faults;
     }
@@ -83,7 +92,11 @@ final class TableReads {
         if (text.isEmpty() || (test && text.equals("-"))) {
             return Optional.empty();
         }
-        return Optional.of(new Read(place(element), text, test ? Feel.namesOfTest(text) : Feel.names(text)));
+        return Optional.of(new Read(
+                place(element),
+                text,
+                test ? Feel.namesOfTest(text) : Feel.names(text),
+                test ? Feel.strangeCallsOfTest(text) : Feel.strangeCalls(text)));
     }
 
     /** The rule for its cells, the element itself where it has an id. */

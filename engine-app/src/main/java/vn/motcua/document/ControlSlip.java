@@ -70,7 +70,7 @@ class ControlSlip {
 
     private Map<OfficerId, String> names(List<Passage> passages) {
         Set<OfficerId> ids = parties(passages)
-                .map(Passage.Party::officer)
+                .flatMap(party -> Stream.of(party.officer(), party.onBehalfOf()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return officers.names(ids);
@@ -97,7 +97,9 @@ class ControlSlip {
 
     private static String party(Passage.Party party, Map<OfficerId, String> names, Map<UnitCode, String> places) {
         String who = party.officer() == null ? "" : names.getOrDefault(party.officer(), "");
-        return (who.isEmpty() ? "" : "<b>" + text(who) + "</b><br/>") + text(places.get(party.unit())) + "<br/><i>"
+        String absent = party.onBehalfOf() == null ? "" : " (thay " + names.getOrDefault(party.onBehalfOf(), "") + ")";
+        return (who.isEmpty() ? "" : "<b>" + text(who) + "</b>" + text(absent) + "<br/>")
+                + text(places.get(party.unit())) + "<br/><i>"
                 + text(party.step().vi()) + "</i>";
     }
 

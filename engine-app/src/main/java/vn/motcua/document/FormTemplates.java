@@ -3,6 +3,7 @@ package vn.motcua.document;
 import static vn.motcua.document.FormText.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.pdf.QrCode;
 import vn.motcua.dossier.Passage;
@@ -36,7 +37,17 @@ class FormTemplates {
      * @param passages rows of the control slip; other forms have none
      */
     String html(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
-        FormContent content = saved.content();
+        return html(
+                IssuedForms.title(saved.number()).vi() + " " + serial, List.of(sheet(code, serial, saved, passages)));
+    }
+
+    /** What one form says, for {@link #html(String, List)}. */
+    String sheet(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
+        return heading(code, serial, saved.content()) + body(code, saved.number(), saved.content(), passages);
+    }
+
+    /** XHTML of forms that are printed together, each beginning on a new page. */
+    String html(String title, List<String> sheets) {
         return """
                 <html lang="vi"><head><title>%1$s</title><meta name="subject" content="%1$s"/><style>
                 @page { size: A4; margin: 18mm 18mm 16mm 24mm }
@@ -49,10 +60,11 @@ class FormTemplates {
                 table.grid tr { page-break-inside: avoid }
                 th { font-weight: 700 } td { vertical-align: top } .n { text-align: center; width: 44pt } .no { text-align: center; width: 26pt; white-space: nowrap }
                 p { margin: 2pt 0 }
-                </style></head><body>%2$s%3$s</body></html>""".formatted(
-                        text(IssuedForms.title(saved.number()).vi() + " " + serial),
-                        heading(code, serial, content),
-                        body(code, saved.number(), content, passages));
+                </style></head><body>%2$s</body></html>""".formatted(
+                        text(title),
+                        sheets.stream()
+                                .collect(Collectors.joining(
+                                        "</div><div style=\"page-break-before: always\">", "<div>", "</div>")));
     }
 
     private String body(String code, String number, FormContent content, List<Passage> passages) {

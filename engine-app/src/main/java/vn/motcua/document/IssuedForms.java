@@ -106,7 +106,7 @@ class IssuedForms implements PartOfPage {
                             insert into motcua.form_counter as c values (:unit, :number, :year, 1)
                             on conflict (unit_code, number, year) do update set last = c.last + 1 returning last)
                         insert into motcua.issued_form (serial, number, dossier_id, part, content, issued_at, issued_by)
-                        select :prefix || to_char(last, 'FM00000'), :number, :dossier, :part, :content::jsonb, :now, :actor
+                        select :prefix || lpad(last::text, greatest(5, length(last::text)), '0'), :number, :dossier, :part, :content::jsonb, :now, :actor
                         from counted returning serial""")
                 .param("unit", unit.value())
                 .param("number", number)

@@ -20,7 +20,7 @@ import vn.motcua.shared.UnitCode;
 class OwnerPages {
 
     /** Of a person, looked at for one answer; who has more goes on from there. */
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 60;
 
     private final Dossiers dossiers;
     private final DossierPages pages;

@@ -32,7 +32,12 @@ public record Passage(
      * Who hands over or receives.
      *
      * @param step that they do
-     * @param officer null while nobody has taken it, and where the product itself acted
+     * @param officer null until it has been done, for until then others may do it, and where the product itself acted
+     * @param onBehalfOf the absent officer in whose place it was done; null for none
      */
-    public record Party(Text step, UnitCode unit, @Nullable OfficerId officer) {}
+    public record Party(
+            Text step,
+            UnitCode unit,
+            @Nullable OfficerId officer,
+            @Nullable OfficerId onBehalfOf) {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.motcua.engine.camunda.FeelNames;
 
-/** What FEEL texts of a table read, told by the parser that evaluates them. */
+/** What FEEL texts of a table read and call, told by the parser that evaluates them. */
 public final class Feel {
 
     private Feel() {}
@@ -25,5 +25,20 @@ public final class Feel {
      */
     public static Optional<Set<String>> namesOfTest(String test) {
         return FeelNames.ofTest(test);
+    }
+
+    /**
+     * Functions that an expression calls and that FEEL does not have, or has only for another number of values. The
+     * engine answers null for them, whatever stands in the dossier.
+     *
+     * @return none when the text is no FEEL
+     */
+    public static Set<String> strangeCalls(String expression) {
+        return FeelNames.strangeCalls(expression);
+    }
+
+    /** Likewise of the test of a rule. */
+    public static Set<String> strangeCallsOfTest(String test) {
+        return FeelNames.strangeCallsOfTest(test);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.motcua.dossier.LabelView;
@@ -65,9 +66,9 @@ class NoteController {
     }
 
     @GetMapping("/labels")
-    @Endpoint(id = "labels", summary = "Labels of the officer's units")
-    List<LabelView> offered() {
-        return labels.offered();
+    @Endpoint(id = "labels", summary = "Labels that the caller may put on a dossier")
+    List<LabelView> offered(@RequestParam DossierCode dossier) {
+        return labels.offered(dossier);
     }
 
     @PostMapping("/labels")

@@ -1,8 +1,11 @@
 package vn.motcua.notes;
 
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Dossier;
@@ -16,6 +19,7 @@ import vn.motcua.notes.NoteEvent.LabelTakenOff;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.Position;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -24,6 +28,9 @@ import vn.motcua.shared.UnitCode;
 /** Labels that units make for themselves: seen, set and taken off by those who see dossiers of the unit. */
 @Component
 class UnitLabels {
+
+    /** Labels that a unit offers at once: more cannot be told apart. */
+    private static final int MOST = 50;
 
     private final LabelStore store;
     private final Readers readers;
@@ -61,20 +68,35 @@ class UnitLabels {
         return readers.mayRead() ? own(store.of(dossier.id())) : List.of();
     }
 
-    /** Those that the caller may set. */
-    List<LabelView> offered() {
+    /** Those that the caller may set on this dossier: of units that have to do with it, and that the caller sees. */
+    List<LabelView> offered(DossierCode code) {
         readers.require();
-        return store.offered(access.scope(Operation.VIEW_DOSSIER));
+        Dossier dossier = dossiers.get(code);
+        pages.requireVisible(dossier);
+        Set<UnitCode> units = currentOfficer.get().positions().stream()
+                .map(Position::unit)
+                .collect(Collectors.toCollection(HashSet::new));
+        units.addAll(Arrays.asList(dossier.unit(), dossier.competentUnit(), dossier.helpedAt()));
+        units.retainAll(access.scope(Operation.VIEW_DOSSIER));
+        return store.offered(units);
     }
 
     /**
      * Makes a label for a unit in which the officer works.
      *
-     * @throws Rejection conflict {@code label-exists} when the unit has one of this name
+     * @throws Rejection conflict {@code label-exists} when the unit has one of this name, {@code too-many-labels} when it
+     *     offers {@value #MOST}
      */
     LabelView make(UnitCode unit, String name, LabelView.Color color) {
         readers.require();
         access.require(Operation.WORK_ON_TASK, unit);
+        if (store.offered(List.of(unit)).size() >= MOST) {
+            throw Rejection.conflict(
+                    "too-many-labels",
+                    new Text(
+                            "Đơn vị đã có " + MOST + " nhãn; hãy ngừng dùng nhãn cũ trước.",
+                            "The unit has " + MOST + " labels already; retire one first."));
+        }
         try {
             return commands.run(() -> store.insert(
                     unit, name.strip(), color, currentOfficer.get().id().value(), clock.instant()));

@@ -1,6 +1,7 @@
 package vn.motcua.organisation;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import vn.motcua.shared.Violation;
 /** What must hold before an absence is entered, whoever enters it. */
 public final class AbsenceRules {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** The longest absence, in days; a longer one is entered again. */
     static final int LONGEST = 366;
 
@@ -97,8 +99,10 @@ public final class AbsenceRules {
                         "from",
                         wish.from().toString(),
                         new Text(
-                                "Đã có lần vắng mặt từ " + other.from() + " đến " + other.to() + ".",
-                                "There is an absence from " + other.from() + " to " + other.to() + " already."))));
+                                "Đã có lần vắng mặt từ %s đến %s."
+                                        .formatted(DAY.format(other.from()), DAY.format(other.to())),
+                                "There is an absence from %s to %s already."
+                                        .formatted(DAY.format(other.from()), DAY.format(other.to()))))));
         return broken;
     }
 

@@ -18,10 +18,15 @@ import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.Reasons;
+import vn.motcua.journal.AccessLog;
+import vn.motcua.organisation.Access;
+import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.Officers;
+import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.Person;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
 import vn.motcua.work.StepDrafts.Draft;
 import vn.motcua.work.StepDrafts.SentBack;
 
@@ -36,16 +41,35 @@ class DraftsOfSteps {
     private final Dossiers dossiers;
     private final DossierPages pages;
     private final Officers officers;
+    private final CurrentOfficer currentOfficer;
+    private final Access access;
+    private final AccessLog accessLog;
 
-    DraftsOfSteps(WorkStore store, TaskGate gate, Dossiers dossiers, DossierPages pages, Officers officers) {
+    DraftsOfSteps(
+            WorkStore store,
+            TaskGate gate,
+            Dossiers dossiers,
+            DossierPages pages,
+            Officers officers,
+            CurrentOfficer currentOfficer,
+            Access access,
+            AccessLog accessLog) {
         this.store = store;
         this.gate = gate;
         this.dossiers = dossiers;
         this.pages = pages;
         this.officers = officers;
+        this.currentOfficer = currentOfficer;
+        this.access = access;
+        this.accessLog = accessLog;
     }
 
-    /** What stands before this step; refused as the page of the task is. */
+    /**
+     * What stands before this step, for officers who look at dossiers: like their notes it is nothing for an agent of the
+     * post or another system. The view is logged.
+     *
+     * @throws Rejection gone or not found as the page of the task, forbidden
+     */
     StepDrafts before(String taskId) {
         DossierId id = store.dossierOf(taskId).orElseThrow(() -> gate.gone(taskId));
         WorkItem item = store.open(id).stream()
@@ -54,6 +78,9 @@ class DraftsOfSteps {
                 .orElseThrow(() -> gate.gone(taskId));
         Dossier dossier = dossiers.get(id);
         pages.requireVisible(dossier);
+        currentOfficer.get();
+        access.require(Operation.VIEW_DOSSIER);
+        accessLog.viewed(id, "drafts");
         ProcedureVersion version = gate.version(item);
         List<StepRecord> ended = store.ended(id).stream()
                 .filter(record -> !pages.hides(dossier, record.unit()))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalogue.Manifest;
 import vn.motcua.dossier.Dossier;
@@ -15,6 +16,8 @@ import vn.motcua.engine.Flows;
 import vn.motcua.journal.Commands;
 import vn.motcua.journal.Journal;
 import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Officer;
+import vn.motcua.organisation.Officers;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
@@ -38,6 +41,7 @@ class HandOvers {
     private final NamedSteps steps;
     private final StepEndings endings;
     private final CurrentOfficer currentOfficer;
+    private final Officers officers;
     private final Journal journal;
 
     HandOvers(
@@ -52,6 +56,7 @@ class HandOvers {
             NamedSteps steps,
             StepEndings endings,
             CurrentOfficer currentOfficer,
+            Officers officers,
             Journal journal) {
         this.commands = commands;
         this.dossiers = dossiers;
@@ -64,6 +69,7 @@ class HandOvers {
         this.steps = steps;
         this.endings = endings;
         this.currentOfficer = currentOfficer;
+        this.officers = officers;
         this.journal = journal;
     }
 
@@ -112,6 +118,15 @@ class HandOvers {
      * @throws Rejection conflict {@code not-recallable} otherwise
      */
     <T> T recall(DossierCode code, Function<DossierId, T> answer) {
+        return recall(code, null, answer);
+    }
+
+    /**
+     * Likewise, but only the hand-over of this step.
+     *
+     * @param taskId of the step that was handed on; null for whichever it was
+     */
+    <T> T recall(DossierCode code, @Nullable String taskId, Function<DossierId, T> answer) {
         return commands.run(() -> {
             // before the lock, which reads the steps: a look is written first and forgotten then
             Set<String> looked = opened.waiting();
@@ -120,15 +135,13 @@ class HandOvers {
             OfficerId me = currentOfficer.get().id();
             WorkItem item = sentBy(me, List.copyOf(units.of(dossier.id()).open()))
                     .filter(sent -> recallable(sent, me, looked))
-                    .orElseThrow(() -> Rejection.conflict(
-                            "not-recallable",
-                            new Text(
-                                    "Chỉ người vừa chuyển mới được thu hồi, khi bước sau chưa có ai mở.",
-                                    "Only the sender may recall, and only while nobody has opened the next step.")));
+                    .orElseThrow(HandOvers::notRecallable);
             StepRecord former =
                     last(item, record -> me.equals(record.performer())).orElseThrow(HandOvers::noFormerStep);
-            // what was done for an absent officer is theirs again
-            OfficerId owner = former.onBehalfOf() == null ? me : former.onBehalfOf();
+            if (taskId != null && !taskId.equals(former.taskId())) {
+                throw notRecallable();
+            }
+            OfficerId owner = owner(former, me);
             journal.append(dossier.id(), new StepRecalled(item.taskId(), item.step(), former.step()));
             move(item, former.step(), StepRecord.Ending.RECALLED, me);
             units.of(dossier.id()).open().stream()
@@ -137,6 +150,23 @@ class HandOvers {
                     .ifPresent(next -> units.of(dossier.id()).put(next.assignedTo(owner)));
             return answer.apply(dossier.id());
         });
+    }
+
+    private static Rejection notRecallable() {
+        return Rejection.conflict(
+                "not-recallable",
+                new Text(
+                        "Chỉ người vừa chuyển mới được thu hồi, khi bước sau chưa có ai mở.",
+                        "Only the sender may recall, and only while nobody has opened the next step."));
+    }
+
+    /** What was done for an absent officer is theirs again, if they could still do it. */
+    private OfficerId owner(StepRecord former, OfficerId me) {
+        return Optional.ofNullable(former.onBehalfOf())
+                .map(officers::get)
+                .filter(absent -> absent.active() && absent.holds(former.role(), former.unit()))
+                .map(Officer::id)
+                .orElse(me);
     }
 
     /** The only open step that this officer has handed on: of several (a fork) none, for they belong together. */

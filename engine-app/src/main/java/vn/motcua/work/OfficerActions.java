@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossier.Status;
+import vn.motcua.organisation.CurrentOfficer;
+import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.OfficerId;
@@ -29,13 +31,24 @@ public class OfficerActions {
     private final TaskCommands tasks;
     private final HandOvers handOvers;
     private final ChosenSteps chosen;
+    private final TaskGate gate;
+    private final CurrentOfficer currentOfficer;
 
-    OfficerActions(TaskLists lists, TaskPages pages, TaskCommands tasks, HandOvers handOvers, ChosenSteps chosen) {
+    OfficerActions(
+            TaskLists lists,
+            TaskPages pages,
+            TaskCommands tasks,
+            HandOvers handOvers,
+            ChosenSteps chosen,
+            TaskGate gate,
+            CurrentOfficer currentOfficer) {
         this.lists = lists;
         this.pages = pages;
         this.tasks = tasks;
         this.handOvers = handOvers;
         this.chosen = chosen;
+        this.gate = gate;
+        this.currentOfficer = currentOfficer;
     }
 
     /**
@@ -66,8 +79,17 @@ public class OfficerActions {
         return chosen.open(taskIds);
     }
 
-    /** Takes a step; refused as on the task page. */
+    /**
+     * Takes a step; refused as on the task page.
+     *
+     * @throws Rejection conflict {@code already-mine}: taking it back would give away what one had before
+     */
     public Text claim(String taskId, int version) {
+        OfficerId me = currentOfficer.get().id();
+        if (chosen.open(List.of(taskId)).stream().anyMatch(open -> me.equals(open.assignee()))) {
+            throw Rejection.conflict(
+                    "already-mine", new Text("Việc này đã là của bạn.", "This task is yours already."));
+        }
         tasks.claim(taskId, version, pages::answer);
         return MINE;
     }
@@ -91,10 +113,11 @@ public class OfficerActions {
     /**
      * Completes a step.
      *
+     * @param revision of the dossier that was seen: what it says may not have changed since
      * @param step that the values are for; another one is refused
      * @throws Rejection as completing on the task page; conflict {@code other-step}
      */
-    public Text complete(String taskId, int version, String step, Map<String, Object> data) {
+    public Text complete(String taskId, int version, int revision, String step, Map<String, Object> data) {
         boolean meant = chosen.open(List.of(taskId)).stream()
                 .allMatch(open -> open.step().equals(step));
         if (!meant) {
@@ -102,12 +125,25 @@ public class OfficerActions {
                     "other-step",
                     new Text("Việc này ở một bước xử lý khác.", "This task is a different step of its procedure."));
         }
-        return where(tasks.complete(taskId, version, null, data, pages::answer));
+        return where(tasks.complete(taskId, version, revision, data, pages::answer));
     }
 
-    /** Takes the last hand-over of a dossier back, as the law allows. */
-    public Text recall(DossierCode code) {
-        return where(handOvers.recall(code, pages::answer));
+    /**
+     * Requires that a step, for whose dossier more time is given, is open and as it was seen.
+     *
+     * @throws Rejection gone, forbidden, or stale {@code stale-version}, as every command of the task page
+     */
+    public void requireSeenForExtension(String taskId, int version) {
+        gate.take(taskId, version, Operation.EXTEND_DEADLINE);
+    }
+
+    /**
+     * Takes the hand-over of this step back, as the law allows.
+     *
+     * @throws Rejection conflict {@code not-recallable}, also when the officer has handed on another step since
+     */
+    public Text recall(DossierCode code, String taskId) {
+        return where(handOvers.recall(code, taskId, pages::answer));
     }
 
     private static Text where(TaskAnswer answer) {

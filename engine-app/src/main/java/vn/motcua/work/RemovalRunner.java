@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.journal.Journal;
+import vn.motcua.organisation.Officers;
 import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.CurrentActor;
 import vn.motcua.shared.DossierId;
+import vn.motcua.shared.OfficerId;
 import vn.motcua.work.RemovalStore.Removal;
 import vn.motcua.work.WorkEvent.StepFreed;
 
@@ -30,6 +32,7 @@ class RemovalRunner {
     private final HeldSteps steps;
     private final WorkUnits units;
     private final Dossiers dossiers;
+    private final Officers officers;
     private final Journal journal;
     private final TransactionTemplate transactions;
 
@@ -39,6 +42,7 @@ class RemovalRunner {
             HeldSteps steps,
             WorkUnits units,
             Dossiers dossiers,
+            Officers officers,
             Journal journal,
             TransactionTemplate transactions) {
         this.removals = removals;
@@ -46,6 +50,7 @@ class RemovalRunner {
         this.steps = steps;
         this.units = units;
         this.dossiers = dossiers;
+        this.officers = officers;
         this.journal = journal;
         this.transactions = transactions;
     }
@@ -68,6 +73,10 @@ class RemovalRunner {
     private void carryOut(Removal removal) {
         List<RemovalImpact.Move> moves = impact.moves(removal.officer(), removal.receivers());
         for (DossierId dossier : steps.dossiers(removal.officer())) {
+            if (!removals.open(removal.id())) {
+                // unlocked meanwhile: what is still in hand stays there
+                return;
+            }
             List<RemovalImpact.Move> here = moves.stream()
                     .filter(move -> move.item().dossierId().equals(dossier))
                     .toList();
@@ -86,12 +95,16 @@ class RemovalRunner {
 
     private void move(Removal removal, DossierId dossier, List<RemovalImpact.Move> moves) {
         dossiers.lock(dossier);
+        if (!removals.open(removal.id())) {
+            return;
+        }
         WorkChanges changes = units.of(dossier);
         for (RemovalImpact.Move move : moves) {
             WorkItem item = changes.get(move.item().taskId());
             if (item != null && removal.officer().equals(item.assignee())) {
-                changes.put(item.assignedTo(move.to()));
-                journal.append(dossier, new StepFreed(item.taskId(), item.step(), removal.officer(), move.to()));
+                OfficerId to = move.to() != null && officers.get(move.to()).active() ? move.to() : null;
+                changes.put(item.assignedTo(to));
+                journal.append(dossier, new StepFreed(item.taskId(), item.step(), removal.officer(), to));
             }
         }
     }

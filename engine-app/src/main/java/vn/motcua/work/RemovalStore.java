@@ -67,6 +67,14 @@ class RemovalStore {
                 .list());
     }
 
+    /** Whether the account is still to lose its steps; to be asked under the lock of a dossier. */
+    boolean open(long id) {
+        return jdbc.sql("select done_at is null from motcua.officer_removal where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void done(long id) {
         jdbc.sql("update motcua.officer_removal set done_at = ? where id = ?")
                 .params(OffsetDateTime.now(clock), id)

@@ -9,7 +9,6 @@ import vn.motcua.deadline.Timeliness;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Passage;
 import vn.motcua.dossier.Passages;
-import vn.motcua.shared.Text;
 
 /** Hand-overs read from the steps that have ended and those that are open: both are kept by every step's own command. */
 @Component
@@ -42,9 +41,7 @@ class StepPassages implements Passages {
         ended.forEach(step -> begun.add(new Begun(step.startedAt(), step.taskId(), party(step))));
         store.open(dossier.id())
                 .forEach(item -> begun.add(new Begun(
-                        item.createdAt(),
-                        item.taskId(),
-                        new Passage.Party(item.name(), item.unit(), item.assignee()))));
+                        item.createdAt(), item.taskId(), new Passage.Party(item.name(), item.unit(), null, null))));
         return begun;
     }
 
@@ -59,8 +56,7 @@ class StepPassages implements Passages {
     }
 
     private static Passage.Party party(StepRecord step) {
-        Text name = step.name();
-        return new Passage.Party(name, step.unit(), step.performer());
+        return new Passage.Party(step.name(), step.unit(), step.performer(), step.onBehalfOf());
     }
 
     private static Timeliness timeliness(StepRecord step) {

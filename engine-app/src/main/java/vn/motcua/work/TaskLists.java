@@ -108,9 +108,7 @@ class TaskLists {
                     case SENT -> "w.sender = :me";
                     case SUBSTITUTED -> substituted(me, parameters);
                     case ROLE -> "w.assignee is null and " + positions(me, parameters);
-                    case TRAY ->
-                        "w.role = 'APPROVER' and (w.assignee is null or w.assignee = :me) and "
-                                + positions(me, parameters);
+                    case TRAY -> tray(me, parameters);
                     case UNITS -> "w.unit_code = any(:units)";
                     case COORDINATION ->
                         "w.unit_code = any(:units) and w.dossier_id in"
@@ -128,6 +126,15 @@ class TaskLists {
         }
         parameters.put("text", "%" + TaskText.pattern(query.text()) + "%");
         return list + " and (d.owner_folded like :text or lower(d.code) like :text)";
+    }
+
+    /** Steps of a leader: free, one's own, or of an absent leader for whom one stands in. */
+    private String tray(Officer me, Map<String, Object> parameters) {
+        String own = "(w.assignee is null or w.assignee = :me) and " + positions(me, parameters);
+        return "w.role = 'APPROVER' and "
+                + (absences.substitutedBy(me.id()).isEmpty()
+                        ? own
+                        : "((" + own + ") or (" + substituted(me, parameters) + "))");
     }
 
     /** Steps of absent officers, in the procedures in which they named me and the roles that I hold myself. */

@@ -17,6 +17,7 @@ import vn.motcua.organisation.Operation;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.PageRows;
 import vn.motcua.shared.Reading;
+import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.work.TaskDetail.Action;
 
@@ -109,6 +110,30 @@ class TaskPages {
         return page;
     }
 
+    /**
+     * The form of a step, for whoever may see its page; nothing of the dossier but what the form itself shows of it.
+     *
+     * @throws Rejection not found when the step asks for nothing
+     */
+    TaskDetail.FormView form(String taskId) {
+        currentOfficer.get();
+        DossierId id = store.dossierOf(taskId).orElseThrow(() -> gate.gone(taskId));
+        Dossier dossier = dossiers.get(id);
+        dossierPages.requireVisible(dossier);
+        WorkItem item = store.open(id).stream()
+                .filter(open -> open.taskId().equals(taskId))
+                .findFirst()
+                .orElseThrow(() -> gate.gone(taskId));
+        return view(gate.version(item), item, dossier)
+                .orElseThrow(() -> Rejection.notFound(
+                        "taskId", taskId, new Text("Bước này không có biểu mẫu.", "This step has no form.")));
+    }
+
+    private Optional<TaskDetail.FormView> view(ProcedureVersion version, WorkItem item, Dossier dossier) {
+        return version.formOf(item.step())
+                .map(form -> new TaskDetail.FormView(form.id(), forms.schema(form, version, dossier)));
+    }
+
     private TaskDetail task(WorkItem item, Officer me) {
         Dossier dossier = dossiers.get(item.dossierId());
         dossierPages.requireVisible(dossier);
@@ -122,9 +147,7 @@ class TaskPages {
         Text blocked = blocked(item, doer, version);
         return new TaskDetail(
                 rows.row(item, dossier, clock.instant()),
-                version.formOf(item.step())
-                        .map(form -> new TaskDetail.FormView(form.id(), forms.schema(form, version, dossier)))
-                        .orElse(null),
+                view(version, item, dossier).orElse(null),
                 version.formOf(item.step())
                         .map(form -> form.known(dossier.result()))
                         .orElse(Map.of()),

@@ -36,6 +36,7 @@ class TablesCheckTest {
         judicial-record     | llpt-fee.dmn        | <text>"CHILD"                 | <text>CHILD                 | CHILD        | does not declare
         personal-income-tax | pit-flat.dmn        | amount * 0.1                  | earnings * 0.1              | earnings     | does not declare
         personal-income-tax | pit-flat.dmn        | amount * 0.1                  | amount * * 0.1              | *            | no expression of FEEL
+        personal-income-tax | pit-flat.dmn        | amount * 0.1                  | tenth(amount)               | tenth        | no such function
         judicial-record     | llpt-fee.dmn        | name="unitAmount"             | name="price"                | price        | must answer exactly
         judicial-record     | llpt-fee.dmn        | name="unitAmount" typeRef="long" | name="unitAmount" typeRef="double" | double | The type of the column
         judicial-record     | llpt-term.dmn       | name="policy"                 | name="rule"                 | rule         | must answer exactly

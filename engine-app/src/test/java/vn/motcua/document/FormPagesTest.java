@@ -78,12 +78,12 @@ class FormPagesTest {
         return IntStream.range(0, count)
                 .mapToObj(n -> new Passage(
                         Text.same("Thẩm định hồ sơ"),
-                        new Passage.Party(Text.same("Thẩm định hồ sơ"), UNIT, OFFICER),
+                        new Passage.Party(Text.same("Thẩm định hồ sơ"), UNIT, OFFICER, null),
                         Instant.parse("2026-11-23T02:00:00Z").plusSeconds(n * 3600L),
                         n % 5 == 3 ? Timeliness.OVERDUE : n % 2 == 0 ? Timeliness.EARLY : Timeliness.ON_TIME,
                         n % 5 == 4 ? Passage.Manner.SENT_BACK : Passage.Manner.ONWARD,
                         List.of(new Passage.Party(
-                                Text.same("Ký duyệt kết quả"), UNIT, n == count - 1 ? null : OFFICER))))
+                                Text.same("Ký duyệt kết quả"), UNIT, n == count - 1 ? null : OFFICER, null))))
                 .toList();
     }
 

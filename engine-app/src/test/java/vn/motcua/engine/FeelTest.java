@@ -39,6 +39,27 @@ class FeelTest {
         assertThat(Feel.namesOfTest(test)).contains(words(names));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+        date(asOfDate) > date("2025-07-01") + duration("P60D")  | -
+        max(a, b, c, 0) + round half up(x, 0) + count(list)      | -
+        sum(for each in list return each.amount)                 | -
+        date(a, b)                                               | date
+        largest(a, b)                                            | largest
+        if a then floor(b) else ceil(b)                          | ceil
+        max(a, twice(b))                                         | twice
+        """)
+    void namesFunctionsThatFeelDoesNotHave(String expression, String calls) {
+        assertThat(Feel.strangeCalls(expression)).isEqualTo(words(calls));
+    }
+
+    @Test
+    void namesThemInTestsToo() {
+        assertThat(Feel.strangeCallsOfTest("> dat(\"2025-07-01\")")).containsExactly("dat");
+        assertThat(Feel.strangeCallsOfTest("not(\"A\")")).isEmpty();
+        assertThat(Feel.strangeCallsOfTest("matches(?, \"[A-Z]+\")")).isEmpty();
+    }
+
     @Test
     void saysWhatIsNoFeel() {
         assertThat(Feel.names("1 + + ")).isEmpty();

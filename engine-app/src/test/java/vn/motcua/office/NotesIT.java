@@ -141,8 +141,17 @@ class NotesIT {
                 .examiner
                 .post("/api/labels", Map.of("unitCode", ward.unit.value(), "name", "Lạ", "color", "BLUE"))
                 .expect(403);
-        assertThat(names(ward.colleague.get("/api/labels").expect(200).body())).contains("Cần ký gấp");
-        assertThat(names(neighbour.colleague.get("/api/labels").expect(200).body()))
+        assertThat(names(ward.colleague
+                        .get("/api/labels?dossier=" + code)
+                        .expect(200)
+                        .body()))
+                .contains("Cần ký gấp");
+        neighbour.colleague.get("/api/labels?dossier=" + code).expect(404);
+        assertThat(names(neighbour
+                        .colleague
+                        .get("/api/labels?dossier=" + neighbour.received("Hồ Hàng Xóm"))
+                        .expect(200)
+                        .body()))
                 .doesNotContain("Cần ký gấp");
 
         mark(ward.colleague, id, true);
@@ -151,7 +160,8 @@ class NotesIT {
         assertThat(events()).containsOnlyOnce("LabelSet");
 
         ward.examiner.delete("/api/labels/" + id).expect(204);
-        assertThat(names(ward.colleague.get("/api/labels").body())).doesNotContain("Cần ký gấp");
+        assertThat(names(ward.colleague.get("/api/labels?dossier=" + code).body()))
+                .doesNotContain("Cần ký gấp");
         assertThat(names(ward.dossier(code).get("labels")))
                 .as("until it is taken off")
                 .containsExactly("Cần ký gấp");

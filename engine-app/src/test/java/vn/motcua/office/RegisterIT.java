@@ -153,6 +153,19 @@ class RegisterIT {
         assertThat(Normalizer.normalize(book.text(), Normalizer.Form.NFC)).contains("Nguyễn Đỗ");
     }
 
+    /** What leaves lines out is no book: it says so, and has another number. */
+    @Test
+    void anExtractSaysWhatItHas() {
+        String whole = "07-" + ward.unit.value() + "-20261101-20261130";
+
+        PdfFile extract = book("&from=2026-11-01&to=2026-11-30&procedure=1.001193&status=10");
+
+        assertThat(extract.qr()).isEqualTo(whole + "-1.001193-TT10");
+        assertThat(extract.text())
+                .contains(
+                        "TRÍCH SỔ THEO DÕI HỒ SƠ", "Trích sổ, chỉ gồm: thủ tục 1.001193; trạng thái “Đã trả kết quả”");
+    }
+
     /** Forty lines more, of another month. */
     @Test
     void aLongBookRepeatsItsHeadings() {

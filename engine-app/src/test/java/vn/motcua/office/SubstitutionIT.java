@@ -52,6 +52,24 @@ class SubstitutionIT extends AbsentOfficer {
         assertThat(Absent.substituted(ward.colleague)).isEmpty();
     }
 
+    /** What a substitute had typed goes when they give the step back, and never to the absent officer. */
+    @Test
+    void aSubstituteWhoGivesItBackKeepsNothingTyped() {
+        String code = held(ward.examiner, "Hồ Gõ Dở");
+        Absent.enter(ward.examiner, away(ward.examiner, Absent.all(ward.colleague)));
+        ward.act(ward.colleague, code, "Task_Appraise", "claim", Map.of()).expect(200);
+        String unsent =
+                "/api/tasks/" + ward.task(code, "Task_Appraise").get("taskId").asString() + "/unsent";
+        ward.colleague
+                .put(unsent, Map.of("revision", 1, "base", Map.of(), "data", Map.of("appraisalNote", "Đang xem")))
+                .expect(200);
+        ward.colleague.get(unsent).expect(200);
+
+        ward.act(ward.colleague, code, "Task_Appraise", "release", Map.of()).expect(200);
+
+        ward.colleague.get(unsent).expect(404);
+    }
+
     @Test
     void nobodyElseGainsAnything() {
         String code = held(ward.examiner, "Hồ Không Ai Khác");

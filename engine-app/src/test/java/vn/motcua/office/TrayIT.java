@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
 
 /** What a leader signs: only what that leader could sign now, with the drafts before it and what changed in them. */
 @OfficeTest
@@ -86,6 +87,9 @@ class TrayIT {
 
         Ward.open(ward).leader.get("/api/tasks/" + task + "/drafts").expect(404);
         ward.leader.get("/api/tasks/no-such-task/drafts").expect(404);
+        ward.officer("Mã Văn Thư", Role.POST_AGENT)
+                .get("/api/tasks/" + task + "/drafts")
+                .expect(404);
         ward.sign(code);
         ward.leader.get("/api/tasks/" + task + "/drafts").expect(409);
     }

@@ -2,9 +2,12 @@ package vn.motcua.document.register;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.motcua.document.pdf.QrCode;
+import vn.motcua.dossier.Status;
 import vn.motcua.organisation.Unit;
 import vn.motcua.organisation.Units;
 
@@ -26,9 +29,30 @@ class RegisterBook {
         this.units = units;
     }
 
-    /** Number of the book: one unit and period have one. */
+    /** Number of the book: one unit and period have one, and each extract of it another. */
     static String number(RegisterQuery query) {
-        return "07-%s-%s-%s".formatted(query.unit(), COMPACT.format(query.from()), COMPACT.format(query.to()));
+        return "07-%s-%s-%s%s%s"
+                .formatted(
+                        query.unit(),
+                        COMPACT.format(query.from()),
+                        COMPACT.format(query.to()),
+                        query.procedure() == null ? "" : "-" + query.procedure(),
+                        query.status() == null ? "" : "-TT" + query.status());
+    }
+
+    /** What an extract has of the book; nothing for the whole. */
+    private static String extract(RegisterQuery query) {
+        if (!query.extract()) {
+            return "";
+        }
+        String procedure = query.procedure() == null ? "" : "thủ tục " + query.procedure();
+        String status = query.status() == null
+                ? ""
+                : "trạng thái “" + Status.of(query.status()).text().vi() + "”";
+        return "<p class=\"center i\">Trích sổ, chỉ gồm: %s</p>"
+                .formatted(text(Stream.of(procedure, status)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; "))));
     }
 
     /** XHTML of the book. */
@@ -56,15 +80,17 @@ class RegisterBook {
                 <td class="center" style="width:14%%"><img src="%s" style="width:60pt;height:60pt" alt="Mã QR: số của sổ"/></td>
                 <td class="center"><b class="nw">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><br/><b>Độc lập - Tự do - Hạnh phúc</b>
                 <br/><span class="i">%s</span></td></tr></table>
-                <h1>SỔ THEO DÕI HỒ SƠ</h1><p class="center small">(Mẫu số 07)</p>
-                <p class="center">Hồ sơ tiếp nhận từ ngày %s đến ngày %s</p>""".formatted(
+                <h1>%s</h1><p class="center small">(Mẫu số 07)</p>
+                <p class="center">Hồ sơ tiếp nhận từ ngày %s đến ngày %s</p>%s""".formatted(
                         text(parent),
                         text(unit.name().vi()),
                         text(number(query)),
                         QrCode.dataUri(number(query)),
                         DAY.format(words.today()),
+                        query.extract() ? "TRÍCH SỔ THEO DÕI HỒ SƠ" : "SỔ THEO DÕI HỒ SƠ",
                         RegisterWords.DATE.format(query.from()),
-                        RegisterWords.DATE.format(query.to()));
+                        RegisterWords.DATE.format(query.to()),
+                        extract(query));
     }
 
     private String table(List<RegisterRow> rows) {

@@ -38,4 +38,9 @@ record RegisterQuery(
                                     .formatted(LONGEST)));
         }
     }
+
+    /** Whether something of the period is left out. */
+    boolean extract() {
+        return procedure != null || status != null;
+    }
 }
