@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.shared.OfficerId;
@@ -74,16 +75,16 @@ public class Accounts {
      * Enters an officer.
      *
      * @param officer the password is left out
-     * @return the temporary password, which nobody can read again
+     * @return the temporary password, which nobody can read again; null where an identity provider signs officers in
      * @throws Rejection INVALID with every broken rule, CONFLICT {@code officer-exists}
      */
-    public String create(NewOfficer officer) {
+    public @Nullable String create(NewOfficer officer) {
         officer.positions().forEach(position -> rights.requireUnit(position.unit()));
         NewOfficer entered = new NewOfficer(
                 officer.id(),
                 officer.username().strip().toLowerCase(Locale.ROOT),
                 Normalizer.normalize(officer.name().strip(), Normalizer.Form.NFC),
-                temporary.draw(),
+                temporary.used() ? temporary.draw() : null,
                 officer.positions());
         List<Violation> broken = new ArrayList<>(rules.identity(entered.username(), entered.name()));
         for (int i = 0; i < entered.positions().size(); i++) {
@@ -91,7 +92,7 @@ public class Accounts {
                     entered.positions().get(i), entered.positions().subList(0, i), "positions[" + i + "]."));
         }
         reject(broken);
-        String hash = passwords.hash(entered.password());
+        String hash = entered.password() == null ? null : passwords.hash(entered.password());
         transaction.executeWithoutResult(status -> {
             revision.advance();
             register.requireFree(entered.id(), entered.username());
@@ -99,7 +100,9 @@ public class Accounts {
             changes.give(entered.positions().stream()
                     .map(position -> new AccountChanges.Given(entered.id(), position))
                     .toList());
-            changes.password(entered.id(), hash);
+            if (hash != null) {
+                changes.password(entered.id(), hash);
+            }
         });
         return entered.password();
     }
@@ -150,9 +153,17 @@ public class Accounts {
      * Sets a new temporary password and ends all sessions of the officer.
      *
      * @return the password, which nobody can read again
+     * @throws Rejection CONFLICT {@code password-sign-in-off} where an identity provider signs officers in
      */
     public String reset(OfficerId id) {
         rights.requireChange(officers.whole(id));
+        if (!temporary.used()) {
+            throw Rejection.conflict(
+                    "password-sign-in-off",
+                    new Text(
+                            "Hệ thống này đăng nhập qua tài khoản định danh tập trung, không có mật khẩu để đặt lại.",
+                            "Sign-in here goes through the identity provider; there is no password to reset."));
+        }
         String password = temporary.draw();
         String hash = passwords.hash(password);
         transaction.executeWithoutResult(status -> {

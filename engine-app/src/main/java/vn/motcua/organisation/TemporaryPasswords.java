@@ -3,6 +3,7 @@ package vn.motcua.organisation;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficerId;
@@ -22,7 +23,11 @@ public class TemporaryPasswords {
     private final Revision revision;
     private final Remembered<Set<String>> pending;
 
-    TemporaryPasswords(JdbcClient sql, Revision revision) {
+    /** Off where an identity provider signs officers in: nobody has a password then. */
+    private final boolean passwords;
+
+    TemporaryPasswords(JdbcClient sql, Revision revision, @Value("${motcua.oidc.issuer:}") String issuer) {
+        this.passwords = issuer.isEmpty();
         this.sql = sql;
         this.revision = revision;
         this.pending = new Remembered<>(revision, this::load);
@@ -30,7 +35,12 @@ public class TemporaryPasswords {
 
     /** Whether the officer has to set a password of their own before anything else. */
     public boolean mustChange(OfficerId officer) {
-        return pending.get().contains(officer.value());
+        return passwords && pending.get().contains(officer.value());
+    }
+
+    /** Whether officers sign in by password at all. */
+    boolean used() {
+        return passwords;
     }
 
     /** The officer has set one of their own; inside the caller's transaction. */

@@ -64,8 +64,12 @@ class OfficerAccountController {
         }
     }
 
-    /** Shown this once: nobody can read it again, only set another one. */
-    record TemporaryPassword(OfficerId officerId, String password) {
+    /**
+     * Shown this once: nobody can read it again, only set another one.
+     *
+     * @param password null where an identity provider signs officers in
+     */
+    record TemporaryPassword(OfficerId officerId, @Nullable String password) {
         /** Without the password, so that no log shows it. */
         @Override
         public String toString() {
