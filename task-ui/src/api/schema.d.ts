@@ -3057,7 +3057,7 @@ export interface components {
              * @example CB0012
              */
             officerId: string;
-            password: string;
+            password: string | null;
         };
         Text: {
             en: string;

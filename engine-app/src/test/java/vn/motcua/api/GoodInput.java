@@ -74,8 +74,8 @@ final class GoodInput {
             case "createOfficer" ->
                 Map.of("id", "KN9100", "username", "k.new", "name", "Lò Thị Mới", "positions", List.of(position()));
             case "givePosition", "endPosition" -> position();
-            case "previewOfficerFile" -> Map.of("csv", "Mã cán bộ;");
-            case "applyOfficerFile" -> Map.of("file", Map.of("csv", "Mã cán bộ;"), "token", "no-such-preview");
+            case "previewOfficerFile" -> officerFile();
+            case "applyOfficerFile" -> Map.of("file", officerFile(), "token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };
@@ -99,6 +99,11 @@ final class GoodInput {
                 "LEAVE",
                 "substitutes",
                 List.of(Map.of("procedureCode", "1.001193", "officerId", "KN9003")));
+    }
+
+    /** The headings and no line below them. */
+    private static Map<String, Object> officerFile() {
+        return Map.of("csv", "Mã cán bộ;Tên đăng nhập;Họ và tên;Mã đơn vị;Vai trò;Từ ngày;Đến hết ngày");
     }
 
     private static Map<String, Object> position() {
