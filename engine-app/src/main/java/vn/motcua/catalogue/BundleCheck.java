@@ -49,6 +49,8 @@ final class BundleCheck {
         check.facts();
         check.steps();
         check.model();
+        ReferenceCheck.check(files, manifest, check.forms.get(Manifest.SUBMISSION))
+                .forEach(fault -> check.breaks(MANIFEST + fault.place(), fault.value(), fault.rule()));
         TablesCheck.check(files, manifest).forEach(fault -> check.breaks(fault.place(), fault.value(), fault.rule()));
         check.end();
         return check.forms;

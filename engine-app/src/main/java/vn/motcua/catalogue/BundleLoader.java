@@ -61,6 +61,8 @@ class BundleLoader implements SmartInitializingSingleton {
             } catch (Rejection rejection) {
                 throw new IllegalStateException(
                         sentence("The bundle " + bundle.slug() + " cannot be deployed:", rejection), rejection);
+            } catch (RuntimeException e) {
+                throw new IllegalStateException("The bundle " + bundle.slug() + " cannot be deployed", e);
             }
         }
     }

@@ -111,14 +111,14 @@ final class BundleModel {
             var found = builder.parse(new ByteArrayInputStream(xml)).getElementsByTagNameNS("*", name);
             Function<Integer, Element> element = index -> (Element) found.item(index);
             return IntStream.range(0, found.getLength()).boxed().map(element);
-        } catch (SAXException e) {
+        } catch (SAXException | IOException e) {
             throw Rejection.invalid(
                     "file",
                     e.getMessage(),
                     new Text(
                             "Tệp phải là XML đúng cú pháp, không khai báo DOCTYPE.",
                             "The file must be well-formed XML without a DOCTYPE."));
-        } catch (IOException | ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }

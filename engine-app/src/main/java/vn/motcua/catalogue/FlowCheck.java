@@ -35,6 +35,9 @@ final class FlowCheck {
     private static final Text FACT = new Text(
             "Điều kiện đọc một dữ kiện mà procedure.yaml không khai báo.",
             "The condition reads a fact that procedure.yaml does not declare.");
+    private static final Text ELSEWHERE = new Text(
+            "Điều kiện chỉ đặt ở nhánh ra khỏi cổng rẽ có từ hai nhánh trở lên.",
+            "A condition stands only at a flow that leaves a split with two flows or more.");
     private static final Text NO_WAY_IN =
             new Text("Không có đường đi từ lúc bắt đầu tới nút này.", "No way leads from the start to this node.");
     private static final Text NO_WAY_OUT =
@@ -67,6 +70,7 @@ final class FlowCheck {
         check.nodes.values().stream()
                 .filter(node -> node.getLocalName().matches("(exclusive|inclusive)Gateway"))
                 .forEach(check::split);
+        check.flows.stream().filter(check::decidesNothing).forEach(flow -> check.report(flow, null, ELSEWHERE));
         check.ways();
         return check.faults;
     }
@@ -99,7 +103,23 @@ final class FlowCheck {
         }
     }
 
+    /** A condition elsewhere than at a split: the dossier would stop where it does not hold. */
+    private boolean decidesNothing(Element flow) {
+        Element source = nodes.get(flow.getAttribute("sourceRef"));
+        boolean split = source != null && source.getLocalName().matches("(exclusive|inclusive)Gateway");
+        return !BundleModel.below(flow, "conditionExpression").isEmpty()
+                && !(split
+                        && flows.stream()
+                                        .filter(other ->
+                                                other.getAttribute("sourceRef").equals(flow.getAttribute("sourceRef")))
+                                        .count()
+                                > 1);
+    }
+
     private void compared(Element flow, String condition, Map<String, Set<String>> asked) {
+        RuleTaskCheck.names(condition).stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> report(flow, name, FACT));
         Matcher comparison = CONDITION.matcher(condition);
         if (!comparison.matches()) {
             asked.computeIfAbsent(condition, any -> new HashSet<>());
@@ -109,9 +129,7 @@ final class FlowCheck {
         String value = comparison.group(3) == null ? comparison.group(2) : comparison.group(3);
         asked.computeIfAbsent(fact, any -> new HashSet<>()).add(value);
         Set<String> declared = values.getOrDefault(fact, Set.of());
-        if (!known.contains(fact)) {
-            report(flow, fact, FACT);
-        } else if (!declared.isEmpty() && !declared.contains(value)) {
+        if (!declared.isEmpty() && !declared.contains(value)) {
             report(flow, value, VALUE);
         }
     }

@@ -149,6 +149,11 @@ public final class Form {
     }
 
     /** The label of the field at a path, {@code child.birthDate}, after that of its group; the path when it has none. */
+    /** Whether it has a field, a group or a list at this path. */
+    boolean has(String path) {
+        return FormPart.has(parts, path);
+    }
+
     Text labelAt(String path) {
         return FormPart.labelAt(parts, path).orElse(Text.same(path));
     }

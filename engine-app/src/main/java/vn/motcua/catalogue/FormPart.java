@@ -55,6 +55,19 @@ record FormPart(Kind kind, String key, Text label, Condition hide, FieldRules ru
                 : Optional.empty();
     }
 
+    /** Whether one of them, or a part of one, stands at this path. */
+    static boolean has(List<FormPart> parts, String path) {
+        return parts.stream().anyMatch(part -> part.has(path));
+    }
+
+    private boolean has(String path) {
+        if (key.isEmpty()) {
+            return has(parts, path);
+        }
+        boolean below = kind != Kind.FIELD && path.startsWith(key + ".");
+        return key.equals(path) || (below && has(parts, path.substring(key.length() + 1)));
+    }
+
     private static FormPart part(JsonNode component) {
         String type = component.path("type").asString("");
         Kind kind =

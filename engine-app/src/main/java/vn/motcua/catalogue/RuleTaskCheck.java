@@ -118,8 +118,7 @@ final class RuleTaskCheck {
         if (!known.contains(parameter.getAttribute("name"))) {
             report(task, parameter.getAttribute("name"), UNKNOWN);
         }
-        String text = parameter.getTextContent().replaceAll("'[^']*'", "");
-        Matcher name = NAME.matcher(text);
+        Matcher name = NAME.matcher(withoutTexts(parameter.getTextContent()));
         while (name.find()) {
             if (!WORDS.contains(name.group(1)) && !known.contains(name.group(1))) {
                 report(task, name.group(1), UNKNOWN);
@@ -129,6 +128,19 @@ final class RuleTaskCheck {
                 report(task, name.group(), NO_COLUMN);
             }
         }
+    }
+
+    /** Facts that an expression reads. */
+    static Set<String> names(String expression) {
+        return NAME.matcher(withoutTexts(expression))
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> !WORDS.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static String withoutTexts(String expression) {
+        return expression.replaceAll("'[^']*'", "").replaceAll("\"[^\"]*\"", "");
     }
 
     private static String attribute(Element element, String name) {

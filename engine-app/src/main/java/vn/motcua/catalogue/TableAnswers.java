@@ -52,6 +52,7 @@ final class TableAnswers {
 
     static final Set<String> POLICIES = Set.of("END_OF_DAY", "KEEP_CLOCK");
 
+    private static final Set<String> NUMBERS = Set.of("amount", "unitAmount", "quantity");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -77,15 +78,26 @@ final class TableAnswers {
             check.columns(COLUMNS.get(role));
         }
         switch (role) {
-            case Decisions.COMPONENTS ->
+            case Decisions.COMPONENTS -> {
+                check.policy(true);
+                check.filled("component");
+                check.quoted("component");
                 check.words(
                         "component",
                         manifest.components().stream()
                                 .map(Manifest.Component::code)
                                 .collect(Collectors.toSet()));
-            case Decisions.FEE ->
+            }
+            case Decisions.FEE -> {
+                check.policy(true);
+                check.filled("code", "unitAmount", "quantity");
+                check.quoted("code");
                 check.words("code", manifest.fees().stream().map(FeeKind::code).collect(Collectors.toSet()));
+            }
             case Decisions.TERM -> {
+                check.policy(false);
+                check.filled("amount", "unit", "policy");
+                check.quoted("unit", "policy", "cutoff");
                 check.words("unit", UNITS);
                 check.words("policy", POLICIES);
                 check.times();
@@ -98,6 +110,60 @@ final class TableAnswers {
             check.late(manifest.lateCharge().output());
         }
         return check.faults;
+    }
+
+    /** Of the rows of a table some are added up or listed, of the others exactly one counts. */
+    private void policy(boolean lists) {
+        for (Element each : BundleModel.below(table, "decisionTable")) {
+            String policy = each.getAttribute("hitPolicy");
+            boolean collects = Set.of("COLLECT", "RULE ORDER", "OUTPUT ORDER").contains(policy);
+            if (collects != lists || each.hasAttribute("aggregation")) {
+                report(
+                        table,
+                        policy.isEmpty() ? "UNIQUE" : policy,
+                        lists ? "Bảng này phải là COLLECT, không gộp." : "Bảng này chỉ được trả lời một dòng.",
+                        lists
+                                ? "This table must be COLLECT, without aggregation."
+                                : "This table may answer with one row only.");
+            }
+        }
+    }
+
+    /** What is left empty is no answer: the product would meet nothing where it needs a number or a word. */
+    private void filled(String... columns) {
+        for (String column : columns) {
+            cells(column).forEach((rule, cell) -> {
+                if (cell.isEmpty() || cell.equals("-") || cell.equals("null")) {
+                    report(
+                            rule,
+                            cell.isEmpty() ? null : cell,
+                            "Ô của cột " + column + " không được để trống.",
+                            "A cell of the column " + column + " must not be empty.");
+                } else if (cell.matches("-\\d+(\\.\\d+)?|\\d+\\.\\d+")
+                        || (NUMBERS.contains(column) && cell.startsWith("\""))) {
+                    report(
+                            rule,
+                            cell,
+                            "Ô của cột " + column + " là số nguyên, không âm.",
+                            "A cell of the column " + column + " is a whole number, not below zero.");
+                }
+            });
+        }
+    }
+
+    /** Words of a column stand in quotes: what a fact holds nobody has checked. */
+    private void quoted(String... columns) {
+        for (String column : columns) {
+            cells(column).forEach((rule, cell) -> {
+                if (!cell.isEmpty() && !cell.equals("-") && !cell.equals("null") && !cell.matches("\"[^\"]*\"")) {
+                    report(
+                            rule,
+                            cell,
+                            "Ô của cột " + column + " là một mã trong dấu ngoặc kép.",
+                            "A cell of the column " + column + " is one code in quotes.");
+                }
+            });
+        }
     }
 
     private void columns(List<Column> columns) {

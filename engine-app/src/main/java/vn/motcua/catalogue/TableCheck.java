@@ -33,8 +33,14 @@ final class TableCheck {
                     + " bảng.",
             "The table has more combinations than can be compared; split it, or say why in the decision's property gaps.");
 
+    private static final Text TOO_LONG =
+            new Text("Bảng không được quá 1.000 quy tắc; hãy tách bảng.", "A table has at most 1,000 rules; split it.");
+
     /** Cases of a table that are looked at; those of the tables that ship are some thousands at most. */
     private static final int MOST = 200_000;
+
+    /** Rules of a table, each of which is compared with every other; the largest that ships has some dozens. */
+    private static final int RULES = 1_000;
 
     private final Element decision;
     private final List<Element> rules;
@@ -47,7 +53,8 @@ final class TableCheck {
         this.declared = declared;
         this.rules = BundleModel.below(table, "rule");
         List<Element> inputs = BundleModel.below(table, "input");
-        this.columns = IntStream.range(0, inputs.size())
+        // more are refused without a look
+        this.columns = IntStream.range(0, rules.size() > RULES ? 0 : inputs.size())
                 .mapToObj(index -> column(inputs.get(index), index))
                 .toList();
     }
@@ -73,6 +80,9 @@ final class TableCheck {
     private Stream<Fault> faults(String policy) {
         if (policy.equals("COLLECT") || policy.equals("RULE ORDER") || policy.equals("OUTPUT ORDER")) {
             return Stream.of();
+        }
+        if (rules.size() > RULES) {
+            return Stream.of(new Fault(decision.getAttribute("id"), Integer.toString(rules.size()), TOO_LONG));
         }
         boolean unique = policy.isEmpty() || policy.equals("UNIQUE");
         return Stream.concat(unique ? overlaps() : Stream.of(), gap().stream());

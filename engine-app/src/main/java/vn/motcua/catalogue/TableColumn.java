@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,10 @@ final class TableColumn {
     private final List<String> texts;
     private final Set<String> declared;
     private final List<Optional<UnaryTest>> tests;
+    private final boolean comparable;
     private final List<Cell> cells;
+    /** Of each rule the cells that pass its test. */
+    private final List<BitSet> passing;
 
     /**
      * A column.
@@ -43,7 +47,19 @@ final class TableColumn {
         this.texts = texts;
         this.declared = declared;
         this.tests = texts.stream().map(UnaryTest::of).toList();
-        this.cells = comparable() ? cells(type) : List.of();
+        this.comparable = tests.stream().allMatch(Optional::isPresent) && !(hasWords() && hasRanges());
+        this.cells = comparable ? cells(type) : List.of();
+        this.passing = comparable
+                ? IntStream.range(0, texts.size()).mapToObj(this::passing).toList()
+                : List.of();
+    }
+
+    private BitSet passing(int rule) {
+        BitSet set = new BitSet(cells.size());
+        IntStream.range(0, cells.size())
+                .filter(cell -> passes(rule, cells.get(cell)))
+                .forEach(set::set);
+        return set;
     }
 
     String expression() {
@@ -52,7 +68,7 @@ final class TableColumn {
 
     /** Whether every test can be compared with every other. */
     boolean comparable() {
-        return tests.stream().allMatch(Optional::isPresent) && !(hasWords() && hasRanges());
+        return comparable;
     }
 
     boolean letsEverythingThrough(int rule) {
@@ -69,7 +85,7 @@ final class TableColumn {
             return true;
         }
         return comparable()
-                ? cells.stream().anyMatch(cell -> passes(one, cell) && passes(other, cell))
+                ? passing.get(one).intersects(passing.get(other))
                 : texts.get(one).strip().equals(texts.get(other).strip());
     }
 

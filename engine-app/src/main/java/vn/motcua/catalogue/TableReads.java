@@ -1,10 +1,13 @@
 package vn.motcua.catalogue;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -22,6 +25,9 @@ final class TableReads {
             "The table reads a fact that procedure.yaml does not declare; a text stands in quotes.");
     private static final Text NO_FEEL =
             new Text("Ô này không phải là biểu thức FEEL.", "This cell is no expression of FEEL.");
+
+    private static final Text NO_DAY = new Text("Không có ngày này.", "There is no such day.");
+    private static final Pattern DAY = Pattern.compile("\\bdate\\(\\s*\"([^\"]*)\"\\s*\\)");
 
     private static final Text NO_FUNCTION = new Text(
             "FEEL không có hàm này, hoặc hàm cần số giá trị khác.",
@@ -60,9 +66,23 @@ final class TableReads {
                     .flatMap(Set::stream)
                     .filter(name -> !known.contains(name) && !answered.contains(name))
                     .forEach(name -> faults.add(new Fault(read.place(), name, UNKNOWN)));
+            DAY.matcher(read.text())
+                    .results()
+                    .map(day -> day.group(1))
+                    .filter(TableReads::noDay)
+                    .forEach(day -> faults.add(new Fault(read.place(), day, NO_DAY)));
             read.strangeCalls().forEach(call -> faults.add(new Fault(read.place(), call, NO_FUNCTION)));
         }
         return faults;
+    }
+
+    private static boolean noDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return false;
+        } catch (DateTimeException e) {
+            return true;
+        }
     }
 
     /** Where one table asks another, it reads what that one answers. */

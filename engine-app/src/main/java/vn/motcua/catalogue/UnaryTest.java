@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,16 @@ record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> r
             Pattern.compile("([\\[(\\]])\\s*" + POINT + "\\s*\\.\\.\\s*" + POINT + "\\s*([\\])\\[])");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|true|false");
 
-    /** Empty when the text is something that only the engine can judge. */
+    /** Empty when the text is something that only the engine can judge, or names a day that does not exist. */
     static Optional<UnaryTest> of(String text) {
+        try {
+            return read(text);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UnaryTest> read(String text) {
         String test = text.strip();
         if (test.isEmpty() || test.equals("-")) {
             return Optional.of(new UnaryTest(true, false, Set.of(), List.of()));

@@ -37,6 +37,17 @@ public final class Feel {
         return FeelNames.strangeCalls(expression);
     }
 
+    /**
+     * What in a text of a table may count for ever (for, some, every, functions of its own), or answers the same question
+     * now so and now otherwise (now, today, random number, uuid), by its word.
+     *
+     * @param test whether it is the test of a rule
+     * @return none when the text is no FEEL
+     */
+    public static Set<String> restless(String text, boolean test) {
+        return test ? FeelNames.restlessInTest(text) : FeelNames.restless(text);
+    }
+
     /** Likewise of the test of a rule. */
     public static Set<String> strangeCallsOfTest(String test) {
         return FeelNames.strangeCallsOfTest(test);

@@ -86,6 +86,9 @@ class BundleCheckTest {
         procedure.yaml          | Task_Sign: sign.form  | Task_Sign: other.form | has no such form
         procedure.yaml          | hours: 0.5            | hours: 1.5            | more than the 8 hours
         procedure.yaml          | circumstances.witness = true | java.lang.System.exit(0) | Expression
+        procedure.yaml          | circumstances.witness = true | circumstance.witness = true | declaration has no such field
+        procedure.yaml          | next: Task_Publish    | next: Task_Publsh     | no such step
+        birth-fee.dmn           | encoding="UTF-8"      | encoding="nonsense"   | well-formed
         forms/sign.form         | "radio"               | "filepicker"          | not usable
         """)
     void saysWhatDoesNotFit(String file, String right, String wrong, String sentence) {
@@ -94,6 +97,17 @@ class BundleCheckTest {
                 .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.violations())
                         .anySatisfy(
                                 violation -> assertThat(violation.rule().en()).contains(sentence)));
+    }
+
+    @Test
+    void saysWhoCannotSetAFact() {
+        BundleFiles spoilt = spoilt("procedure.yaml", "setBy:\n  - Task_Appraise", "setBy:\n  - Task_Apraise");
+        assertThatThrownBy(() -> BundleCheck.check(spoilt, manifest(spoilt)))
+                .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.violations())
+                        .anySatisfy(violation -> {
+                            assertThat(violation.field()).endsWith("procedure.yaml#facts.appraisalOutcome");
+                            assertThat(violation.value()).isEqualTo("Task_Apraise");
+                        }));
     }
 
     @Test

@@ -35,6 +35,20 @@ class TableCheckTest {
                 .satisfies(fault -> assertThat(fault.value()).contains("TRADE"));
     }
 
+    /** A tariff of a thousand rows is compared, each with each; a longer one is told so instead. */
+    @Test
+    void knowsHowLongATableMayBe() {
+        List<String> rows = IntStream.range(0, 1_000)
+                .mapToObj(n -> "[%d..%d]".formatted(n * 10, n * 10 + 9))
+                .toList();
+        assertThat(check("UNIQUE", rows)).isEmpty();
+
+        List<String> longer = new ArrayList<>(rows);
+        longer.add(">= 10000");
+        assertThat(check("UNIQUE", longer)).singleElement().satisfies(fault -> assertThat(fault.value())
+                .isEqualTo("1001"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = ';', textBlock = """
         ranges that meet;                        < 10   ; [10..20)            ; >= 20

@@ -37,6 +37,14 @@ class TablesCheckTest {
         personal-income-tax | pit-flat.dmn        | amount * 0.1                  | earnings * 0.1              | earnings     | does not declare
         personal-income-tax | pit-flat.dmn        | amount * 0.1                  | amount * * 0.1              | *            | no expression of FEEL
         personal-income-tax | pit-flat.dmn        | amount * 0.1                  | tenth(amount)               | tenth        | no such function
+        personal-income-tax | pit-flat.dmn        | round half up(amount * 0.2, 0) | round half up(n: amount, scal: 0) | round half up | no such function
+        judicial-record     | llpt-fee.dmn        | hitPolicy="COLLECT"           | hitPolicy="FIRST"           | FIRST        | must be COLLECT
+        judicial-record     | llpt-fee.dmn        | <text>200000</text>           | <text></text>               |              | must not be empty
+        judicial-record     | llpt-fee.dmn        | <text>200000</text>           | <text>-200000</text>        | -200000      | not below zero
+        judicial-record     | llpt-term.dmn       | <text>"CALENDAR_DAY"</text>   | <text>channel</text>        | channel      | one code in quotes
+        judicial-record     | llpt-term.dmn       | hitPolicy="UNIQUE"            | hitPolicy="COLLECT"         | COLLECT      | one row only
+        judicial-record     | llpt-fee.dmn        | date("2026-07-01")            | date("2025-06-31")          | 2025-06-31   | no such day
+        sales-promotion     | sales-promotion.bpmn | ${receptionOutcome == 'ACCEPT'} | ${receptionOutcom != 'ACCEPT' or true} | receptionOutcom | condition reads a fact
         judicial-record     | llpt-fee.dmn        | name="unitAmount"             | name="price"                | price        | must answer exactly
         judicial-record     | llpt-fee.dmn        | name="unitAmount" typeRef="long" | name="unitAmount" typeRef="double" | double | The type of the column
         judicial-record     | llpt-term.dmn       | name="policy"                 | name="rule"                 | rule         | must answer exactly

@@ -3,6 +3,7 @@ package vn.motcua.engine.camunda;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +13,17 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
+import org.camunda.feel.syntaxtree.EveryItem;
+import org.camunda.feel.syntaxtree.For;
+import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.FunctionParameters;
+import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
+import org.camunda.feel.syntaxtree.NamedFunctionParameters;
 import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
+import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
 import org.camunda.feel.syntaxtree.Ref;
+import org.camunda.feel.syntaxtree.SomeItem;
 import org.camunda.feel.syntaxtree.ValFunction;
 import org.camunda.feel.valuemapper.ValueMapper;
 
@@ -25,6 +34,17 @@ public final class FeelNames {
 
     private static final BuiltinFunctions FUNCTIONS =
             new BuiltinFunctions(FeelEngineClock.SystemClock$.MODULE$, ValueMapper.defaultValueMapper());
+
+    private static final Map<Class<?>, String> LOOPS = Map.of(
+            For.class, "for",
+            SomeItem.class, "some",
+            EveryItem.class, "every",
+            FunctionDefinition.class, "function",
+            JavaFunctionInvocation.class, "external",
+            QualifiedFunctionInvocation.class, "a.b()");
+
+    /** Functions of the clock and of chance. */
+    private static final Set<String> UNSTEADY = Set.of("now", "today", "random number", "uuid");
 
     private FeelNames() {}
 
@@ -50,22 +70,49 @@ public final class FeelNames {
 
     private static Set<String> strange(ParseResult parsed) {
         Set<String> calls = new TreeSet<>();
-        if (!parsed.isFailure()) {
-            each(parsed.parsedExpression(), FunctionInvocation.class, call -> {
-                if (!exists(call)) {
-                    calls.add(call.function());
-                }
-            });
-        }
+        visit(parsed, node -> {
+            if (node instanceof FunctionInvocation call && !exists(call)) {
+                calls.add(call.function());
+            }
+        });
         return calls;
     }
 
     private static boolean exists(FunctionInvocation call) {
         List<ValFunction> known = CollectionConverters.asJava(FUNCTIONS.getFunctions(call.function()));
-        return known.stream()
-                .anyMatch(function -> !(call.params() instanceof PositionalFunctionParameters given)
-                        || function.hasVarArgs()
-                        || function.params().length() == given.params().length());
+        return known.stream().anyMatch(function -> fits(function, call.params()));
+    }
+
+    private static boolean fits(ValFunction function, FunctionParameters given) {
+        if (given instanceof NamedFunctionParameters named) {
+            return CollectionConverters.asJava(function.params())
+                    .containsAll(CollectionConverters.asJava(named.params()).keySet());
+        }
+        return function.hasVarArgs()
+                || (given instanceof PositionalFunctionParameters positional
+                        && function.params().length() == positional.params().length());
+    }
+
+    /** What may count for ever, or answer one question in two ways, by the words of FEEL; none of what is no FEEL. */
+    public static Set<String> restless(String expression) {
+        return restlessIn(PARSER.parseExpression(expression));
+    }
+
+    /** Likewise of the test of a rule. */
+    public static Set<String> restlessInTest(String test) {
+        return restlessIn(PARSER.parseUnaryTests(test));
+    }
+
+    private static Set<String> restlessIn(ParseResult parsed) {
+        Set<String> found = new TreeSet<>();
+        visit(parsed, node -> {
+            if (node instanceof FunctionInvocation call && UNSTEADY.contains(call.function())) {
+                found.add(call.function());
+            } else if (node != null && LOOPS.containsKey(node.getClass())) {
+                found.add(LOOPS.get(node.getClass()));
+            }
+        });
+        return found;
     }
 
     private static Optional<Set<String>> names(ParseResult parsed) {
@@ -73,18 +120,28 @@ public final class FeelNames {
             return Optional.empty();
         }
         Set<String> names = new TreeSet<>();
-        each(parsed.parsedExpression(), Ref.class, ref -> names.add(ref.names().head()));
+        visit(parsed, node -> {
+            if (node instanceof Ref ref) {
+                names.add(ref.names().head());
+            }
+        });
         return Optional.of(names);
     }
 
-    /** Every node of the syntax tree is a product of its parts, and so is every list of them. */
-    private static <T> void each(Object node, Class<T> kind, Consumer<T> found) {
-        if (kind.isInstance(node)) {
-            found.accept(kind.cast(node));
+    private static void visit(ParseResult parsed, Consumer<Object> found) {
+        if (!parsed.isFailure()) {
+            each(parsed.parsedExpression(), found);
         }
-        if (node instanceof Product product) {
+    }
+
+    /** Every node of the syntax tree is a product of its parts, and so is every list of them; named values are a map. */
+    private static void each(Object node, Consumer<Object> found) {
+        found.accept(node);
+        if (node instanceof NamedFunctionParameters named) {
+            CollectionConverters.asJava(named.params()).values().forEach(value -> each(value, found));
+        } else if (node instanceof Product product) {
             for (int i = 0; i < product.productArity(); i++) {
-                each(product.productElement(i), kind, found);
+                each(product.productElement(i), found);
             }
         }
     }

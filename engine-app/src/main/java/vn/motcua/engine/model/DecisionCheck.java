@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
+import vn.motcua.engine.Feel;
 import vn.motcua.shared.Text;
 
 /** One DMN file: tables and FEEL only. */
@@ -30,10 +31,7 @@ final class DecisionCheck {
     private static final Pattern EXTERNAL = Pattern.compile("\\bexternal\\s*\\{");
 
     /** The same question gets the same answer for ever; the day whose rules apply is a fact, {@code asOfDate}. */
-    private static final Pattern CLOCK = Pattern.compile("\\b(now|today)\\s*\\(");
-
-    /** One line of them may count for ever; the rules of a table need none. */
-    private static final Pattern LOOP = Pattern.compile("\\b(for|some|every)\\s+\\w+\\s+in\\b");
+    private static final Set<String> UNSTEADY = Set.of("now", "today", "random number", "uuid");
 
     /** Elements that people read, themselves or in a text of their own. */
     private static final Set<String> PROSE = Set.of("description", "question", "allowedAnswers", "annotationEntry");
@@ -52,12 +50,15 @@ final class DecisionCheck {
     private static final Text EXTERNAL_FUNCTION =
             new Text("Biểu thức FEEL không được gọi hàm bên ngoài.", "FEEL must not call external functions.");
 
-    private static final Text LOOPS =
-            new Text("Biểu thức FEEL không được lặp (for, some, every).", "FEEL must not iterate (for, some, every).");
+    private static final Text LOOPS = new Text(
+            "Biểu thức FEEL không được lặp (for, some, every) hay tự định nghĩa hàm.",
+            "FEEL must not iterate (for, some, every) or define functions.");
 
     private static final Text CLOCK_FUNCTION = new Text(
-            "Bảng quyết định không được đọc đồng hồ (now, today); ngày áp dụng quy định là dữ kiện asOfDate.",
-            "A decision must not read the clock (now, today); the day whose rules apply is the fact asOfDate.");
+            "Bảng quyết định không được đọc đồng hồ hay số ngẫu nhiên (now, today, random number, uuid); ngày áp dụng quy"
+                    + " định là dữ kiện asOfDate.",
+            "A decision must not read the clock (now, today) or chance (random number, uuid); the day whose rules apply is"
+                    + " the fact asOfDate.");
 
     private final String file;
     private final Element root;
@@ -79,8 +80,7 @@ final class DecisionCheck {
             if (SafeXml.children(element).isEmpty()) {
                 expression(element, EXTERNAL, EXTERNAL_FUNCTION);
                 if (!prose(element)) {
-                    expression(element, LOOP, LOOPS);
-                    expression(element, CLOCK, CLOCK_FUNCTION);
+                    restless(element);
                 }
             }
         }
@@ -99,6 +99,15 @@ final class DecisionCheck {
     private void expression(Element element, Pattern refused, Text rule) {
         if (refused.matcher(element.getTextContent()).find()) {
             findings.add(file, element, element.getTextContent().strip(), rule);
+        }
+    }
+
+    /** One line that iterates may count for ever; the rules of a table need none. */
+    private void restless(Element element) {
+        boolean test = "inputEntry".equals(element.getParentNode().getLocalName());
+        for (String word : Feel.restless(element.getTextContent().strip(), test)) {
+            findings.add(
+                    file, element, element.getTextContent().strip(), UNSTEADY.contains(word) ? CLOCK_FUNCTION : LOOPS);
         }
     }
 

@@ -33,7 +33,10 @@ final class SafeXml {
             DocumentBuilder builder = factory().newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder.parse(new ByteArrayInputStream(content));
-        } catch (ParserConfigurationException | IOException e) {
+        } catch (IOException e) {
+            // an encoding that nobody knows
+            throw new SAXException(e);
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException("This JDK cannot parse XML safely", e);
         }
     }

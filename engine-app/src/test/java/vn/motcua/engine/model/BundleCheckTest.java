@@ -74,6 +74,15 @@ class BundleCheckTest {
                         "external"),
                 Arguments.of("the day of asking", dmn(DECISION.formatted("", "today( ) - a")), "clock"),
                 Arguments.of("counting for ever", dmn(DECISION.formatted("", "for i in 1..9 return i")), "iterate"),
+                Arguments.of(
+                        "counting behind a comment",
+                        dmn(DECISION.formatted("", "for/**/x in 1..9 return x")),
+                        "iterate"),
+                Arguments.of(
+                        "counting a Vietnamese name",
+                        dmn(DECISION.formatted("", "for số in 1..9 return 1")),
+                        "iterate"),
+                Arguments.of("chance", dmn(DECISION.formatted("", "random number()")), "chance"),
                 Arguments.of("the moment of asking", dmn(DECISION.formatted("", "date(now())")), "clock"),
                 Arguments.of(
                         "an invocation",

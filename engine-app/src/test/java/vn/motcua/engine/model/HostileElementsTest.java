@@ -137,7 +137,7 @@ class HostileElementsTest {
                         "Event_X",
                         "part.outcome is"),
                 Arguments.of("an end of no part", milestone("part.outcome=GRANTED"), "Event_X", "part.outcome"),
-                Arguments.of("the latest process", call("flowCalled", "latest"), "CallActivity_X", "latest"),
+                Arguments.of("the latest process", call("hostile", "latest"), "CallActivity_X", "latest"),
                 Arguments.of("an unknown process", call("flowCalled", "deployment"), "CallActivity_X", "in the bundle"),
                 Arguments.of(
                         "an unknown decision",
