@@ -59,7 +59,7 @@ test('an officer is entered, sets their own password, and a file is previewed', 
   await admin
     .locator('input[type=file]')
     .setInputFiles(chosen(`${own}"CB1";"x";"=1";"H88.12";"Văn thư";"1/1/26";""\n`));
-  await expect(admin.getByRole('table', { name: 'Các dòng của tệp' }).getByText('Lỗi')).toBeVisible();
+  await expect(admin.getByRole('table', { name: 'Các dòng của tệp' }).getByText('Lỗi', { exact: true })).toBeVisible();
   await admin.setViewportSize({ width: 390, height: 844 });
   await isSound(admin, 'preview of a file, narrow');
   await isAccessible(admin, 'preview of a file');
