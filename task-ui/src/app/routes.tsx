@@ -19,6 +19,8 @@ async function signedIn({ context, location }: { context: Context; location: { h
   // whoever opens the bare address wishes for no page in particular
   const next = location.href === '/' ? undefined : location.href;
   if (!session.officer) throw redirect({ to: '/sign-in', search: { next } });
+  // a temporary password opens nothing but the page on which it is changed
+  if (session.officer.mustChangePassword) throw redirect({ to: '/password', search: { next } });
 }
 
 /** Parent of windows that show one thing without the frame of the pages. */

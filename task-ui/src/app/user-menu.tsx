@@ -69,6 +69,9 @@ export function UserMenu({ officer, onShortcuts }: Props) {
             {t('user.absence')}
           </Link>
         )}
+        <Link to="/password" className={classes.userItem}>
+          {t('user.password')}
+        </Link>
         <label className={classes.userItem}>
           <input type="checkbox" checked={keys} onChange={toggleKeys} />
           {t('user.singleKeys')}

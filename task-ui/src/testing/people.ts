@@ -27,6 +27,7 @@ export const session: Session = {
   officer: {
     ...officer,
     username: 'huong.tiepnhan',
+    mustChangePassword: false,
     positions: [
       {
         unit: commune,

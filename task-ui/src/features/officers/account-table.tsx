@@ -6,11 +6,12 @@ import classes from './officers.module.css';
 
 type Props = {
   accounts: readonly AccountView[];
+  onOpen: (account: AccountView) => void;
   onLock: (account: AccountView) => void;
   onUnlock: (account: AccountView) => void;
 };
 
-export function AccountTable({ accounts, onLock, onUnlock }: Props) {
+export function AccountTable({ accounts, onOpen, onLock, onUnlock }: Props) {
   const { t } = useTranslation('officers');
   const { text, number, date } = useFormats();
   return (
@@ -42,6 +43,7 @@ export function AccountTable({ accounts, onLock, onUnlock }: Props) {
                   </li>
                 ))}
               </ul>
+              {account.positions.length === 0 && <span className={classes.quiet}>{t('toCome')}</span>}
             </td>
             <td data-label={t('column.tasks')}>
               <span>{number(account.openTasks)}</span>
@@ -57,16 +59,26 @@ export function AccountTable({ accounts, onLock, onUnlock }: Props) {
               </span>
             </td>
             <td>
-              {account.mayChange && (
+              <div className={classes.actions}>
                 <Button
                   variant="default"
                   size="xs"
-                  aria-label={t(account.active ? 'lockOf' : 'unlockOf', { name: account.officer.name })}
-                  onClick={() => (account.active ? onLock(account) : onUnlock(account))}
+                  aria-label={t('openOf', { name: account.officer.name })}
+                  onClick={() => onOpen(account)}
                 >
-                  {t(account.active ? 'lock' : 'unlock')}
+                  {t('open')}
                 </Button>
-              )}
+                {account.mayChange && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    aria-label={t(account.active ? 'lockOf' : 'unlockOf', { name: account.officer.name })}
+                    onClick={() => (account.active ? onLock(account) : onUnlock(account))}
+                  >
+                    {t(account.active ? 'lock' : 'unlock')}
+                  </Button>
+                )}
+              </div>
             </td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../app/routes';
 import { type RawSearch, textParam } from '../../lib/search-params';
+import { sessionQuery } from './api/get-session';
 
 /** A page of this application only: never an address that leads elsewhere. */
 const localPage = (raw: RawSearch) => {
@@ -17,5 +18,15 @@ export const sessionRoutes = [
       ended: raw.ended === true || undefined,
     }),
     component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/password',
+    validateSearch: (raw: RawSearch): { next?: string } => ({ next: localPage(raw) }),
+    beforeLoad: async ({ context }) => {
+      const { officer } = await context.queryClient.ensureQueryData(sessionQuery);
+      if (!officer) throw redirect({ to: '/sign-in', search: { next: '/password' } });
+    },
+    component: lazyRouteComponent(() => import('./password-page'), 'PasswordPage'),
   }),
 ] as const;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.motcua.shared.OfficerId;
@@ -30,6 +31,11 @@ final class Directory {
         return Optional.ofNullable(byId.get(id)).map(officer -> officer.on(on));
     }
 
+    /** With all positions, past and future ones too. */
+    Optional<Officer> whole(OfficerId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     Optional<Officer> byUsername(String username, LocalDate on) {
         return Optional.ofNullable(byUsername.get(username)).map(officer -> officer.on(on));
     }
@@ -39,10 +45,23 @@ final class Directory {
         return byName(byId.values().stream().filter(Officer::active).map(officer -> officer.on(on)), wanted);
     }
 
-    /** As {@link #holding}, locked ones included. */
+    /** Who holds a position in the unit on the day or later, with the positions of the day; locked ones included. */
     List<Officer> accounts(UnitCode unit, LocalDate on) {
-        return byName(byId.values().stream().map(officer -> officer.on(on)), position -> position.unit()
-                .equals(unit));
+        return byName(
+                        byId.values().stream(),
+                        position -> position.unit().equals(unit)
+                                && (position.to() == null || position.to().isAfter(on)))
+                .stream()
+                .map(officer -> officer.on(on))
+                .toList();
+    }
+
+    /** Who ever held or will hold a position in one of the units, by number, with all positions. */
+    List<Officer> ever(Set<UnitCode> units) {
+        return byId.values().stream()
+                .filter(officer -> officer.positions().stream().anyMatch(position -> units.contains(position.unit())))
+                .sorted(Comparator.comparing(officer -> officer.id().value()))
+                .toList();
     }
 
     private static List<Officer> byName(Stream<Officer> officers, Predicate<Position> wanted) {

@@ -115,6 +115,21 @@ class JdbcOfficers implements Officers {
         register.unlock(id);
     }
 
+    /** All officers, as of now in a transaction that changes the organisation. */
+    Directory all() {
+        return directory.get();
+    }
+
+    /**
+     * The officer with all positions, past and future ones too.
+     *
+     * @throws Rejection NOT_FOUND
+     */
+    Officer whole(OfficerId id) {
+        get(id);
+        return directory.get().whole(id).orElseThrow();
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

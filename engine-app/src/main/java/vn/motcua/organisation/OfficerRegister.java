@@ -111,12 +111,30 @@ class OfficerRegister {
                     .param("now", OffsetDateTime.now(clock))
                     .update();
         } catch (DuplicateKeyException e) {
-            throw Rejection.conflict(
-                    "officer-exists",
-                    new Text(
-                            "Mã cán bộ hoặc tên đăng nhập đã được dùng.",
-                            "The officer's number or user name is taken."));
+            throw taken();
         }
+    }
+
+    /**
+     * Passes when neither is another's; under {@link Revision}.
+     *
+     * @throws Rejection CONFLICT {@code officer-exists}
+     */
+    void requireFree(OfficerId id, String username) {
+        boolean known = sql.sql("SELECT count(*) FROM officer WHERE id = ? OR username = ?")
+                        .params(id.value(), username)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (known) {
+            throw taken();
+        }
+    }
+
+    private static Rejection taken() {
+        return Rejection.conflict(
+                "officer-exists",
+                new Text("Mã cán bộ hoặc tên đăng nhập đã được dùng.", "The officer's number or user name is taken."));
     }
 
     private void insert(OfficerId id, Position position) {

@@ -28,7 +28,10 @@ public interface Officers {
     /** Active officers who hold any position in exactly this unit on that day, by name. */
     List<Officer> in(UnitCode unit, LocalDate on);
 
-    /** Officers who hold any position in exactly this unit on that day, by name, locked ones included. */
+    /**
+     * Officers who hold a position in exactly this unit on that day or later, with the positions of the day, by name,
+     * locked ones included.
+     */
     List<Officer> accounts(UnitCode unit, LocalDate on);
 
     /** Names of those who exist among the numbers; others are left out. */

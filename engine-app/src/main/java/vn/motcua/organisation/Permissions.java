@@ -48,6 +48,13 @@ final class Permissions {
         return Optional.ofNullable(TABLE.get(role).get(operation));
     }
 
+    /** Whether the role brings a right in every unit that not everybody has. */
+    static boolean reachesEverywhere(Role role) {
+        return TABLE.get(role).entrySet().stream()
+                .filter(right -> right.getValue() == EVERYWHERE)
+                .anyMatch(right -> TABLE.values().stream().anyMatch(other -> other.get(right.getKey()) != EVERYWHERE));
+    }
+
     private static void allow(Role role, Reach reach, Operation... operations) {
         Map<Operation, Reach> row = TABLE.computeIfAbsent(role, any -> new EnumMap<>(Operation.class));
         for (Operation operation : operations) {

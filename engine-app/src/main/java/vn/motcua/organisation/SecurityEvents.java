@@ -2,6 +2,7 @@ package vn.motcua.organisation;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.Actor;
@@ -20,6 +21,12 @@ public class SecurityEvents {
         PASSWORD_CHANGED,
         OFFICER_LOCKED,
         OFFICER_UNLOCKED,
+        OFFICER_CREATED,
+        OFFICER_RENAMED,
+        POSITION_GIVEN,
+        POSITION_ENDED,
+        POSITION_WITHDRAWN,
+        PASSWORD_RESET,
         CLIENT_FAILED
     }
 
@@ -37,7 +44,19 @@ public class SecurityEvents {
      * @param subject number of the officer or client concerned; null for an unknown user name, which is not kept
      */
     public void record(Type type, String subject) {
-        sql.sql("INSERT INTO security_event (at, type, subject, actor) VALUES (:at, :type, :subject, :actor)")
+        record(type, subject, null);
+    }
+
+    /**
+     * Writes one row.
+     *
+     * @param detail unit, role and days of a position, never a name; null when the type says it all
+     */
+    void record(Type type, String subject, @Nullable String detail) {
+        sql.sql("""
+                        INSERT INTO security_event (at, type, subject, actor, detail)
+                        VALUES (:at, :type, :subject, :actor, :detail)""")
+                .param("detail", detail)
                 .param("at", OffsetDateTime.now(clock))
                 .param("type", type.name())
                 .param("subject", subject)

@@ -108,6 +108,11 @@ final class GoodInput {
             case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
             case "readNotices" -> Map.of("upTo", CLOCK.instant().toString());
             case "saveNoticePreferences" -> Map.of("refused", List.of("NOTE"));
+            case "createOfficer" ->
+                Map.of("id", "KN9100", "username", "k.new", "name", "Lò Thị Mới", "positions", List.of(position()));
+            case "givePosition", "endPosition" -> position();
+            case "previewOfficerFile" -> officerFile();
+            case "applyOfficerFile" -> Map.of("file", officerFile(), "token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
             default -> null;
         };
@@ -131,6 +136,15 @@ final class GoodInput {
                 "LEAVE",
                 "substitutes",
                 List.of(Map.of("procedureCode", "1.001193", "officerId", "KN9003")));
+    }
+
+    /** The headings and no line below them. */
+    private static Map<String, Object> officerFile() {
+        return Map.of("csv", "Mã cán bộ;Tên đăng nhập;Họ và tên;Mã đơn vị;Vai trò;Từ ngày;Đến hết ngày");
+    }
+
+    private static Map<String, Object> position() {
+        return Map.of("unitCode", World.WARD, "role", "CASHIER", "from", "2026-01-01", "lastDay", "2030-12-31");
     }
 
     private static Map<String, Object> removal() {

@@ -165,6 +165,17 @@ class CommandAccessIT {
                 officer.post("/api/calendar/changes", Map.of("change", removal(unit), "token", "none"));
             case "absence" -> officer.post("/api/absences/preview", absence(place));
             case "accounts" -> officer.get("/api/officers?unit=" + unit);
+            case "createOfficer" -> officer.post("/api/officers", entry(unit));
+            case "account" -> officer.get("/api/officers/" + workers.get(place));
+            case "givePosition" -> officer.post("/api/officers/" + workers.get(place) + "/positions", backwards(unit));
+            case "endPosition" ->
+                officer.post("/api/officers/" + workers.get(place) + "/positions/end", backwards(unit));
+            case "resetPassword" -> officer.post("/api/officers/" + workers.get(place) + "/password-reset", Map.of());
+            case "givableRoles" -> officer.get("/api/officers/roles");
+            case "officerFile" -> officer.get("/api/officer-file?unit=" + unit);
+            case "officerFilePreview" -> officer.post("/api/officer-file/preview", Map.of("csv", "x"));
+            case "officerFileApply" ->
+                officer.post("/api/officer-file", Map.of("file", Map.of("csv", "x"), "token", "none"));
             case "lock" ->
                 officer.post(
                         "/api/officers/" + workers.get(place) + "/lock/preview",
@@ -192,6 +203,16 @@ class CommandAccessIT {
                 "ILLNESS",
                 "substitutes",
                 List.of());
+    }
+
+    /** A name that begins with no letter. */
+    private static Map<String, Object> entry(UnitCode unit) {
+        return Map.of("id", "TN5000", "username", "la.phan.quyen", "name", "=1", "positions", List.of(backwards(unit)));
+    }
+
+    /** A position that nobody holds and that would end before it begins. */
+    private static Map<String, Object> backwards(UnitCode unit) {
+        return Map.of("unitCode", unit.value(), "role", "CASHIER", "from", "2026-01-02", "lastDay", "2026-01-01");
     }
 
     /** A claim that succeeds is given back. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.motcua.organisation.Passwords;
 import vn.motcua.organisation.SecurityEvents;
+import vn.motcua.organisation.TemporaryPasswords;
 import vn.motcua.shared.OfficerId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -24,6 +25,7 @@ public class PasswordSignIn {
     private final SecurityEvents events;
     private final OpenIdSettings openId;
     private final RememberedSessions<?> sessions;
+    private final TemporaryPasswords temporary;
 
     PasswordSignIn(
             JdbcClient sql,
@@ -32,7 +34,8 @@ public class PasswordSignIn {
             SignInAttempts attempts,
             SecurityEvents events,
             OpenIdSettings openId,
-            RememberedSessions<?> sessions) {
+            RememberedSessions<?> sessions,
+            TemporaryPasswords temporary) {
         this.sql = sql;
         this.transaction = transaction;
         this.passwords = passwords;
@@ -40,6 +43,7 @@ public class PasswordSignIn {
         this.events = events;
         this.openId = openId;
         this.sessions = sessions;
+        this.temporary = temporary;
     }
 
     /** Whether officers sign in by password at all. */
@@ -91,6 +95,14 @@ public class PasswordSignIn {
                     null,
                     new Text("Mật khẩu hiện tại không đúng.", "This is not the present password."));
         }
+        if (next.equals(present)) {
+            throw Rejection.invalid(
+                    "newPassword",
+                    null,
+                    new Text(
+                            "Mật khẩu mới phải khác mật khẩu hiện tại.",
+                            "The new password differs from the present one."));
+        }
         String hash = passwords.hash(next);
         attempts.succeeded(username, address);
         transaction.executeWithoutResult(status -> {
@@ -98,6 +110,7 @@ public class PasswordSignIn {
                     .param("hash", hash)
                     .param("id", officer.value())
                     .update();
+            temporary.changed(officer);
             sql.sql("DELETE FROM spring_session WHERE principal_name = :id AND session_id <> :kept")
                     .param("id", officer.value())
                     .param("kept", kept)

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import vn.motcua.organisation.SessionMemory;
 
 /**
  * Reads a session's row once for the requests that follow each other, as those of one page do, and does not write it
  * with each of them, once somebody is signed in: a sign-in may pass through several nodes. Signing out ends a session here at once and on other nodes within {@link #KEPT}; whether the
  * officer may work at all is asked with each request and not remembered here.
  */
-final class RememberedSessions<S extends Session> implements SessionRepository<RememberedSession<S>> {
+final class RememberedSessions<S extends Session> implements SessionRepository<RememberedSession<S>>, SessionMemory {
 
     static final Duration KEPT = Duration.ofSeconds(2);
 
@@ -78,8 +79,8 @@ final class RememberedSessions<S extends Session> implements SessionRepository<R
         known.remove(id);
     }
 
-    /** For whoever ends sessions in the database; after the commit. */
-    void forgetAll() {
+    @Override
+    public void forgetAll() {
         forgotten.incrementAndGet();
         known.clear();
     }

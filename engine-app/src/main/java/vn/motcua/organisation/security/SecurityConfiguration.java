@@ -25,6 +25,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.TemporaryPasswords;
 
 /**
  * Two chains: whoever sends an Authorization header is a machine client and never gets a session; everybody else is a
@@ -75,12 +76,14 @@ class SecurityConfiguration {
             HttpSecurity http,
             OfficerSessions sessions,
             CookieCsrfTokenRepository csrfTokens,
+            TemporaryPasswords temporary,
             ObjectProvider<ClientRegistrationRepository> openId,
             OpenIdSignIn openIdSignIn) {
         common(http)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
-                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class);
+                .addFilterBefore(new ActorFilter(), AuthorizationFilter.class)
+                .addFilterBefore(new OwnPasswordFilter(temporary, refusals), AuthorizationFilter.class);
         openId.ifAvailable(registrations -> openIdSignIn.configure(http, registrations));
         return http.build();
     }

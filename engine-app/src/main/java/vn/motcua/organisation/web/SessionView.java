@@ -17,7 +17,8 @@ import vn.motcua.shared.Text;
  */
 record SessionView(@Nullable SignedIn officer, List<Operation> permissions, boolean demo) {
 
-    record SignedIn(OfficerId id, String username, String name, List<Held> positions) {}
+    /** @param mustChangePassword whether nothing else is open to them before they have set a password of their own */
+    record SignedIn(OfficerId id, String username, String name, List<Held> positions, boolean mustChangePassword) {}
 
     record Held(UnitRef unit, Role role, Text roleTitle) {}
 }

@@ -9,6 +9,7 @@ import vn.motcua.organisation.CurrentOfficer;
 import vn.motcua.organisation.DemoAccounts;
 import vn.motcua.organisation.Officer;
 import vn.motcua.organisation.Operation;
+import vn.motcua.organisation.TemporaryPasswords;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.organisation.web.SessionView.Held;
@@ -22,12 +23,19 @@ class SessionViews {
     private final CurrentOfficer currentOfficer;
     private final Access access;
     private final Units units;
+    private final TemporaryPasswords temporary;
     private final boolean demo;
 
-    SessionViews(CurrentOfficer currentOfficer, Access access, Units units, ObjectProvider<DemoAccounts> demo) {
+    SessionViews(
+            CurrentOfficer currentOfficer,
+            Access access,
+            Units units,
+            TemporaryPasswords temporary,
+            ObjectProvider<DemoAccounts> demo) {
         this.currentOfficer = currentOfficer;
         this.access = access;
         this.units = units;
+        this.temporary = temporary;
         this.demo = demo.getIfAvailable() != null;
     }
 
@@ -51,6 +59,7 @@ class SessionViews {
                                 UnitRef.of(units.get(position.unit())),
                                 position.role(),
                                 position.role().title()))
-                        .toList());
+                        .toList(),
+                temporary.mustChange(officer.id()));
     }
 }

@@ -74,6 +74,19 @@ class OpenIdIT {
     }
 
     @Test
+    void nobodyIsAskedForAPasswordThatTheyDoNotHave() throws Exception {
+        sql.sql("UPDATE officer SET password_temporary = true WHERE id = ?")
+                .param(officer.id().value())
+                .update();
+        // another change of the organisation, after which everything remembered of it is read anew
+        OrganisationFixture.officer(officers, Role.APPROVER, OrganisationFixture.province(units));
+        signIn(officer.username());
+
+        assertThat(get("/api/session").body()).contains("\"mustChangePassword\":false");
+        assertThat(get("/api/tasks").body()).doesNotContain("password-must-change");
+    }
+
+    @Test
     void aPreferredUserNameGoesBeforeTheSubject() throws Exception {
         signIn(IdentityProvider.NUMBERED + officer.username());
 
