@@ -99,6 +99,12 @@ final class World {
                 "fee",
                 "slug",
                 "bad-input",
+                "component",
+                "declaration",
+                "number",
+                "1",
+                "item",
+                "1",
                 "id",
                 id(path));
     }
