@@ -518,6 +518,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dossiers/{code}/components/{component}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a component as digitised, or as used again with its source */
+        post: operations["setComponentOrigin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dossiers/{code}/corrections": {
         parameters: {
             query?: never;
@@ -733,6 +750,23 @@ export interface paths {
         put?: never;
         /** Ends a dossier because the office stops it */
         post: operations["stopDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{code}/supplements/{number}/items/{item}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an item that came back, or says what is still lacking */
+        post: operations["checkSupplementItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -963,6 +997,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officer-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Positions in a unit and below as a file that can be read in again */
+        get: operations["officerCsv"];
+        put?: never;
+        /** Does what the preview of the file listed, all of it or nothing */
+        post: operations["applyOfficerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officer-file/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of officers would do, line by line */
+        post: operations["previewOfficerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers": {
         parameters: {
             query?: never;
@@ -972,6 +1041,41 @@ export interface paths {
         };
         /** Accounts of a unit's officers, locked ones included */
         get: operations["accounts"];
+        put?: never;
+        /** Enters an officer; the temporary password is answered this once */
+        post: operations["createOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roles that one may give */
+        get: operations["givableRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An officer's account with all positions and its changes */
+        get: operations["account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1008,6 +1112,57 @@ export interface paths {
         put?: never;
         /** Where the open steps of an officer would go */
         post: operations["previewLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a temporary password, answered this once; the officer's sessions end */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a further position from a day on */
+        post: operations["givePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/officers/{id}/positions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the last day of a position; withdraws one that has not begun */
+        post: operations["endPosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1459,6 +1614,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supplement-phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own phrases and those shared by the officer's units */
+        get: operations["supplementPhrases"];
+        put?: never;
+        /** Keeps a sentence to be used again */
+        post: operations["writeSupplementPhrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supplement-phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a phrase */
+        post: operations["changeSupplementPhrase"];
+        /** Deletes a phrase */
+        delete: operations["deleteSupplementPhrase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1812,9 +2003,14 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+            reason: string | null;
+            replacedBy: string | null;
+            replaces: string | null;
             sha256: string;
             /** Format: int64 */
             size: number;
+            /** Format: int32 */
+            version: number;
         };
         AttentionList: {
             items: components["schemas"]["AttentionListRow"][];
@@ -1966,6 +2162,10 @@ export interface components {
             change: components["schemas"]["CalendarChange"];
             token: string;
         };
+        ChangedPhrase: {
+            shared: boolean;
+            text: string;
+        };
         /** @enum {string} */
         Channel: "COUNTER" | "ONLINE" | "POST";
         Charge: {
@@ -2024,6 +2224,13 @@ export interface components {
         };
         /** @enum {string} */
         ComponentManner: "HANDED_IN" | "SHOWN" | "DATA";
+        ComponentOrigin: {
+            digitised: boolean;
+            reusedKind: components["schemas"]["ComponentReuse"] | null;
+            reusedSource: string | null;
+        };
+        /** @enum {string} */
+        ComponentReuse: "DOSSIER" | "DATABASE";
         ConsumerStatus: {
             /** Format: int64 */
             behind: number;
@@ -2197,6 +2404,7 @@ export interface components {
             manner: components["schemas"]["ComponentManner"];
             missing: boolean;
             name: components["schemas"]["Text"];
+            origin: components["schemas"]["ComponentOrigin"];
             /** Format: int32 */
             original: number;
             /** Format: int32 */
@@ -2231,11 +2439,17 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
         };
+        DossierDetailSupplementItemView: {
+            check: components["schemas"]["SupplementCheck"] | null;
+            componentCode: string | null;
+            fault: string | null;
+            text: string;
+        };
         DossierDetailSupplementView: {
             basis: string | null;
             /** Format: date-time */
             deadline: string;
-            items: components["schemas"]["SupplementItem"][];
+            items: components["schemas"]["DossierDetailSupplementItemView"][];
             /** Format: int32 */
             number: number;
             /** Format: date-time */
@@ -2373,6 +2587,10 @@ export interface components {
             part: string;
             why: components["schemas"]["Text"];
         };
+        GivableRole: {
+            role: components["schemas"]["Role"];
+            title: components["schemas"]["Text"];
+        };
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -2452,6 +2670,10 @@ export interface components {
             title: components["schemas"]["Text"];
             url: string;
         };
+        ItemCheck: {
+            fault?: string | null;
+            note?: string | null;
+        };
         JournalState: {
             /** Format: date-time */
             lastDigest: string | null;
@@ -2483,6 +2705,25 @@ export interface components {
         NewLabel: {
             color: components["schemas"]["LabelViewColor"];
             name: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
+        NewOrigin: {
+            digitised: boolean;
+            reusedKind?: components["schemas"]["ComponentReuse"] | null;
+            reusedSource?: string | null;
+        };
+        NewPhrase: {
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode?: string | null;
+            shared: boolean;
+            text: string;
             /**
              * @description Code of a unit
              * @example H88.1.2
@@ -2540,6 +2781,78 @@ export interface components {
             paidOn: string;
             serial: string;
         };
+        OfficerAccount: {
+            active: boolean;
+            hindrance: components["schemas"]["Text"] | null;
+            history: components["schemas"]["OfficerAccountChange"][];
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            mustChangePassword: boolean;
+            name: string;
+            positions: components["schemas"]["OfficerAccountDated"][];
+            username: string;
+        };
+        OfficerAccountChange: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"] | null;
+            sentence: components["schemas"]["Text"];
+        };
+        OfficerAccountDated: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string | null;
+            role: components["schemas"]["Role"];
+            roleTitle: components["schemas"]["Text"];
+            state: components["schemas"]["OfficerAccountState"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        OfficerAccountState: "COMING" | "HELD" | "OVER";
+        OfficerEntry: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            id: string;
+            name: string;
+            positions: components["schemas"]["PositionEntry"][];
+            username: string;
+        };
+        OfficerFile: {
+            csv: string;
+        };
+        OfficerFileApplication: {
+            file: components["schemas"]["OfficerFile"];
+            token: string;
+        };
+        OfficerImport: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            faulty: number;
+            lines: components["schemas"]["OfficerImportLine"][];
+            token: string | null;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        OfficerImportLine: {
+            broken: components["schemas"]["Violation"][];
+            name: string;
+            /** Format: int32 */
+            number: number;
+            officerId: string | null;
+            sentence: components["schemas"]["Text"] | null;
+            state: components["schemas"]["OfficerImportState"];
+        };
+        /** @enum {string} */
+        OfficerImportState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY";
         OpenStep: {
             assignee: components["schemas"]["Person"] | null;
             /** Format: date-time */
@@ -2667,6 +2980,19 @@ export interface components {
              */
             unitCode: string;
         };
+        PhraseView: {
+            /** Format: int64 */
+            id: number;
+            own: boolean;
+            procedureCode: string | null;
+            shared: boolean;
+            text: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
         PortalDetail: {
             /**
              * @description Code of a procedure
@@ -2676,6 +3002,18 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
+        };
+        PositionEntry: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay?: string | null;
+            role: components["schemas"]["Role"];
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
         };
         Preferences: {
             refused: components["schemas"]["NoticeKind"][];
@@ -2988,6 +3326,7 @@ export interface components {
              * @example CB0012
              */
             id: string;
+            mustChangePassword: boolean;
             name: string;
             positions: components["schemas"]["SessionViewHeld"][];
             username: string;
@@ -3122,9 +3461,13 @@ export interface components {
             /** Format: int64 */
             overdue: number;
         };
-        SupplementItem: {
-            componentCode: string | null;
-            text: string;
+        SupplementCheck: {
+            accepted: boolean;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fault: string | null;
+            note: string | null;
         };
         /** @enum {string} */
         SupplementStage: "RECEPTION" | "APPRAISAL";
@@ -3219,6 +3562,14 @@ export interface components {
             urgency: components["schemas"]["Urgency"];
             /** Format: int32 */
             version: number;
+        };
+        TemporaryPassword: {
+            /**
+             * @description Number of an officer
+             * @example CB0012
+             */
+            officerId: string;
+            password: string | null;
         };
         Text: {
             en: string;
@@ -3578,6 +3929,7 @@ export type CalendarYear = components['schemas']['CalendarYear'];
 export type CalendarYearDay = components['schemas']['CalendarYearDay'];
 export type CalendarYearHours = components['schemas']['CalendarYearHours'];
 export type ChangeRequest = components['schemas']['ChangeRequest'];
+export type ChangedPhrase = components['schemas']['ChangedPhrase'];
 export type Channel = components['schemas']['Channel'];
 export type Charge = components['schemas']['Charge'];
 export type ClockName = components['schemas']['ClockName'];
@@ -3587,6 +3939,8 @@ export type Competent = components['schemas']['Competent'];
 export type Completion = components['schemas']['Completion'];
 export type ComponentCopies = components['schemas']['ComponentCopies'];
 export type ComponentManner = components['schemas']['ComponentManner'];
+export type ComponentOrigin = components['schemas']['ComponentOrigin'];
+export type ComponentReuse = components['schemas']['ComponentReuse'];
 export type ConsumerStatus = components['schemas']['ConsumerStatus'];
 export type CorrectedField = components['schemas']['CorrectedField'];
 export type Correction = components['schemas']['Correction'];
@@ -3607,6 +3961,7 @@ export type DossierDetail = components['schemas']['DossierDetail'];
 export type DossierDetailComponentView = components['schemas']['DossierDetailComponentView'];
 export type DossierDetailFormView = components['schemas']['DossierDetailFormView'];
 export type DossierDetailObligationView = components['schemas']['DossierDetailObligationView'];
+export type DossierDetailSupplementItemView = components['schemas']['DossierDetailSupplementItemView'];
 export type DossierDetailSupplementView = components['schemas']['DossierDetailSupplementView'];
 export type DossierDetailTimelinessView = components['schemas']['DossierDetailTimelinessView'];
 export type Draft = components['schemas']['Draft'];
@@ -3625,6 +3980,7 @@ export type Finding = components['schemas']['Finding'];
 export type FirstDue = components['schemas']['FirstDue'];
 export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type Gap = components['schemas']['Gap'];
+export type GivableRole = components['schemas']['GivableRole'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -3634,18 +3990,31 @@ export type IncompleteView = components['schemas']['IncompleteView'];
 export type IndexStatusProgress = components['schemas']['IndexStatusProgress'];
 export type IndexStatusView = components['schemas']['IndexStatusView'];
 export type IssuedForm = components['schemas']['IssuedForm'];
+export type ItemCheck = components['schemas']['ItemCheck'];
 export type JournalState = components['schemas']['JournalState'];
 export type LabelView = components['schemas']['LabelView'];
 export type LabelViewColor = components['schemas']['LabelViewColor'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type Marked = components['schemas']['Marked'];
 export type NewLabel = components['schemas']['NewLabel'];
+export type NewOrigin = components['schemas']['NewOrigin'];
+export type NewPhrase = components['schemas']['NewPhrase'];
 export type NodeLoad = components['schemas']['NodeLoad'];
 export type NoteView = components['schemas']['NoteView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
+export type OfficerAccount = components['schemas']['OfficerAccount'];
+export type OfficerAccountChange = components['schemas']['OfficerAccountChange'];
+export type OfficerAccountDated = components['schemas']['OfficerAccountDated'];
+export type OfficerAccountState = components['schemas']['OfficerAccountState'];
+export type OfficerEntry = components['schemas']['OfficerEntry'];
+export type OfficerFile = components['schemas']['OfficerFile'];
+export type OfficerFileApplication = components['schemas']['OfficerFileApplication'];
+export type OfficerImport = components['schemas']['OfficerImport'];
+export type OfficerImportLine = components['schemas']['OfficerImportLine'];
+export type OfficerImportState = components['schemas']['OfficerImportState'];
 export type OpenStep = components['schemas']['OpenStep'];
 export type OpenWait = components['schemas']['OpenWait'];
 export type Operation = components['schemas']['Operation'];
@@ -3663,7 +4032,9 @@ export type Person = components['schemas']['Person'];
 export type PersonLookupAnswer = components['schemas']['PersonLookupAnswer'];
 export type PersonLookupFound = components['schemas']['PersonLookupFound'];
 export type PersonQuestion = components['schemas']['PersonQuestion'];
+export type PhraseView = components['schemas']['PhraseView'];
 export type PortalDetail = components['schemas']['PortalDetail'];
+export type PositionEntry = components['schemas']['PositionEntry'];
 export type Preferences = components['schemas']['Preferences'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
@@ -3719,7 +4090,7 @@ export type Submitter = components['schemas']['Submitter'];
 export type Summary = components['schemas']['Summary'];
 export type SummaryDuration = components['schemas']['SummaryDuration'];
 export type SummaryFinished = components['schemas']['SummaryFinished'];
-export type SupplementItem = components['schemas']['SupplementItem'];
+export type SupplementCheck = components['schemas']['SupplementCheck'];
 export type SupplementStage = components['schemas']['SupplementStage'];
 export type Switching = components['schemas']['Switching'];
 export type TaskAnswer = components['schemas']['TaskAnswer'];
@@ -3732,6 +4103,7 @@ export type TaskListFacets = components['schemas']['TaskListFacets'];
 export type TaskListKind = components['schemas']['TaskListKind'];
 export type TaskOutlook = components['schemas']['TaskOutlook'];
 export type TaskRow = components['schemas']['TaskRow'];
+export type TemporaryPassword = components['schemas']['TemporaryPassword'];
 export type Text = components['schemas']['Text'];
 export type Timeline = components['schemas']['Timeline'];
 export type TimelineEvent = components['schemas']['TimelineEvent'];
@@ -4697,6 +5069,9 @@ export interface operations {
         parameters: {
             query?: {
                 componentCode?: string;
+                /** @description File whose place this one takes; the new one belongs to the same component */
+                replaces?: string;
+                reason?: string;
             };
             header: {
                 /** @description A new one for each command; the same request under the same key again gets the first answer */
@@ -4779,6 +5154,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Competent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setComponentOrigin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                component: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrigin"];
             };
         };
         responses: {
@@ -5267,6 +5681,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    checkSupplementItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                code: string;
+                number: number;
+                item: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     timeline: {
         parameters: {
             query?: never;
@@ -5720,6 +6174,99 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    officerCsv: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    applyOfficerFile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerFileApplication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    previewOfficerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     accounts: {
         parameters: {
             query: {
@@ -5743,6 +6290,88 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    createOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    givableRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivableRole"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerAccount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5807,6 +6436,107 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImpactPreview"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemporaryPassword"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    givePosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionEntry"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -6633,6 +7363,135 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supplementPhrases: {
+        parameters: {
+            query: {
+                procedureCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPhrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedPhrase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteSupplementPhrase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
     };

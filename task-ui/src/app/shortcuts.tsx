@@ -29,7 +29,7 @@ const GROUPS = {
     ['Ctrl Enter', 'receive'],
     ['p', 'print'],
     ['n', 'another'],
-    ],
+  ],
   search: [
     ['Enter, o', 'openDossier'],
     ['c', 'step'],

@@ -73,4 +73,16 @@ public record LedgerEntry(
     public boolean isOpen() {
         return endedAt == null;
     }
+
+    /** A clock that begins; the ledger gives it its number. */
+    static LedgerEntry begun(
+            ClockName clock,
+            String subject,
+            UnitCode unit,
+            Instant at,
+            @Nullable Term term,
+            @Nullable Share share,
+            Instant due) {
+        return new LedgerEntry(0, clock, subject, unit, at, term, share, due, null, null, null, List.of());
+    }
 }

@@ -63,7 +63,7 @@ class StoredDeadlines implements Deadlines {
             throw new IllegalStateException(clock + " " + subject + " of dossier " + dossier + " runs already");
         }
         Instant due = LegalClock.of(term, at).due(calendars.of(unit));
-        ledgers.begin(dossier, entry(clock, subject, unit, at, term, null, due));
+        ledgers.begin(dossier, LedgerEntry.begun(clock, subject, unit, at, term, null, due));
         journal.append(
                 dossier,
                 new DueDateSet(clock, subject, unit, term.amount(), term.unit().name(), due));
@@ -81,7 +81,7 @@ class StoredDeadlines implements Deadlines {
                 .map(LedgerEntry::dueAt)
                 .orElse(null);
         Instant due = Recount.stepDue(calendars.of(unit), at, limit, share, List.of());
-        ledgers.begin(dossier, entry(ClockName.STEP, stepId, unit, at, null, share, due));
+        ledgers.begin(dossier, LedgerEntry.begun(ClockName.STEP, stepId, unit, at, null, share, due));
         journal.append(dossier, new DueDateSet(ClockName.STEP, stepId, unit, share.minutes(), "STEP_MINUTE", due));
         return due;
     }
@@ -237,16 +237,5 @@ class StoredDeadlines implements Deadlines {
         ledgers.end(ledger.dossier(), ended);
         journal.append(
                 ledger.dossier(), new ClockEnded(entry.clock(), entry.subject(), entry.dueAt(), byDate, byInstant));
-    }
-
-    private static LedgerEntry entry(
-            ClockName clock,
-            String subject,
-            UnitCode unit,
-            Instant at,
-            Term term,
-            LedgerEntry.Share share,
-            Instant due) {
-        return new LedgerEntry(0, clock, subject, unit, at, term, share, due, null, null, null, List.of());
     }
 }
