@@ -3,12 +3,9 @@ package vn.motcua.bulk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,8 +23,6 @@ import vn.motcua.shared.preview.ImpactPreview;
 import vn.motcua.shared.preview.ImpactRow;
 import vn.motcua.shared.preview.Previews;
 import vn.motcua.shared.preview.Rehearsal;
-import vn.motcua.work.OfficerActions;
-import vn.motcua.work.OfficerActions.Chosen;
 
 /**
  * Shows what a decision would do with each step, found by doing it and undoing it. What was shown is kept, and exactly
@@ -39,9 +34,6 @@ class BulkPreviews {
     private static final Logger LOG = LoggerFactory.getLogger(BulkPreviews.class);
     static final String PREVIEW = "bulk";
 
-    /** Steps of one action; more are a matter of minutes and of many signatures at once. */
-    static final int MOST = 2_000;
-
     private static final int BATCH = 100;
     private static final Map<String, Text> NAMES = Map.of(
             "WILL", new Text("Sẽ thực hiện", "Will be done"),
@@ -52,7 +44,7 @@ class BulkPreviews {
     private static final Text TWICE =
             new Text("Hồ sơ này đã có trong lựa chọn.", "This dossier is in the selection already.");
 
-    private final OfficerActions actions;
+    private final BulkChoice choice;
     private final Dossiers dossiers;
     private final BulkDeeds deeds;
     private final BulkStore store;
@@ -61,14 +53,14 @@ class BulkPreviews {
     private final Clock clock;
 
     BulkPreviews(
-            OfficerActions actions,
+            BulkChoice choice,
             Dossiers dossiers,
             BulkDeeds deeds,
             BulkStore store,
             Previews previews,
             TransactionTemplate transactions,
             Clock clock) {
-        this.actions = actions;
+        this.choice = choice;
         this.dossiers = dossiers;
         this.deeds = deeds;
         this.store = store;
@@ -86,7 +78,7 @@ class BulkPreviews {
     ImpactPreview preview(BulkKind kind, BulkDecision decision, BulkSelection selection) {
         selection.require();
         decision.require(kind);
-        List<BulkItem> chosen = chosen(selection);
+        List<BulkItem> chosen = choice.of(selection);
         List<BulkItem> items = new ArrayList<>();
         Set<DossierId> seen = new HashSet<>();
         Impact impact = new Impact(PREVIEW + " " + kind, batch -> {
@@ -104,41 +96,6 @@ class BulkPreviews {
         transactions.executeWithoutResult(
                 status -> store.keep(kind, decision, preview.token(), CurrentActor.get(), clock.instant(), items));
         return preview;
-    }
-
-    private List<BulkItem> chosen(BulkSelection selection) {
-        List<Chosen> found =
-                selection.all() != null ? actions.matching(selection.all(), MOST + 1) : ticked(selection.tasks());
-        if (found.size() > MOST) {
-            throw Rejection.invalid(
-                    "selection",
-                    Integer.toString(found.size()),
-                    new Text(
-                            "Mỗi lần xử lý không quá " + MOST + " việc; hãy lọc hẹp hơn.",
-                            "At most " + MOST + " tasks at once; narrow the filters."));
-        }
-        if (found.isEmpty()) {
-            throw Rejection.invalid(
-                    "selection", null, new Text("Không có việc nào được chọn.", "No task is selected."));
-        }
-        List<BulkItem> items = new ArrayList<>();
-        for (Chosen each : found) {
-            items.add(new BulkItem(
-                    items.size(), each.taskId(), each.dossier(), each.version(), 0, StepState.OPEN, null, null));
-        }
-        return items;
-    }
-
-    /** In the order in which they were ticked, each once, with the versions that were seen; finished ones are left out. */
-    private List<Chosen> ticked(List<BulkSelection.Ticked> tasks) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        tasks.forEach(task -> seen.putIfAbsent(task.taskId(), task.version()));
-        Map<String, Chosen> open =
-                actions.open(seen.keySet()).stream().collect(Collectors.toMap(Chosen::taskId, Function.identity()));
-        return seen.entrySet().stream()
-                .filter(task -> open.containsKey(task.getKey()))
-                .map(task -> open.get(task.getKey()).seen(task.getValue()))
-                .toList();
     }
 
     /** As {@link #tried}; a fault in one dossier keeps no other from being decided. */

@@ -117,7 +117,9 @@ final class FlowCheck {
     }
 
     private void compared(Element flow, String condition, Map<String, Set<String>> asked) {
-        RuleTaskCheck.names(condition).stream()
+        FactNames.read(condition).stream()
+                .map(FactNames.Read::fact)
+                .distinct()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> report(flow, name, FACT));
         Matcher comparison = CONDITION.matcher(condition);

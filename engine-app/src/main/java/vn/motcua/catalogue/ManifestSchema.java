@@ -22,9 +22,10 @@ final class ManifestSchema {
 
     /** What does not keep the schema, after the shared parts have been laid under it. */
     static List<DraftFinding> check(Map<String, Object> manifest) {
-        JsonNode tree = JSON.valueToTree(manifest);
         return SCHEMA
-                .validate(tree, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .validate(
+                        JSON.valueToTree(manifest),
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(ManifestSchema::finding)
                 .toList();
@@ -49,9 +50,9 @@ final class ManifestSchema {
             case "additionalProperties" ->
                 new Text("Bản kê không có mục tên này.", "The manifest has no entry of this name.");
             case "enum" -> new Text("Giá trị phải là một trong " + rule + ".", "The value is one of " + rule + ".");
-            case "pattern" -> new Text("Giá trị phải có dạng " + rule + ".", "The value has the shape " + rule + ".");
+            case "pattern", "format" ->
+                new Text("Giá trị phải có dạng " + rule + ".", "The value has the shape " + rule + ".");
             case "type" -> new Text("Mục này phải thuộc kiểu " + rule + ".", "This entry is of the type " + rule + ".");
-            case "format" -> new Text("Giá trị phải có dạng " + rule + ".", "The value has the format " + rule + ".");
             default ->
                 new Text(
                         "Mục này không đúng quy định " + error.getKeyword() + " " + rule + ".",

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import vn.motcua.shared.Text;
@@ -34,10 +32,6 @@ final class RuleTaskCheck {
             "The expression reads a fact that procedure.yaml does not declare.");
     private static final Text NO_COLUMN =
             new Text("Bảng không trả lời cột này.", "The table does not answer this column.");
-
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.])([A-Za-z_]\\w*)(?:\\.([A-Za-z_]\\w*))?");
-    private static final Set<String> WORDS = Set.of(
-            "true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod");
 
     private final Manifest manifest;
     private final Map<String, Element> tables;
@@ -118,29 +112,15 @@ final class RuleTaskCheck {
         if (!known.contains(parameter.getAttribute("name"))) {
             report(task, parameter.getAttribute("name"), UNKNOWN);
         }
-        Matcher name = NAME.matcher(withoutTexts(parameter.getTextContent()));
-        while (name.find()) {
-            if (!WORDS.contains(name.group(1)) && !known.contains(name.group(1))) {
-                report(task, name.group(1), UNKNOWN);
-            } else if (name.group(2) != null
-                    && columns.containsKey(name.group(1))
-                    && !columns.get(name.group(1)).contains(name.group(2))) {
-                report(task, name.group(), NO_COLUMN);
+        for (FactNames.Read read : FactNames.read(parameter.getTextContent())) {
+            if (!known.contains(read.fact())) {
+                report(task, read.fact(), UNKNOWN);
+            } else if (read.entry() != null
+                    && columns.containsKey(read.fact())
+                    && !columns.get(read.fact()).contains(read.entry())) {
+                report(task, read.fact() + "." + read.entry(), NO_COLUMN);
             }
         }
-    }
-
-    /** Facts that an expression reads. */
-    static Set<String> names(String expression) {
-        return NAME.matcher(withoutTexts(expression))
-                .results()
-                .map(name -> name.group(1))
-                .filter(name -> !WORDS.contains(name))
-                .collect(Collectors.toSet());
-    }
-
-    private static String withoutTexts(String expression) {
-        return expression.replaceAll("'[^']*'", "").replaceAll("\"[^\"]*\"", "");
     }
 
     private static String attribute(Element element, String name) {

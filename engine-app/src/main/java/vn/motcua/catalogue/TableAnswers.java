@@ -14,44 +14,6 @@ import vn.motcua.shared.Text;
 /** Whether the tables that the product itself asks (components, fee, term, what is added for lateness) answer in its words. */
 final class TableAnswers {
 
-    private static final Set<String> WHOLE = Set.of("integer", "long");
-    private static final Set<String> WORD = Set.of("string");
-    private static final Set<String> TRUTH = Set.of("boolean");
-
-    private record Column(String name, Set<String> types) {}
-
-    /** Of each table all of its columns, and no others. */
-    private static final Map<String, List<Column>> COLUMNS = Map.of(
-            Decisions.COMPONENTS,
-            List.of(
-                    new Column("component", WORD),
-                    new Column("original", WHOLE),
-                    new Column("certified", WHOLE),
-                    new Column("photocopy", WHOLE),
-                    new Column("required", TRUTH),
-                    new Column("reused", TRUTH),
-                    new Column("presented", TRUTH)),
-            Decisions.FEE,
-            List.of(new Column("code", WORD), new Column("unitAmount", WHOLE), new Column("quantity", WHOLE)),
-            Decisions.TERM,
-            List.of(
-                    new Column("amount", WHOLE),
-                    new Column("unit", WORD),
-                    new Column("policy", WORD),
-                    new Column("cutoff", WORD)));
-
-    /** Units of a term that a procedure may have, and the two policies (see {@code TermUnit}, {@code DuePolicy}). */
-    static final Set<String> UNITS = Set.of(
-            "SAME_DAY",
-            "WORKING_DAY",
-            "WORKING_HOUR",
-            "CALENDAR_DAY",
-            "CLOCK_HOUR",
-            "CLOCK_MINUTE",
-            "BACKWARD_WORKING_DAY");
-
-    static final Set<String> POLICIES = Set.of("END_OF_DAY", "KEEP_CLOCK");
-
     private static final Set<String> NUMBERS = Set.of("amount", "unitAmount", "quantity");
     private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -74,8 +36,8 @@ final class TableAnswers {
      */
     static List<Fault> check(String role, Element decision, Manifest manifest) {
         TableAnswers check = new TableAnswers(decision);
-        if (COLUMNS.containsKey(role)) {
-            check.columns(COLUMNS.get(role));
+        if (ProductTables.COLUMNS.containsKey(role)) {
+            check.columns(ProductTables.COLUMNS.get(role));
         }
         switch (role) {
             case Decisions.COMPONENTS -> {
@@ -98,8 +60,8 @@ final class TableAnswers {
                 check.policy(false);
                 check.filled("amount", "unit", "policy");
                 check.quoted("unit", "policy", "cutoff");
-                check.words("unit", UNITS);
-                check.words("policy", POLICIES);
+                check.words("unit", ProductTables.UNITS);
+                check.words("policy", ProductTables.POLICIES);
                 check.times();
             }
             default -> {
@@ -166,8 +128,8 @@ final class TableAnswers {
         }
     }
 
-    private void columns(List<Column> columns) {
-        List<String> right = columns.stream().map(Column::name).toList();
+    private void columns(List<ProductTables.Column> columns) {
+        List<String> right = columns.stream().map(ProductTables.Column::name).toList();
         if (!Set.copyOf(right).equals(Set.copyOf(names))) {
             String listed = String.join(", ", right);
             report(
@@ -184,7 +146,7 @@ final class TableAnswers {
         }
     }
 
-    private void type(Element output, Column column) {
+    private void type(Element output, ProductTables.Column column) {
         String listed = String.join(", ", new TreeSet<>(column.types()));
         report(
                 output,

@@ -11,7 +11,6 @@ import vn.motcua.organisation.Units;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.UnitCode;
-import vn.motcua.shared.Violation;
 
 /** Which units may be named as the one that decides a dossier. */
 @org.springframework.stereotype.Component
@@ -49,11 +48,9 @@ public class CompetentUnits {
                     unit.value(),
                     new Text("Đơn vị không hoạt động trong ngày hôm nay.", "The unit does not exist today."));
         }
-        List<Violation> wrong = competence.wrongLevel("unitCode", manifest(dossier), unit, today).stream()
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw Rejection.invalid(wrong);
-        }
+        competence.wrongLevel("unitCode", manifest(dossier), unit, today).ifPresent(wrong -> {
+            throw Rejection.invalid(List.of(wrong));
+        });
     }
 
     private Manifest manifest(Dossier dossier) {

@@ -2,7 +2,9 @@ package vn.motcua.engine;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.motcua.engine.camunda.FeelCalls;
 import vn.motcua.engine.camunda.FeelNames;
+import vn.motcua.engine.camunda.FeelRestless;
 
 /** What FEEL texts of a table read and call, told by the parser that evaluates them. */
 public final class Feel {
@@ -15,7 +17,7 @@ public final class Feel {
      * @return empty when the text is no FEEL
      */
     public static Optional<Set<String>> names(String expression) {
-        return FeelNames.ofExpression(expression);
+        return FeelNames.of(expression, false);
     }
 
     /**
@@ -24,7 +26,7 @@ public final class Feel {
      * @return empty when the text is no FEEL
      */
     public static Optional<Set<String>> namesOfTest(String test) {
-        return FeelNames.ofTest(test);
+        return FeelNames.of(test, true);
     }
 
     /**
@@ -34,7 +36,7 @@ public final class Feel {
      * @return none when the text is no FEEL
      */
     public static Set<String> strangeCalls(String expression) {
-        return FeelNames.strangeCalls(expression);
+        return FeelCalls.strange(expression, false);
     }
 
     /**
@@ -45,11 +47,11 @@ public final class Feel {
      * @return none when the text is no FEEL
      */
     public static Set<String> restless(String text, boolean test) {
-        return test ? FeelNames.restlessInTest(text) : FeelNames.restless(text);
+        return FeelRestless.in(text, test);
     }
 
     /** Likewise of the test of a rule. */
     public static Set<String> strangeCallsOfTest(String test) {
-        return FeelNames.strangeCallsOfTest(test);
+        return FeelCalls.strange(test, true);
     }
 }

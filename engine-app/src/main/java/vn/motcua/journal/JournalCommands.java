@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.motcua.journal.Verification.Finding;
 
 /** What the command line does with the journal. It needs the database and the key alone, not the application. */
 public final class JournalCommands {
@@ -31,11 +30,11 @@ public final class JournalCommands {
         out.printf(
                 "%d dossiers, %d events, %d digests; last digest: %s%n",
                 verification.dossiers(), verification.rows(), verification.digests(), verification.lastDigest());
-        for (Finding finding : verification.findings()) {
-            out.printf(
-                    "%s: dossier %s, event %s, digest %s%n",
-                    finding.text().en(), finding.dossier(), finding.seq(), finding.digest());
-        }
+        verification
+                .findings()
+                .forEach(finding -> out.printf(
+                        "%s: dossier %s, event %s, digest %s%n",
+                        finding.text().en(), finding.dossier(), finding.seq(), finding.digest()));
         out.println(verification.sound() ? "The journal is sound." : "The journal is NOT sound.");
         return verification.sound() ? 0 : NOT_SOUND;
     }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -43,7 +41,6 @@ class NoticeStreams implements SmartLifecycle {
     private static final int SESSIONS = 3;
 
     private static final int SIGNS = 15;
-    private static final int WRITERS = 4;
     private static final String NOTHING = "0";
     private static final String RETRY = "retry: 3000\n\n";
     private static final String SIGN = ":\n\n";
@@ -60,8 +57,7 @@ class NoticeStreams implements SmartLifecycle {
     /** Those whose answer has begun and that are told what changes. */
     private final Set<NoticeStream> streams = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean running;
-    private ExecutorService writers;
+    private final NoticeWriters writers = new NoticeWriters();
     private int turn;
 
     NoticeStreams(Notices notices, NoticeStore store, CurrentOfficer currentOfficer, OpenSessions sessions) {
@@ -86,7 +82,7 @@ class NoticeStreams implements SmartLifecycle {
         response.setHeader("X-Accel-Buffering", "no");
         stream.put(RETRY);
         streams.add(stream);
-        if (!running) {
+        if (!writers.running()) {
             stream.end();
         }
     }
@@ -186,7 +182,7 @@ class NoticeStreams implements SmartLifecycle {
     private void farewell(NoticeStream stream) {
         streams.remove(stream);
         stream.leave(OVER);
-        submit(() -> {
+        writers.submit(() -> {
             writeNow(stream);
             stream.end();
         });
@@ -194,13 +190,7 @@ class NoticeStreams implements SmartLifecycle {
 
     private void write(NoticeStream stream, boolean mine) {
         if (mine) {
-            submit(() -> writeNow(stream));
-        }
-    }
-
-    private synchronized void submit(Runnable work) {
-        if (running) {
-            writers.execute(work);
+            writers.submit(() -> writeNow(stream));
         }
     }
 
@@ -216,25 +206,19 @@ class NoticeStreams implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        writers = Executors.newFixedThreadPool(WRITERS, work -> {
-            Thread thread = new Thread(work, "notices");
-            thread.setDaemon(true);
-            return thread;
-        });
-        running = true;
+    public void start() {
+        writers.start();
     }
 
     /** Before the web server, which would wait for these answers to end. */
     @Override
-    public synchronized void stop() {
-        running = false;
-        writers.shutdownNow();
+    public void stop() {
+        writers.stop();
         places.forEach(NoticeStream::end);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return writers.running();
     }
 }

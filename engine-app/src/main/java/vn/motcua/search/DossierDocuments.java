@@ -68,6 +68,12 @@ class DossierDocuments {
         return portions;
     }
 
+    /** Of these dossiers the first ones, whose texts of files fit into memory. */
+    List<Dossier> firstPortion(List<Dossier> found) {
+        List<Long> ids = found.stream().map(dossier -> dossier.id().value()).toList();
+        return found.subList(0, portions(ids).get(0).size());
+    }
+
     List<Versioned> documents(List<Dossier> found) {
         List<DossierId> ids = found.stream().map(Dossier::id).toList();
         Map<DossierId, Set<String>> actors = work.performers(ids);

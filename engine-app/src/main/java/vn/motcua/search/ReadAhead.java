@@ -53,8 +53,7 @@ final class ReadAhead {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            List<Long> ids = found.stream().map(dossier -> dossier.id().value()).toList();
-            List<Dossier> some = found.subList(0, documents.portions(ids).get(0).size());
+            List<Dossier> some = documents.firstPortion(found);
             return Optional.of(new Batch(some.get(some.size() - 1).id().value(), documents.documents(some)));
         };
     }

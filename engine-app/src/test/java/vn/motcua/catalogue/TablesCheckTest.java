@@ -86,8 +86,8 @@ class TablesCheckTest {
     void speaksTheWordsOfTheLegalClock() {
         Set<String> units = Arrays.stream(TermUnit.values()).map(Enum::name).collect(Collectors.toSet());
         units.remove(TermUnit.EVENT_DAY.name());
-        assertThat(TableAnswers.UNITS).isEqualTo(units);
-        assertThat(TableAnswers.POLICIES)
+        assertThat(ProductTables.UNITS).isEqualTo(units);
+        assertThat(ProductTables.POLICIES)
                 .isEqualTo(Arrays.stream(DuePolicy.values()).map(Enum::name).collect(Collectors.toSet()));
         assertThat(Arrays.stream(ClockName.values()).map(Enum::name)).containsAll(WaitCheck.CLOCKS);
     }
