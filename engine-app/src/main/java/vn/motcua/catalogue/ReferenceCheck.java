@@ -80,6 +80,10 @@ final class ReferenceCheck {
 
     private void steps() {
         Set<String> known = manifest.steps().stream().map(Manifest.Step::id).collect(Collectors.toSet());
+        if (manifest.base() != null) {
+            // a step of the standard process that this procedure goes past
+            known.addAll(nodes);
+        }
         manifest.steps().stream()
                 .filter(step -> step.next() != null && !known.contains(step.next()))
                 .forEach(step -> faults.add(new Fault("steps." + step.id(), step.next(), NO_STEP)));

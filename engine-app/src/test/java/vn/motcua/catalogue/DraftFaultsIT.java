@@ -22,7 +22,7 @@ class DraftFaultsIT extends DraftDesk {
         birth-registration.bpmn | </bpmn:definitions>            | </bpmn:definition>   |                              | XML đúng cú pháp
         birth-registration.bpmn | default="Flow_ChannelOther"    | gatewayDirection="Diverging" | Gateway_Channel      | Cổng rẽ nhánh phải có nhánh mặc định
         birth-fee.dmn           | birthRegistration_birthFee     | otherFee             | decisions.fee                | không có bảng quyết định này
-        birth-fee.dmn           | hitPolicy="COLLECT"            | hitPolicy="BEST"     |                              | Mô hình chưa chạy được
+        birth-fee.dmn           | hitPolicy="COLLECT"            | hitPolicy="BEST"     | birthRegistration_birthFee   | phải là COLLECT
         birth-fee.dmn           | <text>copies</text>            | <text>copys</text>   |                              | không khai báo
         birth-fee.dmn           | name="unitAmount"              | name="price"         | birthRegistration_birthFee   | Bảng phải trả lời đúng các cột
         birth-registration.bpmn | name="step.key"                | name="step.kye"      |                              | Không có thuộc tính mở rộng
