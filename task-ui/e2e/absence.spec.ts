@@ -64,7 +64,7 @@ test('a substitute does what the preview listed, on behalf of the one who is awa
   await substitute.getByRole('button', { name: 'Nhận việc này' }).click();
   await expect(substitute.getByRole('button', { name: 'Thôi làm thay' })).toBeVisible();
   await isAccessible(substitute, 'a task done for somebody who is away');
-  const code = (await substitute.locator('header .digits').first().innerText()).trim();
+  const code = (await substitute.locator('main header .digits').first().innerText()).trim();
   await substitute.goto(`/dossiers/${code}/timeline`);
   await expect(substitute.getByText('Ngô Văn Trường thay Lý Thanh Bình').first()).toBeVisible();
 

@@ -53,7 +53,7 @@ test('the slips of the ticked dossiers come in one file for the printer', async 
   for (const index of [1, 2]) await rows.nth(index).getByRole('checkbox').check();
   await page.getByRole('toolbar').getByRole('button', { name: 'In phiếu' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox', { name: 'Phiếu cần in' })).toHaveValue(/hồ sơ/);
+  await expect(dialog.getByRole('combobox', { name: 'Phiếu cần in' })).toHaveValue(/hồ sơ/);
   await isAccessible(page, 'the choice of a form to print');
   await dialog.getByRole('button', { name: 'Xem trước' }).click();
   const panel = page.getByRole('dialog').filter({ hasText: 'In phiếu của 2 hồ sơ' });

@@ -77,7 +77,8 @@ test('the receptionist receives a birth registration with two attachments and ha
 
   await expect(page.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' })).toBeVisible();
   await expect(page.getByText(code, { exact: true })).toBeVisible();
-  const slip = page.getByRole('link', { name: /^In giấy tiếp nhận và hẹn trả số 01-/ });
+  await expect(page.getByRole('button', { name: /^In giấy tiếp nhận và hẹn trả số 01-/ })).toBeVisible();
+  const slip = page.getByRole('link', { name: 'Mở giấy hẹn' });
   const file = await page.request.get((await slip.getAttribute('href')) ?? '');
   expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await page.getByRole('link', { name: 'Mở trang hồ sơ' }).click();

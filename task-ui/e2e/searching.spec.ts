@@ -53,7 +53,9 @@ for (const locale of ['vi', 'en'] as const) {
     const complaints = complaintsOf(page);
     await page.goto('/search');
     await page.getByRole('searchbox', { name: words.field }).fill('"giấy tờ bịa ra"');
+    await expect(page).toHaveURL(/[?&]q=/);
     await page.getByRole('checkbox', { name: words.documents }).press('Space');
+    await expect(page).toHaveURL(/documents=true/);
     const reason = page.getByRole('article').first().getByRole('term').filter({ hasText: words.inDocument });
     // the demo's files are read one after the other after its start
     await expect(async () => {

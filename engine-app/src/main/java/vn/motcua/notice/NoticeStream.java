@@ -24,6 +24,7 @@ final class NoticeStream {
     private final AtomicReference<@Nullable String> waiting = new AtomicReference<>();
     private final AtomicBoolean writing = new AtomicBoolean();
     private final Object connection = new Object();
+    private final long begun = System.nanoTime();
     private boolean over;
 
     /** The state that was told last; asked for and set by the one thread that looks around. */
@@ -39,6 +40,11 @@ final class NoticeStream {
 
     OfficerId officer() {
         return officer;
+    }
+
+    /** By the clock of this node's process; of two streams the greater one is the newer. */
+    long begun() {
+        return begun;
     }
 
     String session() {

@@ -4,6 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class NoticeStreams implements SmartLifecycle {
     /**
      * Answers with a stream that lasts as long as the session.
      *
-     * @throws Rejection too many {@code too-many-streams} when the officer or the node has as many as it may
+     * @throws Rejection too many {@code too-many-streams} when the node has as many as it may
      */
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         OfficerId officer = currentOfficer.get().id();
@@ -104,16 +105,27 @@ class NoticeStreams implements SmartLifecycle {
         return stream;
     }
 
+    /**
+     * The oldest tab of an officer makes room for the newest: a page that was closed or reloaded is only noticed by the
+     * next sign of life, and nobody who reloads often may be left without a stream.
+     */
     private void requirePlace(OfficerId officer) {
-        long own =
-                places.stream().filter(each -> each.officer().equals(officer)).count();
-        if (own >= MOST_OF_ONE || places.size() >= MOST) {
+        List<NoticeStream> own = places.stream()
+                .filter(each -> each.officer().equals(officer))
+                .sorted(Comparator.comparingLong(NoticeStream::begun))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE + 1L)).forEach(oldest -> {
+            places.remove(oldest);
+            streams.remove(oldest);
+            writers.submit(oldest::end);
+        });
+        if (places.size() >= MOST) {
             throw new Rejection(
                     Rejection.Kind.TOO_MANY,
                     "too-many-streams",
                     new Text(
-                            "Đang mở quá nhiều cửa sổ nhận thông báo; hãy đóng bớt.",
-                            "Too many windows listen for notices; close some."),
+                            "Đang có quá nhiều cửa sổ nhận thông báo; hãy thử lại sau.",
+                            "Too many windows listen for notices; try again later."),
                     List.of());
         }
     }

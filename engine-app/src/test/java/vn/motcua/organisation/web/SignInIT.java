@@ -53,7 +53,8 @@ class SignInIT {
         assertThat(answer.body())
                 .contains("\"id\":\"" + officer.id() + "\"")
                 .contains("\"role\":\"CASE_OFFICER\"", "\"roleTitle\":{\"vi\":\"Công chức thụ lý\"")
-                .contains("\"permissions\":[\"VIEW_DOSSIER\",\"WORK_ON_TASK\",\"CORRECT_HELD_DOSSIER\",\"SEARCH\",\"VIEW_CATALOGUE\"")
+                .contains(
+                        "\"permissions\":[\"VIEW_DOSSIER\",\"WORK_ON_TASK\",\"CORRECT_HELD_DOSSIER\",\"SEARCH\",\"VIEW_CATALOGUE\"")
                 .contains("\"demo\":false");
         assertThat(browser.get("/api/session").body()).contains("\"id\":\"" + officer.id() + "\"");
     }
