@@ -46,8 +46,8 @@ test('a decision for many is filled in once and previewed, in English and on a t
 });
 
 test('the slips of the ticked dossiers come in one file for the printer', async ({ browser }) => {
-  const page = await desk(browser, WARD.receptionist);
-  await page.goto('/work?list=role');
+  const page = await desk(browser, WARD.examiner);
+  await page.goto('/work?list=role&step=Task_Appraise');
   const rows = page.getByRole('grid').getByRole('row');
   await expect(rows.nth(2)).toBeVisible();
   for (const index of [1, 2]) await rows.nth(index).getByRole('checkbox').check();

@@ -86,7 +86,7 @@ for (const locale of ['vi', 'en'] as const) {
     await expect(page.getByRole('list', { name: words.title })).toBeVisible();
     // others work meanwhile: what they do may ring as well
     await expect(async () => {
-      if (await all.isEnabled()) await all.click();
+      if ((await all.isVisible()) && (await all.isEnabled())) await all.click();
       await expect(page.getByRole('link', { name: words.quiet })).toBeVisible({ timeout: 2_000 });
     }).toPass({ timeout: 30_000 });
 
