@@ -59,6 +59,9 @@ async function reason(page: Page, locale: string, words: string) {
   await dialog.getByLabel(locale === 'vi' ? /^Nêu rõ lý do/ : /^State the reason/).fill('Đối chiếu bản giấy');
 }
 
+// both act on dossiers of one ward: what one has changed, the other would be told as overtaken
+test.describe.configure({ mode: 'serial' });
+
 test('what is recorded wrongly is put right, and the timeline tells before and after', async ({ browser }) => {
   const codes = await open(browser);
   const page = await desk(browser, WARD.receptionist);

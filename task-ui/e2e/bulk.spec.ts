@@ -58,7 +58,7 @@ test('the slips of the ticked dossiers come in one file for the printer', async 
   await dialog.getByRole('button', { name: 'Xem trước' }).click();
   const panel = page.getByRole('dialog').filter({ hasText: 'In phiếu của 2 hồ sơ' });
   await panel.getByRole('button', { name: 'In phiếu' }).click();
-  const link = panel.getByRole('link', { name: 'Mở tệp in' });
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Mở tệp in' });
   await expect(link).toBeVisible();
   await isAccessible(page, 'what is printed');
   const file = await page.request.get((await link.getAttribute('href')) ?? '');
