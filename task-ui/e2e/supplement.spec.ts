@@ -105,7 +105,7 @@ test('two items are asked for, compared side by side and checked again', async (
   // the dossier does not go on while an item is lacking
   await receptionist.locator('.motcua-form').getByRole('checkbox').check();
   await receptionist.getByRole('button', { name: 'Hoàn thành bước' }).click();
-  await expect(receptionist.getByText('Còn mục bổ sung chưa đạt', { exact: false })).toBeVisible();
+  await expect(receptionist.getByRole('alert').getByText('Còn mục bổ sung chưa đạt').first()).toBeVisible();
 
   await declaration.getByRole('button', { name: 'Đạt' }).click();
   await expect(panel.getByText('Đạt 2/2 mục.')).toBeVisible();
