@@ -92,11 +92,15 @@ record FormMatter(
      * @param result what was handed over
      * @param resultNumber null when the result has none
      * @param tracking number of the parcel; null when it went from hand to hand
+     * @param standing in which somebody received for another, with the paper that lets them; null otherwise
+     * @param idNumber of the identity paper that was checked then
      */
     record Delivery(
             @Nullable String recipient,
             @Nullable String recipientPhone,
             String result,
             @Nullable String resultNumber,
-            @Nullable String tracking) {}
+            @Nullable String tracking,
+            @Nullable String standing,
+            @Nullable String idNumber) {}
 }

@@ -1,5 +1,6 @@
 package vn.motcua.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,7 +59,29 @@ class ReceiptMatter {
                 submitter ? dossier.submitter().phone() : null,
                 kind(dossier),
                 number(result),
-                text(result, "trackingNumber")));
+                text(result, "trackingNumber"),
+                standing(result),
+                standing(result) == null ? null : text(result, "recipientIdNumber")));
+    }
+
+    private static @Nullable String standing(Map<String, Object> result) {
+        return switch (Objects.requireNonNullElse(text(result, "recipientAs"), "SELF")) {
+            case "REPRESENTATIVE" -> "Người đại diện theo pháp luật";
+            case "AUTHORISED" -> "Người được ủy quyền theo " + authorisation(result);
+            default -> null;
+        };
+    }
+
+    private static String authorisation(Map<String, Object> result) {
+        String paper =
+                switch (Objects.requireNonNullElse(text(result, "authorisationKind"), "")) {
+                    case "CERTIFIED" -> "giấy ủy quyền có chứng thực chữ ký";
+                    case "NOTARISED" -> "hợp đồng ủy quyền có công chứng";
+                    case "INTRODUCTION" -> "giấy giới thiệu của cơ quan, tổ chức";
+                    default -> "văn bản ủy quyền";
+                };
+        LocalDate date = LocalDate.parse(Objects.requireNonNull(text(result, "authorisationDate")));
+        return "%s số %s ngày %s".formatted(paper, text(result, "authorisationNumber"), FormText.DATE.format(date));
     }
 
     /** As the procedure calls it, where it has one kind of result for this outcome. */

@@ -96,6 +96,10 @@ class Receipts {
                         delivery.recipient() == null
                                 ? null
                                 : joined(delivery.recipient(), phone(delivery.recipientPhone())))
+                + line("Tư cách người nhận", delivery.standing())
+                + line(
+                        "Giấy tờ tùy thân",
+                        delivery.idNumber() == null ? null : "số " + delivery.idNumber() + ", đã đối chiếu")
                 + strong("Loại kết quả", delivery.result())
                 + line("Số", delivery.resultNumber())
                 + line("Trích yếu", c.summary())

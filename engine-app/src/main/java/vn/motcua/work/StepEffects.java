@@ -35,7 +35,12 @@ class StepEffects {
             "resultNumber",
             "publishedOn",
             "trackingNumber",
-            "recipientName");
+            "recipientName",
+            "recipientIdNumber",
+            "recipientAs",
+            "authorisationKind",
+            "authorisationNumber",
+            "authorisationDate");
 
     private final Dossiers dossiers;
     private final Supplements supplements;
@@ -46,6 +51,7 @@ class StepEffects {
     private final StepPayments payments;
     private final Apologies apologies;
     private final StepParts parts;
+    private final Recipients recipients;
     private final Clock clock;
 
     StepEffects(
@@ -58,6 +64,7 @@ class StepEffects {
             StepPayments payments,
             Apologies apologies,
             StepParts parts,
+            Recipients recipients,
             Clock clock) {
         this.dossiers = dossiers;
         this.supplements = supplements;
@@ -68,10 +75,12 @@ class StepEffects {
         this.payments = payments;
         this.apologies = apologies;
         this.parts = parts;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
     void apply(Dossier dossier, WorkItem item, StepInput input) {
+        recipients.apply(dossier, item, input);
         switch (input.outcome() == null ? "" : input.outcome()) {
             case "ACCEPT" -> parts.assign(dossier, item.step(), input);
             case "SUPPLEMENT" -> requestSupplement(dossier, input);

@@ -1,6 +1,7 @@
 package vn.motcua.work;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.journal.EventType;
 import vn.motcua.journal.JournalEvent;
@@ -52,4 +53,29 @@ public sealed interface WorkEvent extends JournalEvent {
     /** Somebody who had examined the dossier tried to approve it and was refused. */
     @EventType("FourEyesRefused")
     record FourEyesRefused(String taskId, String step, String examinedStep) implements WorkEvent {}
+
+    /**
+     * The result was handed over at the counter to somebody who receives for another.
+     *
+     * @param authorisation kind of the paper; null for a legal representative
+     * @param dated of the paper
+     * @param component of the dossier that keeps the paper; null when it was only shown
+     */
+    @EventType("ResultHandedTo")
+    record ResultHandedTo(
+            String taskId,
+            Standing standing,
+            @Nullable String authorisation,
+            @Nullable LocalDate dated,
+            @Nullable String component)
+            implements WorkEvent {
+
+        /** In what standing somebody receives. */
+        enum Standing {
+            /** The submitter or the owner. */
+            SELF,
+            REPRESENTATIVE,
+            AUTHORISED
+        }
+    }
 }

@@ -7,6 +7,7 @@ import vn.motcua.shared.Text;
 import vn.motcua.work.WaitEvent.ParentAnswered;
 import vn.motcua.work.WaitEvent.WaitStarted;
 import vn.motcua.work.WorkEvent.FourEyesRefused;
+import vn.motcua.work.WorkEvent.ResultHandedTo;
 import vn.motcua.work.WorkEvent.StepCancelled;
 import vn.motcua.work.WorkEvent.StepClaimed;
 import vn.motcua.work.WorkEvent.StepCompleted;
@@ -94,6 +95,9 @@ public final class WorkSentences {
         if (event instanceof FourEyesRefused e) {
             return about(
                     "Bị từ chối vì đã thẩm định chính hồ sơ này: ", "Refused, for having examined: ", steps, e.step());
+        }
+        if (event instanceof ResultHandedTo e) {
+            return HandedToWords.of(e);
         }
         throw new IllegalStateException("No sentence for " + event.getClass());
     }
