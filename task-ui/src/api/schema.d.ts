@@ -825,6 +825,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that a side has made or is to receive, newest first */
+        get: operations["handOvers"];
+        put?: never;
+        /** Makes a list of dossiers whose papers are to be handed over */
+        post: operations["makeHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sides of units for which the caller hands papers over and takes them */
+        get: operations["handOverDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers whose papers wait to be handed over, the longest waiting first */
+        get: operations["waitingPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list with its dossiers and confirmations */
+        get: operations["handOver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{serial}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The giver confirms that the papers of a list were handed over */
+        post: operations["giveHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{serial}/list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list to print, with its number as a QR code */
+        get: operations["handOverPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{serial}/not-received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver says that the papers of a dossier have not come */
+        post: operations["missHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{serial}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receiver confirms the papers of dossiers of a list */
+        post: operations["receiveHandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/labels": {
         parameters: {
             query?: never;
@@ -2591,6 +2728,63 @@ export interface components {
             role: components["schemas"]["Role"];
             title: components["schemas"]["Text"];
         };
+        HandOverDesk: {
+            side: components["schemas"]["Side"];
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        HandOverRow: {
+            /** Format: int32 */
+            count: number;
+            from: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            given: number;
+            giver: components["schemas"]["Side"];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["Person"];
+            /** Format: int32 */
+            notReceived: number;
+            /** Format: int32 */
+            received: number;
+            serial: string;
+            to: components["schemas"]["UnitRef"];
+        };
+        HandOverView: {
+            from: components["schemas"]["UnitRef"];
+            giver: components["schemas"]["Side"];
+            items: components["schemas"]["HandOverViewLine"][];
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["Person"];
+            mayGive: boolean;
+            mayReceive: boolean;
+            reasons: components["schemas"]["HandOverViewReason"][];
+            serial: string;
+            to: components["schemas"]["UnitRef"];
+            url: string;
+        };
+        HandOverViewConfirmation: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Person"];
+            notReceived: components["schemas"]["Text"] | null;
+        };
+        HandOverViewLine: {
+            answer: components["schemas"]["HandOverViewConfirmation"] | null;
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            given: components["schemas"]["HandOverViewConfirmation"] | null;
+            /** Format: int32 */
+            number: number;
+            ownerName: string | null;
+            procedureName: components["schemas"]["Text"];
+        };
+        HandOverViewReason: {
+            code: components["schemas"]["NotReceived"];
+            text: components["schemas"]["Text"];
+        };
         HandedIn: {
             /** Format: int32 */
             certified: number;
@@ -2702,6 +2896,28 @@ export interface components {
             labelId: number;
             set: boolean;
         };
+        MissedPaper: {
+            /**
+             * @description Code of a dossier
+             * @example H88.1.2-261123-0001
+             */
+            dossier: string;
+            reason: components["schemas"]["NotReceived"];
+        };
+        NewHandOver: {
+            dossiers: string[];
+            side: components["schemas"]["Side"];
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            toUnit: string;
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            unitCode: string;
+        };
         NewLabel: {
             color: components["schemas"]["LabelViewColor"];
             name: string;
@@ -2737,6 +2953,8 @@ export interface components {
             /** Format: int32 */
             open: number;
         };
+        /** @enum {string} */
+        NotReceived: "MISSING" | "INCOMPLETE" | "DAMAGED" | "WRONG_UNIT";
         NoteView: {
             /** Format: date-time */
             at: string;
@@ -3331,6 +3549,8 @@ export interface components {
             positions: components["schemas"]["SessionViewHeld"][];
             username: string;
         };
+        /** @enum {string} */
+        Side: "COUNTER" | "DIVISION";
         SignInOptions: {
             demo: components["schemas"]["Demo"] | null;
             openid: components["schemas"]["Provider"][];
@@ -3338,6 +3558,10 @@ export interface components {
         };
         SliceBulkStep: {
             items: components["schemas"]["BulkStep"][];
+            next: string | null;
+        };
+        SliceHandOverRow: {
+            items: components["schemas"]["HandOverRow"][];
             next: string | null;
         };
         SliceImpactPreviewRow: {
@@ -3350,6 +3574,10 @@ export interface components {
         };
         SliceRegisterRow: {
             items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        SliceWaitingPaper: {
+            items: components["schemas"]["WaitingPaper"][];
             next: string | null;
         };
         StandIns: {
@@ -3473,6 +3701,9 @@ export interface components {
         SupplementStage: "RECEPTION" | "APPRAISAL";
         Switching: {
             reachable: boolean;
+        };
+        TakenPapers: {
+            dossiers: string[];
         };
         TaskAnswer: {
             dossierCode: string;
@@ -3756,6 +3987,17 @@ export interface components {
             rule: components["schemas"]["Text"];
             value: string | null;
         };
+        WaitingPaper: {
+            code: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            movedAt: string;
+            ownerName: string | null;
+            procedureName: components["schemas"]["Text"];
+            step: components["schemas"]["Text"];
+            to: components["schemas"]["UnitRef"];
+        };
         WatchedDossier: {
             code: string;
             /** Format: date-time */
@@ -3981,6 +4223,12 @@ export type FirstDue = components['schemas']['FirstDue'];
 export type FirstDueKind = components['schemas']['FirstDueKind'];
 export type Gap = components['schemas']['Gap'];
 export type GivableRole = components['schemas']['GivableRole'];
+export type HandOverDesk = components['schemas']['HandOverDesk'];
+export type HandOverRow = components['schemas']['HandOverRow'];
+export type HandOverView = components['schemas']['HandOverView'];
+export type HandOverViewConfirmation = components['schemas']['HandOverViewConfirmation'];
+export type HandOverViewLine = components['schemas']['HandOverViewLine'];
+export type HandOverViewReason = components['schemas']['HandOverViewReason'];
 export type HandedIn = components['schemas']['HandedIn'];
 export type ImpactKind = components['schemas']['ImpactKind'];
 export type ImpactPreview = components['schemas']['ImpactPreview'];
@@ -3996,10 +4244,13 @@ export type LabelView = components['schemas']['LabelView'];
 export type LabelViewColor = components['schemas']['LabelViewColor'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type Marked = components['schemas']['Marked'];
+export type MissedPaper = components['schemas']['MissedPaper'];
+export type NewHandOver = components['schemas']['NewHandOver'];
 export type NewLabel = components['schemas']['NewLabel'];
 export type NewOrigin = components['schemas']['NewOrigin'];
 export type NewPhrase = components['schemas']['NewPhrase'];
 export type NodeLoad = components['schemas']['NodeLoad'];
+export type NotReceived = components['schemas']['NotReceived'];
 export type NoteView = components['schemas']['NoteView'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
@@ -4074,11 +4325,14 @@ export type SendBack = components['schemas']['SendBack'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
 export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
+export type Side = components['schemas']['Side'];
 export type SignInOptions = components['schemas']['SignInOptions'];
 export type SliceBulkStep = components['schemas']['SliceBulkStep'];
+export type SliceHandOverRow = components['schemas']['SliceHandOverRow'];
 export type SliceImpactPreviewRow = components['schemas']['SliceImpactPreviewRow'];
 export type SliceNoticeView = components['schemas']['SliceNoticeView'];
 export type SliceRegisterRow = components['schemas']['SliceRegisterRow'];
+export type SliceWaitingPaper = components['schemas']['SliceWaitingPaper'];
 export type StandIns = components['schemas']['StandIns'];
 export type StepDrafts = components['schemas']['StepDrafts'];
 export type StepDraftsDraft = components['schemas']['StepDraftsDraft'];
@@ -4093,6 +4347,7 @@ export type SummaryFinished = components['schemas']['SummaryFinished'];
 export type SupplementCheck = components['schemas']['SupplementCheck'];
 export type SupplementStage = components['schemas']['SupplementStage'];
 export type Switching = components['schemas']['Switching'];
+export type TakenPapers = components['schemas']['TakenPapers'];
 export type TaskAnswer = components['schemas']['TaskAnswer'];
 export type TaskDetail = components['schemas']['TaskDetail'];
 export type TaskDetailAction = components['schemas']['TaskDetailAction'];
@@ -4129,6 +4384,7 @@ export type VersionViewDecision = components['schemas']['VersionViewDecision'];
 export type VersionViewFormUse = components['schemas']['VersionViewFormUse'];
 export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
+export type WaitingPaper = components['schemas']['WaitingPaper'];
 export type WatchedDossier = components['schemas']['WatchedDossier'];
 export type WorkFilter = components['schemas']['WorkFilter'];
 export type WorkView = components['schemas']['WorkView'];
@@ -5827,6 +6083,284 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DossierAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOvers: {
+        parameters: {
+            query: {
+                unit: string;
+                side: components["schemas"]["Side"];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceHandOverRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makeHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOverDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDesk"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    waitingPapers: {
+        parameters: {
+            query: {
+                unit: string;
+                side: components["schemas"]["Side"];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SliceWaitingPaper"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    handOverPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    missHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissedPaper"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    receiveHandOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenPapers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
                 };
             };
             400: components["responses"]["Problem400"];

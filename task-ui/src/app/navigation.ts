@@ -4,8 +4,14 @@ import type { Session } from '../api/types';
 /** Pages of the menu, in order, each with the permission that opens it (the operations of the server). */
 export const navigation = [
   { key: 'work', to: '/work', permission: 'WORK_ON_TASK' },
-  { key: 'tray', to: '/tray', permission: 'WORK_ON_TASK', role: 'APPROVER' },
+  { key: 'tray', to: '/tray', permission: 'WORK_ON_TASK', roles: ['APPROVER'] },
   { key: 'reception', to: '/reception', permission: 'SUBMIT_DOSSIER' },
+  {
+    key: 'handOvers',
+    to: '/hand-overs',
+    permission: 'WORK_ON_TASK',
+    roles: ['RECEPTION_OFFICER', 'RESULT_OFFICER', 'DIVISION_HEAD', 'CASE_OFFICER', 'APPROVER', 'RECORDS_CLERK'],
+  },
   { key: 'search', to: '/search', permission: 'SEARCH' },
   { key: 'register', to: '/register', permission: 'VIEW_REGISTER' },
   { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
@@ -17,13 +23,13 @@ export const navigation = [
 
 export type Destination = (typeof navigation)[number];
 
-/** Some pages are for one role among those who may do the same. */
-const holds = (session: Session, role: Role) =>
-  session.officer?.positions.some((position) => position.role === role) ?? false;
+/** Some pages are for some roles among those who may do the same. */
+const holds = (session: Session, roles: readonly Role[]) =>
+  session.officer?.positions.some((position) => roles.includes(position.role)) ?? false;
 
 export const destinationsOf = (session: Session): readonly Destination[] =>
   navigation.filter(
-    (item) => session.permissions.includes(item.permission) && (!('role' in item) || holds(session, item.role)),
+    (item) => session.permissions.includes(item.permission) && (!('roles' in item) || holds(session, item.roles)),
   );
 
 /** Where a person lands: the first page they may open. */

@@ -6,6 +6,7 @@ import { absenceRoutes } from '../features/absence/routes';
 import { calendarRoutes } from '../features/calendar/routes';
 import { catalogueRoutes } from '../features/catalogue/routes';
 import { dossierRoutes, dossierWindows } from '../features/dossier/routes';
+import { handOverRoutes } from '../features/hand-overs/routes';
 import { monitoringRoutes } from '../features/monitoring/routes';
 import { noticesRoutes } from '../features/notices/routes';
 import { officersRoutes } from '../features/officers/routes';
@@ -37,6 +38,7 @@ export const router = createRouter({
       ...workRoutes,
       ...receptionRoutes,
       ...dossierRoutes,
+      ...handOverRoutes,
       ...searchRoutes,
       ...registerRoutes,
       ...monitoringRoutes,

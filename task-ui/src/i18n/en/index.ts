@@ -6,6 +6,7 @@ import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
 import dossier from './dossier.json';
+import handOvers from './hand-overs.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import officers from './officers.json';
@@ -29,6 +30,7 @@ export const en = {
   catalogue,
   common,
   dossier,
+  handOvers,
   monitoring,
   notices,
   operations,

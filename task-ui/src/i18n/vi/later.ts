@@ -4,6 +4,7 @@ import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
+import handOvers from './hand-overs.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import officers from './officers.json';
@@ -21,6 +22,7 @@ export const later = {
   bulk,
   calendar,
   catalogue,
+  handOvers,
   monitoring,
   notices,
   officers,

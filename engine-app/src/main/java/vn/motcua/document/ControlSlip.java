@@ -30,14 +30,17 @@ class ControlSlip {
     private final FormText words;
     private final Units units;
     private final Officers officers;
+    private final PaperSlip papers;
 
-    ControlSlip(FormText words, Units units, Officers officers) {
+    ControlSlip(FormText words, Units units, Officers officers, PaperSlip papers) {
         this.words = words;
         this.units = units;
         this.officers = officers;
+        this.papers = papers;
     }
 
-    String page(FormContent c, List<Passage> passages) {
+    String page(FormContent c, SlipRows slip) {
+        List<Passage> passages = slip.passages();
         Map<OfficerId, String> names = names(passages);
         Map<UnitCode, String> places = places(passages);
         StringBuilder rows = new StringBuilder();
@@ -65,6 +68,7 @@ class ControlSlip {
                 + "<th style=\"width:68pt\">Ghi chú</th></tr></thead><tbody>"
                 + rows + "</tbody></table>"
                 + (passages.isEmpty() ? "<p class=\"i\">Chưa có lần giao, nhận nào.</p>" : "")
+                + papers.table(slip.papers())
                 + signatures("NGƯỜI GIAO", "", "NGƯỜI NHẬN", "");
     }
 
@@ -103,7 +107,7 @@ class ControlSlip {
                 + text(party.step().vi()) + "</i>";
     }
 
-    private static String kept(@Nullable Timeliness timeliness) {
+    static String kept(@Nullable Timeliness timeliness) {
         if (timeliness == null) {
             return "";
         }

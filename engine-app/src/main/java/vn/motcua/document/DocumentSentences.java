@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.motcua.document.DocumentEvent.FileAttached;
 import vn.motcua.document.DocumentEvent.FileReplaced;
 import vn.motcua.document.DocumentEvent.FormIssued;
+import vn.motcua.document.handover.PaperSentences;
 import vn.motcua.journal.JournalEvent;
 import vn.motcua.shared.Text;
 
@@ -15,7 +16,7 @@ public final class DocumentSentences {
 
     /** One sentence for an event of this module, empty for others. */
     public static Optional<Text> title(JournalEvent event) {
-        return event instanceof DocumentEvent own ? Optional.of(own(own)) : Optional.empty();
+        return event instanceof DocumentEvent own ? Optional.of(own(own)) : PaperSentences.title(event);
     }
 
     private static Text own(DocumentEvent event) {

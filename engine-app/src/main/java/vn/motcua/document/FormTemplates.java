@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.pdf.QrCode;
-import vn.motcua.dossier.Passage;
 
 /** Forms 01 to 06 and the receipts as pages, after the list of forms of Circular 03/2025/TT-VPCP; the wording is our own. */
 @Component
@@ -34,16 +33,15 @@ class FormTemplates {
     /**
      * XHTML of the form.
      *
-     * @param passages rows of the control slip; other forms have none
+     * @param rows of the control slip; other forms have none
      */
-    String html(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
-        return html(
-                IssuedForms.title(saved.number()).vi() + " " + serial, List.of(sheet(code, serial, saved, passages)));
+    String html(String code, String serial, IssuedForms.Saved saved, SlipRows rows) {
+        return html(IssuedForms.title(saved.number()).vi() + " " + serial, List.of(sheet(code, serial, saved, rows)));
     }
 
     /** What one form says, for {@link #html(String, List)}. */
-    String sheet(String code, String serial, IssuedForms.Saved saved, List<Passage> passages) {
-        return heading(code, serial, saved.content()) + body(code, saved.number(), saved.content(), passages);
+    String sheet(String code, String serial, IssuedForms.Saved saved, SlipRows rows) {
+        return heading(code, serial, saved.content()) + body(code, saved.number(), saved.content(), rows);
     }
 
     /** XHTML of forms that are printed together, each beginning on a new page. */
@@ -67,14 +65,14 @@ class FormTemplates {
                                         "</div><div style=\"page-break-before: always\">", "<div>", "</div>")));
     }
 
-    private String body(String code, String number, FormContent content, List<Passage> passages) {
+    private String body(String code, String number, FormContent content, SlipRows rows) {
         return switch (number) {
             case IssuedForms.APPOINTMENT -> appointments.appointment(content, code);
             case IssuedForms.SUPPLEMENT -> appointments.supplement(content, code);
             case IssuedForms.REFUSAL -> decisions.refusal(content, code);
             case IssuedForms.APOLOGY -> decisions.apology(content, code);
             case IssuedForms.STOP -> decisions.stop(content, code);
-            case IssuedForms.CONTROL_SLIP -> controlSlip.page(content, passages);
+            case IssuedForms.CONTROL_SLIP -> controlSlip.page(content, rows);
             case IssuedForms.PAYMENT -> receipts.payment(content, code);
             case IssuedForms.DELIVERY -> receipts.delivery(content, code);
             default -> throw new IllegalArgumentException("No such form: " + number);

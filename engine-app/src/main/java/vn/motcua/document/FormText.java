@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
+import vn.motcua.document.pdf.Xhtml;
 
 /** Pieces that several forms are put together of, as XHTML: everything that comes from outside is escaped. */
 @Component
@@ -101,6 +101,6 @@ class FormText {
     }
 
     static String text(@Nullable String value) {
-        return value == null ? "" : HtmlUtils.htmlEscapeDecimal(value.replaceAll("\\p{Cntrl}", " "), "UTF-8");
+        return Xhtml.text(value);
     }
 }

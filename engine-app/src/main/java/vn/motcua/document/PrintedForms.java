@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.motcua.document.handover.PaperTrail;
 import vn.motcua.document.pdf.FormPdf;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.DossierPages;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.IssuedForm;
-import vn.motcua.dossier.Passage;
 import vn.motcua.dossier.Passages;
 import vn.motcua.journal.AccessLog;
 import vn.motcua.shared.DossierCode;
@@ -27,6 +27,7 @@ public class PrintedForms {
     private final IssuedForms forms;
     private final FormTemplates templates;
     private final Passages passages;
+    private final PaperTrail papers;
     private final AccessLog accessLog;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class PrintedForms {
             IssuedForms forms,
             FormTemplates templates,
             Passages passages,
+            PaperTrail papers,
             AccessLog accessLog,
             Clock clock) {
         this.dossiers = dossiers;
@@ -43,6 +45,7 @@ public class PrintedForms {
         this.forms = forms;
         this.templates = templates;
         this.passages = passages;
+        this.papers = papers;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -112,8 +115,10 @@ public class PrintedForms {
     }
 
     /** The control slip alone grows with the dossier; what it says once, it says for ever. */
-    private List<Passage> rows(IssuedForms.Saved saved, Dossier dossier) {
-        return saved.number().equals(IssuedForms.CONTROL_SLIP) ? passages.of(dossier) : List.of();
+    private SlipRows rows(IssuedForms.Saved saved, Dossier dossier) {
+        return saved.number().equals(IssuedForms.CONTROL_SLIP)
+                ? new SlipRows(passages.of(dossier), papers.of(dossier.id()))
+                : SlipRows.NONE;
     }
 
     private Optional<IssuedForm> find(Dossier dossier, String number) {

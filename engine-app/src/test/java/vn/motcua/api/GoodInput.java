@@ -24,12 +24,12 @@ final class GoodInput {
 
     /** Null for a command that this test does not know. */
     static JsonNode of(String operation, World world) {
-        JsonNode body =
-                JSON.valueToTree(plain(operation, world.task.path("version").asInt()));
+        JsonNode body = JSON.valueToTree(
+                plain(operation, world, world.task.path("version").asInt()));
         return body.isNull() ? null : body;
     }
 
-    private static Object plain(String operation, int version) {
+    private static Object plain(String operation, World world, int version) {
         return switch (operation) {
             case "signIn" -> Map.of("username", "k.own", "password", "mot-cua-2026");
             case "changePassword" -> Map.of("currentPassword", "mot-cua-2026", "newPassword", "mot-cua-2027-moi");
@@ -114,8 +114,16 @@ final class GoodInput {
             case "previewOfficerFile" -> officerFile();
             case "applyOfficerFile" -> Map.of("file", officerFile(), "token", "no-such-preview");
             case "switchPopulationStandIn" -> Map.of("reachable", true);
+            case "makeHandOver" -> handOver(List.of(world.dossier));
+            case "receiveHandOver" -> Map.of("dossiers", List.of(world.dossier));
+            case "missHandOver" -> Map.of("dossier", world.dossier, "reason", "MISSING");
             default -> null;
         };
+    }
+
+    /** Papers from the counter of the ward to its own division. */
+    static Map<String, Object> handOver(List<String> dossiers) {
+        return Map.of("unitCode", World.WARD, "side", "COUNTER", "toUnit", World.WARD, "dossiers", dossiers);
     }
 
     private static Map<String, Object> absence() {

@@ -38,6 +38,9 @@ final class World {
     final String dossier;
     final JsonNode task;
 
+    /** Number of a list with the papers of the dossier, not handed over yet. */
+    final String handOver;
+
     /** Number of an absence to come. */
     final String absence;
 
@@ -62,6 +65,9 @@ final class World {
         task = answer(own.get("/api/tasks/" + submitted.path("taskIds").get(0).asString()))
                 .path("task");
         absence = comingAbsence();
+        handOver = answer(own.post("/api/hand-overs", JSON.writeValueAsString(GoodInput.handOver(List.of(dossier)))))
+                .path("serial")
+                .asString();
     }
 
     private String comingAbsence() {
@@ -105,6 +111,8 @@ final class World {
                 "1",
                 "item",
                 "1",
+                "serial",
+                handOver,
                 "id",
                 id(path));
     }

@@ -66,7 +66,8 @@ class FormPagesTest {
     private PdfFile pdf(String number, List<Passage> passages) {
         FormContent content =
                 JsonMapper.shared().readValue(getClass().getResourceAsStream("form-content.json"), FormContent.class);
-        String html = templates.html(CODE, serial(number), new IssuedForms.Saved(number, content), passages);
+        String html = templates.html(
+                CODE, serial(number), new IssuedForms.Saved(number, content), new SlipRows(passages, List.of()));
         return new PdfFile(FormPdf.render(html, content.issuedAt()));
     }
 
@@ -93,7 +94,7 @@ class FormPagesTest {
                 words,
                 new AppointmentForms(words),
                 new DecisionForms(words),
-                new ControlSlip(words, units(), officers()),
+                new ControlSlip(words, units(), officers(), new PaperSlip(words, units(), officers())),
                 new Receipts(words));
     }
 

@@ -186,6 +186,11 @@ class CommandAccessIT {
             case "replay" -> officer.post("/api/operations/parked/999999/replay", Map.of());
             case "verify" -> officer.post("/api/operations/journal/verify", Map.of());
             case "standIn" -> officer.post("/api/operations/stand-ins/population", Map.of("reachable", true));
+            case "handOvers" -> officer.get("/api/hand-overs?side=COUNTER&unit=" + unit);
+            case "handBacks" -> officer.get("/api/hand-overs?side=DIVISION&unit=" + unit);
+            case "waitingPapers" -> officer.get("/api/hand-overs/waiting?side=COUNTER&unit=" + unit);
+            case "makeHandOver" -> officer.post("/api/hand-overs", papers(unit, place));
+            case "handOverDesks" -> officer.get("/api/hand-overs/desks");
             default -> fail("unknown command " + command);
         };
     }
@@ -208,6 +213,15 @@ class CommandAccessIT {
     /** A name that begins with no letter. */
     private static Map<String, Object> entry(UnitCode unit) {
         return Map.of("id", "TN5000", "username", "la.phan.quyen", "name", "=1", "positions", List.of(backwards(unit)));
+    }
+
+    /** Of a dossier that has not been received yet. */
+    private Map<String, Object> papers(UnitCode unit, String place) {
+        return Map.of(
+                "unitCode", unit.value(),
+                "side", "COUNTER",
+                "toUnit", unit.value(),
+                "dossiers", List.of(dossiers.get(place)));
     }
 
     /** A position that nobody holds and that would end before it begins. */

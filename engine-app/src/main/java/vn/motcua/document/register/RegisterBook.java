@@ -1,11 +1,12 @@
 package vn.motcua.document.register;
 
+import static vn.motcua.document.pdf.Xhtml.text;
+
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import vn.motcua.document.pdf.QrCode;
 import vn.motcua.dossier.Status;
 import vn.motcua.organisation.Unit;
@@ -111,9 +112,5 @@ class RegisterBook {
                                 ? "<p class=\"i\">Không có hồ sơ nào được tiếp nhận trong thời gian này.</p>"
                                 : "")
                 .toString();
-    }
-
-    private static String text(String value) {
-        return HtmlUtils.htmlEscapeDecimal(value.replaceAll("\\p{Cntrl}", " "), "UTF-8");
     }
 }
