@@ -7,12 +7,12 @@ import vn.motcua.journal.JournalEvent;
 sealed interface PaperEvent extends JournalEvent {
 
     @EventType("PaperHandedOver")
-    record PaperHandedOver(String list, Side giver) implements PaperEvent {}
+    record PaperHandedOver(String serial, Side giver) implements PaperEvent {}
 
     @EventType("PaperReceived")
-    record PaperReceived(String list, Side giver) implements PaperEvent {}
+    record PaperReceived(String serial, Side giver) implements PaperEvent {}
 
     /** It was on the list and not taken: it is the giver's to hand over again. */
     @EventType("PaperNotReceived")
-    record PaperNotReceived(String list, NotReceived reason) implements PaperEvent {}
+    record PaperNotReceived(String serial, NotReceived reason) implements PaperEvent {}
 }

@@ -17,24 +17,30 @@ public final class PaperSentences {
         if (event instanceof PaperHandedOver e) {
             return Optional.of(
                     e.giver() == Side.COUNTER
-                            ? about("Một cửa bàn giao hồ sơ giấy", "The counter handed the papers over", e.list())
-                            : about("Bàn giao kết quả cho Một cửa", "The result was handed to the counter", e.list()));
+                            ? about("Một cửa bàn giao hồ sơ giấy", "The counter handed the papers over", e.serial())
+                            : about(
+                                    "Bàn giao kết quả cho Một cửa",
+                                    "The result was handed to the counter",
+                                    e.serial()));
         }
         if (event instanceof PaperReceived e) {
             return Optional.of(
                     e.giver() == Side.COUNTER
-                            ? about("Xác nhận đã nhận hồ sơ giấy", "Receipt of the papers confirmed", e.list())
-                            : about("Một cửa xác nhận đã nhận kết quả", "The counter confirmed the result", e.list()));
+                            ? about("Xác nhận đã nhận hồ sơ giấy", "Receipt of the papers confirmed", e.serial())
+                            : about(
+                                    "Một cửa xác nhận đã nhận kết quả",
+                                    "The counter confirmed the result",
+                                    e.serial()));
         }
         if (event instanceof PaperNotReceived e) {
-            Text text = about("Không nhận được giấy tờ bàn giao", "Papers handed over not received", e.list());
+            Text text = about("Không nhận được giấy tờ bàn giao", "Papers handed over not received", e.serial());
             Text reason = e.reason().text();
             return Optional.of(new Text(text.vi() + ": " + reason.vi(), text.en() + ": " + reason.en()));
         }
         return Optional.empty();
     }
 
-    private static Text about(String vi, String en, String list) {
-        return new Text(vi + ", danh sách " + list, en + ", list " + list);
+    private static Text about(String vi, String en, String serial) {
+        return new Text(vi + ", danh sách " + serial, en + ", list " + serial);
     }
 }
