@@ -7,6 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.motcua.shared.OfficerId;
+import vn.motcua.shared.Rejection;
+import vn.motcua.shared.Text;
 
 /** Passwords that an administrator has set: shown once, and good for nothing but setting one's own. */
 @Component
@@ -43,13 +45,25 @@ public class TemporaryPasswords {
         return passwords;
     }
 
-    /** The officer has set one of their own; inside the caller's transaction. */
-    public void changed(OfficerId officer) {
-        if (mustChange(officer)) {
-            revision.advance();
-            sql.sql("UPDATE officer SET password_temporary = false WHERE id = ?")
-                    .param(officer.value())
-                    .update();
+    /**
+     * The officer sets one of their own; inside the caller's transaction. Whoever is thrown out by a reset or a lock does
+     * not undo it with a change that began before.
+     *
+     * @param known hash of the password by which they showed who they are
+     * @param next hash of the new one
+     * @throws Rejection CONFLICT {@code password-reset-meanwhile}
+     */
+    public void replace(OfficerId officer, String known, String next) {
+        revision.advance();
+        int changed = sql.sql("""
+                        UPDATE officer SET password_hash = ?, password_temporary = false
+                        WHERE id = ? AND password_hash = ? AND locked_at IS NULL""").params(next, officer.value(), known).update();
+        if (changed == 0) {
+            throw Rejection.conflict(
+                    "password-reset-meanwhile",
+                    new Text(
+                            "Mật khẩu vừa được đặt lại hoặc tài khoản vừa bị khóa; hãy đăng nhập lại.",
+                            "The password has just been reset or the account locked; please sign in again."));
         }
     }
 

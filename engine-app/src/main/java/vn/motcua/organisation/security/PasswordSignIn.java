@@ -84,7 +84,8 @@ public class PasswordSignIn {
      * Sets a new password and ends the officer's other sessions.
      *
      * @param kept id of the session that goes on
-     * @throws Rejection as {@link #signIn}, for the present password; INVALID for a weak new one
+     * @throws Rejection as {@link #signIn}, for the present password; INVALID for a weak new one; CONFLICT {@code
+     *     password-reset-meanwhile} when an administrator was faster
      */
     public void change(OfficerId officer, String username, String present, String next, String address, String kept) {
         Optional<Secret> secret = secret(username);
@@ -106,11 +107,7 @@ public class PasswordSignIn {
         String hash = passwords.hash(next);
         attempts.succeeded(username, address);
         transaction.executeWithoutResult(status -> {
-            sql.sql("UPDATE officer SET password_hash = :hash WHERE id = :id")
-                    .param("hash", hash)
-                    .param("id", officer.value())
-                    .update();
-            temporary.changed(officer);
+            temporary.replace(officer, secret.orElseThrow().hash(), hash);
             sql.sql("DELETE FROM spring_session WHERE principal_name = :id AND session_id <> :kept")
                     .param("id", officer.value())
                     .param("kept", kept)
