@@ -120,8 +120,8 @@ public class Accounts {
     }
 
     /**
-     * Ends a position; one that has not begun yet and would end before it does is withdrawn. Inside the caller's
-     * transaction.
+     * Ends a position; one that has not begun yet and would end before it does is withdrawn, one that began today may end
+     * at once. Inside the caller's transaction.
      *
      * @param lastDay from yesterday on; null lets it go on without an end
      * @throws Rejection NOT_FOUND, INVALID, CONFLICT {@code position-over}

@@ -1,6 +1,8 @@
 package vn.motcua.organisation;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,15 +22,20 @@ public class TemporaryPasswords {
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
 
+    /** Two people know it, and a note of it may lie about: after so many days a new one is set. */
+    private static final int DAYS = 7;
+
     private final SecureRandom chance = new SecureRandom();
     private final JdbcClient sql;
     private final Revision revision;
+    private final Clock clock;
     private final Remembered<Set<String>> pending;
 
     /** Off where an identity provider signs officers in: nobody has a password then. */
     private final boolean passwords;
 
-    TemporaryPasswords(JdbcClient sql, Revision revision, @Value("${motcua.oidc.issuer:}") String issuer) {
+    TemporaryPasswords(JdbcClient sql, Revision revision, Clock clock, @Value("${motcua.oidc.issuer:}") String issuer) {
+        this.clock = clock;
         this.passwords = issuer.isEmpty();
         this.sql = sql;
         this.revision = revision;
@@ -38,6 +45,28 @@ public class TemporaryPasswords {
     /** Whether the officer has to set a password of their own before anything else. */
     public boolean mustChange(OfficerId officer) {
         return passwords && pending.get().contains(officer.value());
+    }
+
+    /**
+     * Lets nobody in by a temporary password that has grown old.
+     *
+     * @throws Rejection FORBIDDEN {@code temporary-password-expired}
+     */
+    public void requireFresh(OfficerId officer) {
+        boolean old = mustChange(officer)
+                && sql.sql("SELECT password_temporary_since < ? FROM officer WHERE id = ?")
+                        .params(OffsetDateTime.now(clock).minusDays(DAYS), officer.value())
+                        .query(Boolean.class)
+                        .single();
+        if (old) {
+            throw Rejection.forbidden(
+                    "temporary-password-expired",
+                    new Text(
+                            "Mật khẩu tạm đã quá %d ngày nên không dùng được nữa; hãy nhờ quản trị đơn vị đặt lại."
+                                    .formatted(DAYS),
+                            "This temporary password is more than %d days old; ask your administrator for a new one."
+                                    .formatted(DAYS)));
+        }
     }
 
     /** Whether officers sign in by password at all. */
@@ -56,7 +85,7 @@ public class TemporaryPasswords {
     public void replace(OfficerId officer, String known, String next) {
         revision.advance();
         int changed = sql.sql("""
-                        UPDATE officer SET password_hash = ?, password_temporary = false
+                        UPDATE officer SET password_hash = ?, password_temporary = false, password_temporary_since = null
                         WHERE id = ? AND password_hash = ? AND locked_at IS NULL""").params(next, officer.value(), known).update();
         if (changed == 0) {
             throw Rejection.conflict(

@@ -55,7 +55,7 @@ public class PasswordSignIn {
      * The officer who may come in. Wrong password, unknown user, locked officer: the same answer after the same time.
      *
      * @param address of the caller, for the limits only
-     * @throws Rejection UNAUTHENTICATED {@code bad-credentials}, or TOO_MANY after too many failures, see {@link
+     * @throws Rejection UNAUTHENTICATED {@code bad-credentials}, FORBIDDEN {@code temporary-password-expired}, or TOO_MANY after too many failures, see {@link
      *     TooManyAttempts}
      */
     public OfficerId signIn(String username, String password, String address) {
@@ -76,6 +76,7 @@ public class PasswordSignIn {
         }
         attempts.succeeded(name, address);
         String id = secret.orElseThrow().id();
+        temporary.requireFresh(new OfficerId(id));
         events.record(SecurityEvents.Type.SIGNED_IN, id);
         return new OfficerId(id);
     }
