@@ -62,6 +62,12 @@ class IndexedTextIT {
         consumer.textRead(Set.of(new DossierId(dossier)));
         assertThat(comparison.differing(List.of(dossier))).isEmpty();
         await().atMost(Duration.ofSeconds(60)).until(() -> found() == 1);
+        await("whoever reads a piece of a document is noted")
+                .atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        sql.sql("""
+                                select count(*) from motcua.access_log
+                                where dossier_id = ? and actor = ? and what = 'document-search'""").params(dossier, "TN8101").query(Long.class).single() > 0);
 
         erase(hash);
         assertThat(sql.sql("select count(*) from motcua.document_text where sha256 = ?")
