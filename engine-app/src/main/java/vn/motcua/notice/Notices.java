@@ -43,6 +43,7 @@ class Notices {
     private final NoticeStore store;
     private final Dossiers dossiers;
     private final DossierPages pages;
+    private final NoticeCount counts;
     private final Officers officers;
     private final CurrentOfficer currentOfficer;
     private final Reading reading;
@@ -52,6 +53,7 @@ class Notices {
             NoticeStore store,
             Dossiers dossiers,
             DossierPages pages,
+            NoticeCount counts,
             Officers officers,
             CurrentOfficer currentOfficer,
             Reading reading,
@@ -59,6 +61,7 @@ class Notices {
         this.store = store;
         this.dossiers = dossiers;
         this.pages = pages;
+        this.counts = counts;
         this.officers = officers;
         this.currentOfficer = currentOfficer;
         this.reading = reading;
@@ -106,12 +109,17 @@ class Notices {
     }
 
     private int count(OfficerId officer) {
-        return visible(store.after(officer, null, true, COUNTED)).size();
+        return counts.of(officer, COUNTED);
     }
 
-    /** @throws Rejection not found when the officer has no such notice */
-    void read(long id) {
-        if (!store.read(me(), id, clock.instant())) {
+    /**
+     * Marks a notice as read, unless something has joined it since it was shown.
+     *
+     * @param shown when it last changed, as the officer saw it
+     * @throws Rejection not found when the officer has no such notice
+     */
+    void read(long id, Instant shown) {
+        if (!store.read(me(), id, shown, clock.instant())) {
             throw Rejection.notFound(
                     "id", Long.toString(id), new Text("Bạn không có thông báo này.", "You have no such notice."));
         }
