@@ -28,8 +28,8 @@ end $$;
 create trigger document_text_forget after update on motcua.attachment
     referencing new table as changed for each statement execute function motcua.document_text_forget();
 
--- When the holder of a step is to be told of its date next: a day before it, as lists mark it, then when it has passed.
--- Null once both are told. Whoever looks for what is to be told reads this index and not all open work.
+-- When the holder of a step is to be told of its date next: a day before it, as lists mark it, then when it has passed,
+-- then when that notice has been forgotten. Whoever looks for what is to be told reads this index and not all open work.
 alter table motcua.work_item add column notice_at timestamptz;
 update motcua.work_item set notice_at = sort_at - interval '24 hours' where assignee is not null and not waiting;
 create index work_item_notice on motcua.work_item (notice_at) where notice_at is not null;

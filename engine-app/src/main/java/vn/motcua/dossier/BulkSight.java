@@ -1,6 +1,8 @@
 package vn.motcua.dossier;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,17 @@ public class BulkSight {
                                 .toArray(String[]::new))
                 .query(Long.class)
                 .set();
+    }
+
+    /** The codes of these dossiers by number. */
+    public Map<Long, String> codes(Collection<Long> dossiers) {
+        Map<Long, String> codes = new HashMap<>();
+        jdbc.sql("select id, code from motcua.dossier where id = any(:ids)")
+                .param("ids", dossiers.toArray(Long[]::new))
+                .query(row -> {
+                    codes.put(row.getLong("id"), row.getString("code"));
+                });
+        return codes;
     }
 
     /** Those that this officer submitted. */

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,14 +73,21 @@ class NoticeSweeper implements TimeDriven {
     private boolean told(Due due, Instant now) {
         try {
             tell(due, now);
-            Duration grace = Duration.between(Timeliness.overUntil(now), now);
-            lookAgain(due, due.kind() == NoticeKind.DUE_SOON ? due.at().plus(grace) : null);
+            lookAgain(due, next(due, now));
             return true;
         } catch (RuntimeException e) {
             // whatever is wrong with one step, the holders of the others are told
             LOG.warn("That step {} is due is told later", due.taskId(), BareFailure.of(e));
             return postponed(due, now);
         }
+    }
+
+    /** When it has passed; after that once the notice of it is forgotten and it is late still. */
+    private static Instant next(Due due, Instant now) {
+        Duration grace = Duration.between(Timeliness.overUntil(now), now);
+        return due.kind() == NoticeKind.DUE_SOON
+                ? due.at().plus(grace)
+                : now.plus(KEPT).plus(Duration.ofDays(1));
     }
 
     private boolean postponed(Due due, Instant now) {
@@ -126,12 +132,12 @@ class NoticeSweeper implements TimeDriven {
                 .list();
     }
 
-    /** Unless it has another holder or date by now, which is told anew; null for not again. */
-    private void lookAgain(Due due, @Nullable Instant at) {
+    /** Unless it has another holder or date by now, which is told anew. */
+    private void lookAgain(Due due, Instant at) {
         jdbc.sql("""
-                        update motcua.work_item set notice_at = cast(:at as timestamptz)
+                        update motcua.work_item set notice_at = :at
                         where task_id = :task and assignee = :holder and sort_at = :due""")
-                .param("at", at == null ? null : time(at))
+                .param("at", time(at))
                 .param("task", due.taskId())
                 .param("holder", due.holder())
                 .param("due", time(due.at()))

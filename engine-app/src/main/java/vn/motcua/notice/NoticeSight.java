@@ -19,11 +19,11 @@ import vn.motcua.shared.UnitCode;
 import vn.motcua.work.WorkHistory;
 
 /**
- * How many notices tell of a dossier that the current actor sees. One is enough, and most are seen through their units: so
- * many are decided at once, and only those that hang on the actor's own work are looked at one by one.
+ * Which dossiers of notices the current actor sees. Most are seen through their units: so many are decided at once, and only
+ * those that hang on the actor's own work are looked at one by one.
  */
 @Component
-class NoticeCount {
+class NoticeSight {
 
     private final UnreadDossiers unread;
     private final BulkSight sight;
@@ -33,7 +33,7 @@ class NoticeCount {
     private final Absences absences;
     private final Access access;
 
-    NoticeCount(
+    NoticeSight(
             UnreadDossiers unread,
             BulkSight sight,
             Dossiers dossiers,
@@ -50,13 +50,24 @@ class NoticeCount {
         this.access = access;
     }
 
+    /** Those of the dossiers that the current actor sees. */
+    Set<Long> seen(Set<Long> all, OfficerId me) {
+        Set<Long> seen = new HashSet<>(sight.throughUnits(all));
+        Set<Long> open = new HashSet<>(all);
+        open.removeAll(seen);
+        if (!open.isEmpty()) {
+            worthALook(open, me).stream().filter(this::visible).forEach(seen::add);
+        }
+        return seen;
+    }
+
     /**
-     * Of the newest unread notices.
+     * How many of the newest unread notices tell of a dossier that the actor sees; one is enough.
      *
      * @param me the current actor
      * @param most of the notices
      */
-    int of(OfficerId me, int most) {
+    int count(OfficerId me, int most) {
         Map<Long, List<Long>> told = unread.of(me, most);
         if (told.isEmpty()) {
             return 0;
