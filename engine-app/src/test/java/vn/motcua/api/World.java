@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.organisation.NewOfficer;
@@ -31,6 +32,7 @@ final class World {
     private static final String PASSWORD = "mot-cua-2026";
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String NOTICE = "900001";
 
     final Browser own;
     final Browser other;
@@ -68,6 +70,13 @@ final class World {
         handOver = answer(own.post("/api/hand-overs", JSON.writeValueAsString(GoodInput.handOver(List.of(dossier)))))
                 .path("serial")
                 .asString();
+    }
+
+    /** A notice for whoever sends the right bodies, so that there is one to read. */
+    void tell(JdbcClient sql) {
+        sql.sql("""
+                        insert into motcua.notice (id, officer, kind, bundle, at) overriding system value
+                        values (?, 'KN9001', 'NOTE', 'test', now())""").param(Long.valueOf(NOTICE)).update();
     }
 
     private String comingAbsence() {
@@ -120,6 +129,9 @@ final class World {
     private String id(String path) {
         if (path.contains("/absences/")) {
             return absence;
+        }
+        if (path.contains("/notices/")) {
+            return NOTICE;
         }
         if (path.contains("/officers/")) {
             return "KN9003";
