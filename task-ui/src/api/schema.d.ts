@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which forms the dossiers of a selection have, and how many have each */
+        post: operations["bulkFormOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/preview": {
         parameters: {
             query?: never;
@@ -425,6 +442,23 @@ export interface paths {
         };
         /** Where the running dossiers of a version stand */
         get: operations["tokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at the counter today, in numbers */
+        get: operations["counterToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -819,6 +853,23 @@ export interface paths {
         put?: never;
         /** Ends a dossier because the applicant takes it back */
         post: operations["withdrawDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{number}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same issued form of up to 100 dossiers as one PDF, in their order */
+        get: operations["formsTogether"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1453,6 +1504,42 @@ export interface paths {
         /** Components, fee and due date of a case as far as it is filled in */
         post: operations["caseOf"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reception/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer's series at the counter that have not ended */
+        get: operations["openSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reception/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series at the counter, as its officer left it */
+        get: operations["series"];
+        /** Keeps a series at the counter as it stands */
+        put: operations["keepSeries"];
+        post?: never;
+        /** Ends a series at the counter; what was filed stays filed */
+        delete: operations["endSeries"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2294,6 +2381,18 @@ export interface components {
             /** Format: int32 */
             photocopy: number;
         };
+        CounterToday: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            supplemented: number;
+            /** Format: int64 */
+            toHandOut: number;
+            /** Format: int64 */
+            toReceive: number;
+        };
         Credentials: {
             password: string;
             username: string;
@@ -2581,7 +2680,7 @@ export interface components {
             remainingMinutes: number;
         };
         /** @enum {string} */
-        FirstDueKind: "STEP" | "DOSSIER";
+        FirstDueKind: "STEP" | "DOSSIER" | "RECEPTION";
         Gap: {
             found: string | null;
             part: string;
@@ -2780,6 +2879,11 @@ export interface components {
             /** Format: date */
             paidOn: string;
             serial: string;
+        };
+        Offer: {
+            /** Format: int32 */
+            dossiers: number;
+            forms: components["schemas"]["PrintableForm"][];
         };
         OfficerAccount: {
             active: boolean;
@@ -3018,6 +3122,12 @@ export interface components {
         Preferences: {
             refused: components["schemas"]["NoticeKind"][];
         };
+        PrintableForm: {
+            /** Format: int32 */
+            dossiers: number;
+            number: string;
+            title: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         Priority: "NORMAL" | "HIGH" | "URGENT";
         Problem: {
@@ -3140,6 +3250,34 @@ export interface components {
             term: components["schemas"]["Text"];
             /** Format: int64 */
             versionId: number;
+        };
+        ReceptionSeries: {
+            /** Format: date-time */
+            begunAt: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            procedureCode: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ReceptionSeriesEntry: {
+            /** Format: date-time */
+            begunAt: string;
+            id: string;
+            procedureCode: string;
+            procedureName: components["schemas"]["Text"];
+            /** Format: date-time */
+            savedAt: string;
+        };
+        ReceptionSeriesSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         RegisterRow: {
             code: string;
@@ -3309,6 +3447,18 @@ export interface components {
             reasonCode: string;
             /** Format: int32 */
             version: number;
+        };
+        SeriesTyped: {
+            /** Format: int64 */
+            after?: number | null;
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode: string;
         };
         SessionView: {
             demo: boolean;
@@ -3529,7 +3679,7 @@ export interface components {
             urgency: components["schemas"]["Facet"][];
         };
         /** @enum {string} */
-        TaskListKind: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
+        TaskListKind: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray" | "to_receive" | "supplemented" | "to_hand_out";
         TaskOutlook: {
             outcome: components["schemas"]["TaskAnswer"] | null;
             ready: boolean;
@@ -3643,6 +3793,9 @@ export interface components {
         };
         /** @enum {string} */
         Timeliness: "EARLY" | "ON_TIME" | "OVERDUE";
+        ToPrint: {
+            selection: components["schemas"]["BulkSelection"];
+        };
         /** @enum {string} */
         Turn: "OFFICE" | "APPLICANT" | "AGENCY";
         Typed: {
@@ -3948,6 +4101,7 @@ export type CorrectionPreview = components['schemas']['CorrectionPreview'];
 export type CorrectionPreviewFeeChange = components['schemas']['CorrectionPreviewFeeChange'];
 export type CorrectionPreviewTermChange = components['schemas']['CorrectionPreviewTermChange'];
 export type CorrectionReceived = components['schemas']['CorrectionReceived'];
+export type CounterToday = components['schemas']['CounterToday'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
 export type Decided = components['schemas']['Decided'];
@@ -4005,6 +4159,7 @@ export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
+export type Offer = components['schemas']['Offer'];
 export type OfficerAccount = components['schemas']['OfficerAccount'];
 export type OfficerAccountChange = components['schemas']['OfficerAccountChange'];
 export type OfficerAccountDated = components['schemas']['OfficerAccountDated'];
@@ -4036,6 +4191,7 @@ export type PhraseView = components['schemas']['PhraseView'];
 export type PortalDetail = components['schemas']['PortalDetail'];
 export type PositionEntry = components['schemas']['PositionEntry'];
 export type Preferences = components['schemas']['Preferences'];
+export type PrintableForm = components['schemas']['PrintableForm'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
@@ -4050,6 +4206,9 @@ export type ReceptionPagesCase = components['schemas']['ReceptionPagesCase'];
 export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter'];
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
+export type ReceptionSeries = components['schemas']['ReceptionSeries'];
+export type ReceptionSeriesEntry = components['schemas']['ReceptionSeriesEntry'];
+export type ReceptionSeriesSaved = components['schemas']['ReceptionSeriesSaved'];
 export type RegisterRow = components['schemas']['RegisterRow'];
 export type RegisteredPerson = components['schemas']['RegisteredPerson'];
 export type RemovalRequest = components['schemas']['RemovalRequest'];
@@ -4071,6 +4230,7 @@ export type SearchesToKeep = components['schemas']['SearchesToKeep'];
 export type Seen = components['schemas']['Seen'];
 export type SeenAbsence = components['schemas']['SeenAbsence'];
 export type SendBack = components['schemas']['SendBack'];
+export type SeriesTyped = components['schemas']['SeriesTyped'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
 export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
@@ -4111,6 +4271,7 @@ export type TimelinePause = components['schemas']['TimelinePause'];
 export type TimelineSpent = components['schemas']['TimelineSpent'];
 export type TimelineStep = components['schemas']['TimelineStep'];
 export type Timeliness = components['schemas']['Timeliness'];
+export type ToPrint = components['schemas']['ToPrint'];
 export type Turn = components['schemas']['Turn'];
 export type Typed = components['schemas']['Typed'];
 export type UnitKind = components['schemas']['UnitKind'];
@@ -4349,6 +4510,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bulkFormOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToPrint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5000,6 +5193,29 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    counterToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterToday"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -5837,6 +6053,35 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    formsTogether: {
+        parameters: {
+            query: {
+                code: string[];
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7014,6 +7259,118 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    openSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeriesEntry"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeries"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeriesSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     register: {
         parameters: {
             query: {
@@ -7498,7 +7855,7 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
+                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray" | "to_receive" | "supplemented" | "to_hand_out";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
                 priority?: components["schemas"]["Priority"];

@@ -5,6 +5,7 @@ import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
+import counter from './counter.json';
 import dossier from './dossier.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
@@ -13,6 +14,7 @@ import operations from './operations.json';
 import reception from './reception.json';
 import register from './register.json';
 import search from './search.json';
+import series from './series.json';
 import session from './session.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
@@ -27,6 +29,7 @@ export const en = {
   officers,
   calendar,
   catalogue,
+  counter,
   common,
   dossier,
   monitoring,
@@ -35,6 +38,7 @@ export const en = {
   reception,
   register,
   search,
+  series,
   session,
   supplement,
   tray,
