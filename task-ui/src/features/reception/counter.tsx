@@ -85,9 +85,9 @@ export function Counter({ procedure, series, begin, onDone, onRestart }: Props) 
     draft.note(now);
     series.note(now);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a series that begins keeps what stands there
   useEffect(() => {
     if (said) note({ data: said, submitter, received, unitCode, placeCode, decides, channel, open });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: a series that begins keeps what stands there
   }, [said, submitter, received, unitCode, placeCode, decides, channel, open, series.id]);
 
   /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -13,10 +13,10 @@ import { useFunctionKey } from '../../lib/keyboard';
 import { procedureQuery } from './api/procedures';
 import { type StoredSeries, seriesQuery } from './api/series';
 import { Counter } from './counter';
-import { ReceptionResult } from './reception-result';
 import { useRounds } from './use-rounds';
 import { useSeriesSwitch } from './use-series-switch';
 
+const ReceptionResult = partOnDemand(async () => (await import('./reception-result')).ReceptionResult);
 const SeriesPanel = partOnDemand(async () => (await import('./series-panel')).SeriesPanel);
 
 const route = getRouteApi('/shell/reception/$procedure');
@@ -65,7 +65,8 @@ function OneProcedure({ procedure, series: id, stored, onBegun }: Props) {
         }
         lead={t('term', { term: text(procedure.term) })}
       >
-        <Switch
+        <Checkbox
+          role="switch"
           label={t('series.switch')}
           checked={inSeries}
           onChange={(event) => switchSeries(event.currentTarget.checked)}

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { dialogOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
-import { type FiledOne, slipsOf, totalOf } from './series';
+import type { FiledOne } from './series';
 import classes from './series-panel.module.css';
+import { slipsOf, totalOf } from './series-sums';
 import type { Series } from './use-series';
 
 const WithdrawLast = dialogOnDemand(async () => (await import('./withdraw-last')).WithdrawLast);

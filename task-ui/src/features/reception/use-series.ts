@@ -35,7 +35,8 @@ export function useSeries(procedureCode: string, id: string | null, stored: Stor
       const saved = await keepSeries(series, procedureCode, version.current, data);
       version.current = saved.version;
       told.current = text;
-      client.setQueryData(seriesQuery(series).queryKey, { version: saved.version, savedAt: saved.savedAt, data });
+      const kept: StoredSeries = { version: saved.version, savedAt: saved.savedAt, data };
+      client.setQueryData(seriesQuery(series).queryKey, kept);
       setKeeping('saved');
     } catch (error) {
       const { code, status } = problemOf(error) ?? {};

@@ -7,7 +7,7 @@ type Props = { list: ListName; active: boolean; count: number | undefined };
 
 /** The way to one list of tasks, with its number. */
 export function ListTab({ list, active, count }: Props) {
-  const { t, i18n } = useTranslation('work');
+  const { t, i18n } = useTranslation(['work', 'counter']);
   return (
     <Link
       to={atTheCounter(list) ? '/counter' : '/work'}
@@ -15,7 +15,7 @@ export function ListTab({ list, active, count }: Props) {
       className={classes.tab}
       aria-current={active ? 'page' : undefined}
     >
-      {t(`list.${list}`)}
+      {atTheCounter(list) ? t(`counter:list.${list}`) : t(`list.${list}`)}
       {/* its place is kept free, so that the strip stays where it is when the number comes */}
       <span className={classes.count} data-known={count !== undefined}>
         {count !== undefined && new Intl.NumberFormat(i18n.language).format(count)}
