@@ -47,9 +47,11 @@ export function Counter({ procedure, series, begin, onDone, onRestart }: Props) 
   const form = useRef<FormHandle>(null);
   const [subject] = useState(() => ['reception', procedure.code, series.id].filter(Boolean).join('/'));
   const draft = useDraft<CounterDraft>(subject);
-  const restored = draft.kept?.at ?? begin?.at;
-  const before = draft.kept?.value ?? begin?.draft;
-  const going = useRef(begin !== null && begin.at === null);
+  // what goes on from the dossier before takes the place of what lies in the tab
+  const goesOn = begin !== null && begin.at === null;
+  const restored = goesOn ? null : (draft.kept?.at ?? begin?.at);
+  const before = goesOn ? begin.draft : (draft.kept?.value ?? begin?.draft);
+  const going = useRef(goesOn);
   // null until the form has said how it begins
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
