@@ -5,14 +5,13 @@ import { LeaveGuard } from '../../components/draft/leave-guard';
 import { RestoredNote } from '../../components/draft/restored-note';
 import { useDraft } from '../../components/draft/use-draft';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
+import { partOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import { useKeys } from '../../lib/keyboard';
 import { useNoStrayDrops } from '../../lib/stray-drops';
 import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
-import { ComponentsPanel } from './components-panel';
 import type { CounterDraft } from './counter-draft';
-import { DuePanel } from './due-panel';
 import { DuplicatesNotice } from './duplicates-notice';
 import { EntryNotes } from './entry-notes';
 import { FilingPanel, useFiling } from './filing-panel';
@@ -25,6 +24,10 @@ import { usePreview } from './use-preview';
 import { useSending } from './use-sending';
 import type { Series } from './use-series';
 import { useWalk } from './use-walk';
+
+// they answer the server's first preview, which is asked for meanwhile
+const ComponentsPanel = partOnDemand(async () => (await import('./components-panel')).ComponentsPanel);
+const DuePanel = partOnDemand(async () => (await import('./due-panel')).DuePanel);
 
 type Props = {
   procedure: ReceptionProcedure;
