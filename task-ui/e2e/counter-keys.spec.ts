@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { countKeys, keysUsed } from './keys';
 import { desk, WARD } from './office';
 
 // Persons of the stand-in of the population database (people.csv), as invented as all else here.
@@ -7,31 +8,6 @@ const MOTHER = '099195054321';
 /** The most keys, besides what is typed, that one birth may cost from the counter's first page to the printed slip. */
 const BUDGET = 25;
 
-/** Counts in the page every key that is no sign typed into a field: Tab, Enter, arrows, modifiers, shortcuts, choices. */
-async function countKeys(page: Page) {
-  await page.addInitScript(() => {
-    const isText = (target: EventTarget | null) =>
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'file'].includes(target.type));
-    addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted) return;
-        const sign = event.key.length === 1 && !event.ctrlKey && !event.altKey && !event.metaKey;
-        if (sign && isText(event.target)) return;
-        sessionStorage.setItem('keys', String(Number(sessionStorage.getItem('keys')) + 1));
-      },
-      true,
-    );
-    // what is asked for print, by the address of its frame
-    window.print = () => {
-      const asked = window.top as unknown as { printed?: (string | undefined)[] };
-      asked.printed = [...(asked.printed ?? []), (window.frameElement as HTMLIFrameElement | null)?.src];
-    };
-  });
-}
-
-const keysUsed = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('keys')));
 const printed = (page: Page) => page.evaluate(() => (window as unknown as { printed?: string[] }).printed ?? []);
 
 /** The field of this label in this part of the declaration. */

@@ -5,6 +5,7 @@ import type { Session } from '../api/types';
 export const navigation = [
   { key: 'work', to: '/work', permission: 'WORK_ON_TASK' },
   { key: 'tray', to: '/tray', permission: 'WORK_ON_TASK', roles: ['APPROVER'] },
+  { key: 'counter', to: '/counter', permission: 'SUBMIT_DOSSIER' },
   { key: 'reception', to: '/reception', permission: 'SUBMIT_DOSSIER' },
   {
     key: 'handOvers',

@@ -44,6 +44,21 @@ export function useKeys(keys: Keys) {
   }, []);
 }
 
+/** A function key acts wherever one stands on the page, also in a field, but not in a dialog. */
+export function useFunctionKey(key: string, act: () => void) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== key || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat) return;
+    if (isComposed(event) || (event.target instanceof Element && event.target.closest('[role=dialog]'))) return;
+    event.preventDefault();
+    act();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+}
+
 /** Ctrl+Enter (Command+Enter) sends what stands on the page, also out of a field, but never a syllable in the making. */
 export function useSendKey(send: () => void) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {

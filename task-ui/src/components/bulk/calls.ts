@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, newKey, post } from '../../api/http';
-import type { BulkRequest } from '../../api/schema';
+import type { BulkRequest, BulkSelection } from '../../api/schema';
 
 export type { BulkDecision, BulkProgress, BulkRequest, BulkStep } from '../../api/schema';
 
@@ -10,6 +10,14 @@ export const previewBulk = (request: BulkRequest) => post('/api/bulk/preview', {
 export const beginBulk = (_: BulkRequest, token: string) => post('/api/bulk', { body: { token } });
 
 export const recallBulk = (id: number) => post('/api/bulk/{id}/recall', { path: { id }, key: newKey() });
+
+/** The forms that the dossiers of a selection have, and how many have each. */
+export const formOfferQuery = (selection: BulkSelection) =>
+  queryOptions({
+    queryKey: ['bulk', 'forms', selection],
+    queryFn: () => post('/api/bulk/forms', { body: { selection } }),
+    gcTime: 0,
+  });
 
 export const moreRows = (token: string, cursor: string) =>
   get('/api/previews/{token}/rows', { path: { token }, query: { cursor } });

@@ -5,44 +5,56 @@ import { LeaveGuard } from '../../components/draft/leave-guard';
 import { RestoredNote } from '../../components/draft/restored-note';
 import { useDraft } from '../../components/draft/use-draft';
 import { type FormHandle, FormViewer } from '../../components/form/form-viewer';
+import { partOnDemand } from '../../components/on-demand';
 import { Panel } from '../../components/panel';
 import { useFormats } from '../../lib/formats';
 import { useKeys } from '../../lib/keyboard';
 import { useNoStrayDrops } from '../../lib/stray-drops';
 import { type ChosenFile, filesFor, type Submission } from './api/submit-dossier';
-import { ComponentsPanel } from './components-panel';
-import { DuePanel } from './due-panel';
+import type { CounterDraft } from './counter-draft';
 import { DuplicatesNotice } from './duplicates-notice';
 import { EntryNotes } from './entry-notes';
-import { type Filed, FilingPanel, useFiling } from './filing-panel';
+import { FilingPanel, useFiling } from './filing-panel';
 import { countsFor, missingOf, type Received } from './received';
 import classes from './reception.module.css';
 import { type Hindrance, SendPanel } from './send-panel';
-import { completeSubmitter, emptySubmitter, missingIn, type SubmitterDraft, SubmitterPanel } from './submitter-panel';
+import { completeSubmitter, emptySubmitter, missingIn, SubmitterPanel } from './submitter-panel';
 import { usePersonFilling } from './use-person';
 import { usePreview } from './use-preview';
-import { type SentDossier, useSending } from './use-sending';
+import { useSending } from './use-sending';
+import type { Series } from './use-series';
 import { useWalk } from './use-walk';
 
-/** All that is typed and ticked at the counter; files cannot be kept. `open` was sent and has no answer yet. */
-type CounterDraft = Filed & {
-  data: FormData;
-  submitter: SubmitterDraft;
-  received: Received;
-  open: SentDossier | null;
+// they answer the server's first preview, which is asked for meanwhile
+const ComponentsPanel = partOnDemand(async () => (await import('./components-panel')).ComponentsPanel);
+const DuePanel = partOnDemand(async () => (await import('./due-panel')).DuePanel);
+
+type Props = {
+  procedure: ReceptionProcedure;
+  series: Series;
+  /** How the page begins: as the dossier before it left it, or as the server has kept it. */
+  begin: Beginning | null;
+  onDone: (submission: Submission, sent: CounterDraft, fee: number | null) => void;
+  onRestart: () => void;
 };
 
-type Props = { procedure: ReceptionProcedure; onDone: (submission: Submission) => void; onRestart: () => void };
+/** `at` is when it was kept, for what comes back after an interruption; null for what goes on from the dossier before. */
+export type Beginning = { draft: CounterDraft; at: string | null };
 
 const NOTHING: FormData = {};
 
 /** Everything of one reception on one page: declaration, submitter, components with files, fee and due date. */
-export function Counter({ procedure, onDone, onRestart }: Props) {
+export function Counter({ procedure, series, begin, onDone, onRestart }: Props) {
   const { t } = useTranslation('reception');
   const { text } = useFormats();
   const form = useRef<FormHandle>(null);
-  const draft = useDraft<CounterDraft>(`reception/${procedure.code}`);
-  const before = draft.kept?.value;
+  const [subject] = useState(() => ['reception', procedure.code, series.id].filter(Boolean).join('/'));
+  const draft = useDraft<CounterDraft>(subject);
+  // what goes on from the dossier before takes the place of what lies in the tab
+  const goesOn = begin !== null && begin.at === null;
+  const restored = goesOn ? null : (draft.kept?.at ?? begin?.at);
+  const before = goesOn ? begin.draft : (draft.kept?.value ?? begin?.draft);
+  const going = useRef(goesOn);
   // null until the form has said how it begins
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
@@ -55,10 +67,12 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const preview = usePreview(procedure.code, data, filing);
   const components = preview.known?.components ?? [];
   const duplicates = preview.known?.duplicates ?? [];
-  const sending = useSending(before?.open ?? null, (submission) => {
+  const stands: Omit<CounterDraft, 'open'> = { data, submitter, received, unitCode, placeCode, decides, channel };
+  const done = (submission: Submission) => {
     draft.drop();
-    onDone(submission);
-  });
+    onDone(submission, { ...stands, open: null }, preview.known?.fee?.total ?? null);
+  };
+  const sending = useSending(before?.open ?? null, done, (request) => series.keepNow({ ...stands, open: request }));
   const { open, frozen, busy } = sending;
   useNoStrayDrops();
   const page = useRef<HTMLDivElement>(null);
@@ -74,11 +88,18 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const typed = (now: FormData) => {
     person.typed(now);
     setSaid(now);
+    if (!going.current) return;
+    going.current = false;
+    onward(null);
   };
-  const note = useEffectEvent(draft.note);
+  const note = useEffectEvent((now: CounterDraft) => {
+    draft.note(now);
+    series.note(now);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a series that begins keeps what stands there
   useEffect(() => {
     if (said) note({ data: said, submitter, received, unitCode, placeCode, decides, channel, open });
-  }, [said, submitter, received, unitCode, placeCode, decides, channel, open]);
+  }, [said, submitter, received, unitCode, placeCode, decides, channel, open, series.id]);
 
   /** What keeps the dossier from being sent as it stands; leads to the first field that is wrong. */
   const check = (): NewDossier | Hindrance => {
@@ -100,9 +121,12 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   };
   return (
     <>
-      <LeaveGuard unsent={draft.unsent || files.length > 0} files={files.length > 0} />
-      {draft.kept && draft.unsent && (
-        <RestoredNote at={draft.kept.at} files onDiscard={busy || frozen ? undefined : restart} />
+      <LeaveGuard
+        unsent={(draft.unsent && !(series.id && series.keeping === 'saved')) || files.length > 0}
+        files={files.length > 0}
+      />
+      {restored && (draft.unsent || !draft.kept) && (
+        <RestoredNote at={restored} files onDiscard={busy || frozen ? undefined : restart} />
       )}
       <div ref={page} className={classes.counter}>
         <div className={classes.column} inert={busy}>

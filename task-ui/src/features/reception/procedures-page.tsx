@@ -12,6 +12,7 @@ import { fold } from '../../lib/fold';
 import { useFormats } from '../../lib/formats';
 import { useKeys } from '../../lib/keyboard';
 import { proceduresQuery } from './api/procedures';
+import { OpenSeries } from './open-series';
 import classes from './reception.module.css';
 
 /** First question at the counter: which procedure? */
@@ -35,6 +36,7 @@ export function ProceduresPage() {
     <>
       <PageHeader title={t('choose.title')} lead={t('choose.lead')} />
       <div className={classes.chooser}>
+        <OpenSeries />
         <form onSubmit={openFirst}>
           <SearchField
             ref={input}

@@ -1,6 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { type RawSearch, textParam } from '../../lib/search-params';
+
+const SERIES = /^[0-9a-f]{16,64}$/;
+
+/** The series that the dossier belongs to, by the name that it has on the server. */
+const receptionSearch = (raw: RawSearch): { series?: string } => {
+  const series = textParam(raw, 'series');
+  return { series: series && SERIES.test(series) ? series : undefined };
+};
 
 export const receptionRoutes = [
   createRoute({
@@ -13,6 +22,7 @@ export const receptionRoutes = [
     getParentRoute: () => shellRoute,
     path: '/reception/$procedure',
     beforeLoad: requires('SUBMIT_DOSSIER'),
+    validateSearch: receptionSearch,
     component: lazyRouteComponent(() => import('./reception-page'), 'ReceptionPage'),
   }),
 ] as const;

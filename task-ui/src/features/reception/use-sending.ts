@@ -20,8 +20,14 @@ const isTooOld = (sent: SentDossier) => !(Date.now() - sent.at <= KEY_TRUSTED_MI
  * Sends a dossier so that it is received once. While a request has no answer it stays `open`: nothing but the very same
  * request goes out again, also after a reload, and the server answers it as it answered the first. After too long the
  * server no longer knows the first: then only a search tells whether it was received.
+ *
+ * @param first what has to be done before the request goes out
  */
-export function useSending(kept: SentDossier | null, onDone: (submission: Submission) => void) {
+export function useSending(
+  kept: SentDossier | null,
+  onDone: (submission: Submission) => void,
+  first: (request: SentDossier) => Promise<void>,
+) {
   const submit = useSubmitDossier();
   const [open, setOpen] = useState(kept);
   const [expired, setExpired] = useState(kept !== null && isTooOld(kept));
@@ -35,7 +41,7 @@ export function useSending(kept: SentDossier | null, onDone: (submission: Submis
       setFrozen(unknown);
       if (!unknown) setOpen(null);
     };
-    submit.mutate({ ...request, files }, { onSuccess: onDone, onError });
+    submit.mutate({ ...request, files, first: () => first(request) }, { onSuccess: onDone, onError });
   };
   const sendAgain = (files: ChosenFile[]) => {
     if (!open) return;

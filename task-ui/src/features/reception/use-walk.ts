@@ -16,10 +16,11 @@ export const namedStops = (schema: FormSchema): string[] => {
 /** The walk by keyboard through the counter; its code comes after the page. `onward` goes on from a field by code. */
 export function useWalk(root: RefObject<HTMLElement | null>, schema: FormSchema) {
   const walk = useRef<ReturnType<typeof walkThrough> | null>(null);
+  const coming = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
     let gone = false;
     // without its code the page works by Tab as any other
-    void import('./walk')
+    coming.current = import('./walk')
       .then((it) => {
         if (root.current && !gone) walk.current = it.walkThrough(root.current, namedStops(schema));
       })
@@ -30,5 +31,6 @@ export function useWalk(root: RefObject<HTMLElement | null>, schema: FormSchema)
       walk.current = null;
     };
   }, [root, schema]);
-  return (from: Element | null) => walk.current?.onward(from instanceof HTMLElement ? from : null);
+  return (from: Element | null) =>
+    void coming.current.then(() => walk.current?.onward(from instanceof HTMLElement ? from : null));
 }

@@ -11,7 +11,7 @@ import type { Picked } from './use-picked';
 
 const AssignMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).AssignMany);
 const ExtendMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).ExtendMany);
-const PrintMany = dialogOnDemand(async () => (await import('./bulk-dialogs')).PrintMany);
+const PrintMany = dialogOnDemand(async () => (await import('./print-many')).PrintMany);
 const DecideMany = dialogOnDemand(async () => (await import('./decide-many')).DecideMany);
 
 /** A decision for many, and the words of its preview. */
@@ -108,7 +108,9 @@ export function BulkBar({ rows, total, oneStep, claimable, picked, onWish }: Pro
       )}
       {dialog === 'PRINT' && (
         <PrintMany
-          {...common}
+          selection={picked.selection()}
+          onClose={close}
+          onFailed={close}
           onDecide={(decision) => wish({ kind: 'PRINT', decision }, t('printTitle', words), t('print'))}
         />
       )}

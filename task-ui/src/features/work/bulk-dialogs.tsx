@@ -88,36 +88,6 @@ export function ExtendMany({ first, onDecide, onClose }: Props) {
   );
 }
 
-/** Which form of the ticked dossiers goes to the printer. */
-export function PrintMany({ first, onDecide, onClose }: Props) {
-  const { t } = useTranslation('bulk');
-  const { text } = useFormats();
-  const dossier = useQuery(dossierQuery(first.dossierCode));
-  const [chosen, setForm] = useState<string | null>(null);
-  const kinds = new Map((dossier.data?.forms ?? []).map(({ number, title }) => [number, text(title)]));
-  const form = chosen ?? kinds.keys().next().value ?? null;
-  return (
-    <CommandDialog
-      title={t('print')}
-      confirm={t('preview')}
-      ready={form !== null}
-      error={dossier.error}
-      onConfirm={() => form && onDecide({ form })}
-      onClose={onClose}
-    >
-      <Select
-        label={t('printForm')}
-        description={dossier.data && kinds.size === 0 ? t('printNone') : undefined}
-        withAsterisk
-        allowDeselect={false}
-        data={[...kinds].map(([value, label]) => ({ value, label }))}
-        value={form}
-        onChange={setForm}
-      />
-    </CommandDialog>
-  );
-}
-
 type ReasonProps = { code: string; group: string; value: string | null; onChange: (code: string | null) => void };
 
 /** The coded reasons that the procedure of a dossier offers; looking them up opens no task. */

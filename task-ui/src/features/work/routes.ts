@@ -1,16 +1,30 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
 import { withTexts } from '../../i18n/later';
-import { traySearch, workSearch } from './work-search';
+import { atTheCounter, traySearch, workSearch } from './work-search';
 
 export const workRoutes = [
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/work',
-    beforeLoad: requires('WORK_ON_TASK'),
     validateSearch: workSearch,
+    beforeLoad: async ({ context, search }) => {
+      await requires('WORK_ON_TASK')({ context });
+      // the way back from a task leads to the list that it was opened from
+      if (atTheCounter(search.list)) throw redirect({ to: '/counter', search });
+    },
     component: lazyRouteComponent(() => import('./work-page'), 'WorkPage'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/counter',
+    beforeLoad: requires('SUBMIT_DOSSIER'),
+    validateSearch: workSearch,
+    component: lazyRouteComponent(
+      withTexts(() => import('./counter-day-page')),
+      'CounterDayPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,

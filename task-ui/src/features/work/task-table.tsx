@@ -16,7 +16,7 @@ import { type Picked, usePicked } from './use-picked';
 import type { TaskListState } from './use-task-list';
 import classes from './work.module.css';
 import { placeIn } from './work-queue';
-import { NO_FILTERS, type WorkSearch } from './work-search';
+import { atTheCounter, NO_FILTERS, type WorkSearch } from './work-search';
 
 const BulkBar = partOnDemand(async () => (await import('./bulk-bar')).BulkBar);
 const BulkPanel = dialogOnDemand(async () => (await import('../../components/bulk/bulk-panel')).BulkPanel);
@@ -96,7 +96,7 @@ function useComingBack(search: WorkSearch, tasks: TaskListState): boolean {
 }
 
 function NoTasks({ search, onBest, onChange }: Omit<Props, 'tasks' | 'columns'>) {
-  const { t } = useTranslation('work');
+  const { t } = useTranslation(['work', 'counter']);
   const narrowed = Boolean(search.step || search.urgency || search.priority || search.procedure || search.unit);
   if (search.q || narrowed) {
     return (
@@ -116,6 +116,7 @@ function NoTasks({ search, onBest, onChange }: Omit<Props, 'tasks' | 'columns'>)
     );
   }
   const list = search.list ?? 'mine';
+  if (atTheCounter(list)) return <Empty title={t(`counter:empty.${list}`)} text={t(`counter:empty.${list}Text`)} />;
   return (
     <Empty title={t(`empty.${list}`)} text={t(`empty.${list}Text`)}>
       {list === 'mine' && <Button onClick={onBest}>{t('best')}</Button>}

@@ -5,6 +5,7 @@ import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import common from './common.json';
+import counter from './counter.json';
 import dossier from './dossier.json';
 import handOvers from './hand-overs.json';
 import monitoring from './monitoring.json';
@@ -14,6 +15,7 @@ import operations from './operations.json';
 import reception from './reception.json';
 import register from './register.json';
 import search from './search.json';
+import series from './series.json';
 import session from './session.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
@@ -28,6 +30,7 @@ export const en = {
   officers,
   calendar,
   catalogue,
+  counter,
   common,
   dossier,
   handOvers,
@@ -37,6 +40,7 @@ export const en = {
   reception,
   register,
   search,
+  series,
   session,
   supplement,
   tray,

@@ -5,12 +5,14 @@ import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
 import handOvers from './hand-overs.json';
+import counter from './counter.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import officers from './officers.json';
 import operations from './operations.json';
 import register from './register.json';
 import search from './search.json';
+import series from './series.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
 
@@ -23,12 +25,14 @@ export const later = {
   calendar,
   catalogue,
   handOvers,
+  counter,
   monitoring,
   notices,
   officers,
   operations,
   register,
   search,
+  series,
   supplement,
   tray,
 };

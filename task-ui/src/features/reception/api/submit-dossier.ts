@@ -34,7 +34,13 @@ export type KeyedDossier = { key: string; dossier: NewDossier };
 export function useSubmitDossier() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async ({ dossier, files, key }: KeyedDossier & { files: ChosenFile[] }) => {
+    mutationFn: async ({
+      dossier,
+      files,
+      key,
+      first,
+    }: KeyedDossier & { files: ChosenFile[]; first: () => Promise<void> }) => {
+      await first();
       const answer = await post('/api/dossiers', { body: dossier, key });
       return { answer, failed: await sendFiles(answer.code, files) } satisfies Submission;
     },

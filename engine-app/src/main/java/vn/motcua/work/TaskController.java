@@ -77,7 +77,10 @@ class TaskController {
                                                 "sent",
                                                 "substituted",
                                                 "coordination",
-                                                "tray"
+                                                "tray",
+                                                "to_receive",
+                                                "supplemented",
+                                                "to_hand_out"
                                             }))
                     String list,
             @RequestParam(required = false) @Size(max = 100) String step,

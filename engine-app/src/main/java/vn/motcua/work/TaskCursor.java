@@ -42,7 +42,9 @@ record TaskCursor(
     static TaskCursor of(TaskRow row, @Nullable Mixed mixed) {
         return new TaskCursor(
                 row.urgency() == Urgency.PAUSED,
-                FirstDue.earlier(row.stepDueAt(), row.dueAt()),
+                row.firstDue() == null
+                        ? FirstDue.earlier(row.stepDueAt(), row.dueAt())
+                        : row.firstDue().at(),
                 row.dueAt(),
                 row.taskId(),
                 mixed);

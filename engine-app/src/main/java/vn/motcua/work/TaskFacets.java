@@ -56,7 +56,7 @@ class TaskFacets {
      * @param from the table of steps as {@code w}, and what else {@code base} asks
      */
     Counts count(String from, String base, Map<String, Object> parameters, TaskQuery query) {
-        List<Cell> cells = cells(from, base, parameters);
+        List<Cell> cells = cells(TaskSource.of(query.list()).urgency(), from, base, parameters);
         Map<Function<Cell, String>, String> filters = new LinkedHashMap<>();
         Function<Cell, String> step = Cell::step;
         Function<Cell, String> urgency = Cell::urgency;
@@ -84,13 +84,13 @@ class TaskFacets {
                 cells.stream().map(cell -> new UnitCode(cell.unit())).collect(Collectors.toSet()));
     }
 
-    private List<Cell> cells(String from, String base, Map<String, Object> parameters) {
+    private List<Cell> cells(String urgencyOf, String from, String base, Map<String, Object> parameters) {
         return jdbc.sql("""
                         select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, w.priority,
                             w.procedure_code, w.version_id, w.unit_code, count(*) n
                         from %s where %s
                         group by w.step, urgency, w.priority, w.procedure_code, w.version_id, w.unit_code
-                        order by w.version_id desc""".formatted(Urgency.SQL, from, base))
+                        order by w.version_id desc""".formatted(urgencyOf, from, base))
                 .params(parameters)
                 .query((row, n) -> new Cell(
                         row.getString("step"),

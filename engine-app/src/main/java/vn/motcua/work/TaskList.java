@@ -28,7 +28,13 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
         SUBSTITUTED,
         COORDINATION,
         /** Steps of a leader that this officer could do now, claimed or not. */
-        TRAY;
+        TRAY,
+        /** Receptions of what came in without a visit, by the time for an answer. */
+        TO_RECEIVE,
+        /** Supplements at the counter: those handed in, then those still awaited. */
+        SUPPLEMENTED,
+        /** Results that wait for their owners. */
+        TO_HAND_OUT;
 
         /** As addresses and saved filters name it. */
         @JsonValue
@@ -46,8 +52,8 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
                     "list",
                     name,
                     new Text(
-                            "Danh sách là một trong: mine, role, units, sent, substituted, coordination, tray.",
-                            "A list is one of: mine, role, units, sent, substituted, coordination, tray."));
+                            "Danh sách là một trong: mine, role, units, sent, substituted, coordination, tray, to_receive, supplemented, to_hand_out.",
+                            "A list is one of: mine, role, units, sent, substituted, coordination, tray, to_receive, supplemented, to_hand_out."));
         }
     }
 

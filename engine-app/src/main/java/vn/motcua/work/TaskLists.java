@@ -24,6 +24,9 @@ import vn.motcua.shared.UnitCode;
 @Component
 class TaskLists {
 
+    /** The step of the block that every procedure shares. */
+    private static final String SUPPLEMENT = "'Task_ReceiveSupplement'";
+
     private final TaskPaging paging;
     private final TaskFacets facets;
     private final CurrentOfficer currentOfficer;
@@ -59,17 +62,13 @@ class TaskLists {
         String base = base(query, parameters);
         TaskFacets.Counts counts = facets.count(from(query), base, parameters, query);
         TaskPaging.Page page = paging.page(
-                new TaskPaging.Steps(from(query), filtered(query, base, parameters), parameters),
-                query.cursor(),
-                query.size(),
-                counts.units(),
-                now.toInstant());
+                steps(query, base, parameters), query.cursor(), query.size(), counts.units(), now.toInstant());
         return new TaskList(page.rows(), page.next(), counts.total(), counts.facets());
     }
 
     /** The steps; their dossiers only where something asks for them: a list may hold a hundred thousand steps. */
     private static String from(TaskQuery query) {
-        return "motcua.work_item w" + (hasText(query) ? TaskRows.JOIN : "");
+        return TaskSource.of(query.list()).table() + (hasText(query) ? TaskRows.JOIN : "");
     }
 
     /** The steps that a list shows under its filters, the first by date, at most as many as the query's size. */
@@ -77,8 +76,12 @@ class TaskLists {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("over", OffsetDateTime.ofInstant(Timeliness.overUntil(clock.instant()), ZoneOffset.UTC));
         parameters.put("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        String where = filtered(query, base(query, parameters), parameters);
-        return paging.chosen(new TaskPaging.Steps(from(query), where, parameters), query.size());
+        return paging.chosen(steps(query, base(query, parameters), parameters), query.size());
+    }
+
+    private static TaskPaging.Steps steps(TaskQuery query, String base, Map<String, Object> parameters) {
+        String where = filtered(query, base, parameters);
+        return new TaskPaging.Steps(TaskSource.of(query.list()), from(query), where, parameters);
     }
 
     private static String filtered(TaskQuery query, String base, Map<String, Object> parameters) {
@@ -87,7 +90,7 @@ class TaskLists {
         filter(where, parameters, "w.unit_code", "unit", query.unit());
         filter(where, parameters, "w.procedure_code", "procedure", query.procedure());
         String urgency = query.urgency() == null ? null : query.urgency().name();
-        filter(where, parameters, Urgency.SQL, "urgency", urgency);
+        filter(where, parameters, TaskSource.of(query.list()).urgency(), "urgency", urgency);
         if (query.priority() != null) {
             where.append(" and w.priority = :priority");
             parameters.put("priority", query.priority().number());
@@ -108,7 +111,15 @@ class TaskLists {
                     case SENT -> "w.sender = :me";
                     case SUBSTITUTED -> substituted(me, parameters);
                     case ROLE -> "w.assignee is null and " + positions(me, parameters);
-                    case TRAY -> tray(me, parameters);
+                    case TRAY -> "w.role = 'APPROVER' and " + doable(me, parameters);
+                    case TO_RECEIVE ->
+                        "w.role = 'RECEPTION_OFFICER' and w.turn = 'OFFICE' and w.step <> " + SUPPLEMENT + " and "
+                                + doable(me, parameters);
+                    case SUPPLEMENTED -> "w.step = " + SUPPLEMENT + " and " + doable(me, parameters);
+                    case TO_HAND_OUT ->
+                        "w.role = 'RESULT_OFFICER' and exists"
+                                + " (select from motcua.dossier s where s.id = w.dossier_id and s.status = 9) and "
+                                + doable(me, parameters);
                     case UNITS -> "w.unit_code = any(:units)";
                     case COORDINATION ->
                         "w.unit_code = any(:units) and w.dossier_id in"
@@ -128,13 +139,12 @@ class TaskLists {
         return list + " and (d.owner_folded like :text or lower(d.code) like :text)";
     }
 
-    /** Steps of a leader: free, one's own, or of an absent leader for whom one stands in. */
-    private String tray(Officer me, Map<String, Object> parameters) {
+    /** Steps that are free, one's own, or of somebody absent for whom one stands in. */
+    private String doable(Officer me, Map<String, Object> parameters) {
         String own = "(w.assignee is null or w.assignee = :me) and " + positions(me, parameters);
-        return "w.role = 'APPROVER' and "
-                + (absences.substitutedBy(me.id()).isEmpty()
-                        ? own
-                        : "((" + own + ") or (" + substituted(me, parameters) + "))");
+        return absences.substitutedBy(me.id()).isEmpty()
+                ? own
+                : "((" + own + ") or (" + substituted(me, parameters) + "))";
     }
 
     /** Steps of absent officers, in the procedures in which they named me and the roles that I hold myself. */

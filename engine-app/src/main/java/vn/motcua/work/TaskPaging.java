@@ -26,12 +26,17 @@ import vn.motcua.work.MixedOrder.Place;
 @Component
 class TaskPaging {
 
-    private static final String KEY = "(w.waiting, w.sort_at, coalesce(w.dossier_due_at, 'infinity'), w.task_id)";
-    private static final String ORDER =
-            " order by w.waiting, w.sort_at, coalesce(w.dossier_due_at, 'infinity'), w.task_id";
-
     /** The steps of a list under its filters: what stands behind {@code from} and behind {@code where}. */
-    record Steps(String from, String where, Map<String, Object> parameters) {}
+    record Steps(TaskSource source, String from, String where, Map<String, Object> parameters) {
+
+        String order() {
+            return " order by " + source.key();
+        }
+
+        String after() {
+            return " and (" + source.key() + ") > (:cWaiting, :cAt, :cDossierAt, :cId)";
+        }
+    }
 
     /**
      * A page.
@@ -66,7 +71,7 @@ class TaskPaging {
     /** The first steps by date, without their dossiers. */
     List<OfficerActions.Chosen> chosen(Steps steps, int most) {
         return jdbc.sql("select w.task_id, w.version, w.dossier_id, w.step, w.assignee from " + steps.from() + " where "
-                        + steps.where() + ORDER + " limit " + most)
+                        + steps.where() + steps.order() + " limit " + most)
                 .params(steps.parameters())
                 .query(ChosenSteps::chosen)
                 .list();
@@ -76,13 +81,14 @@ class TaskPaging {
         Map<String, Object> parameters = new HashMap<>(steps.parameters());
         String where = steps.where();
         if (after != null) {
-            where += " and " + KEY + " > (:cWaiting, :cAt, :cDossierAt, :cId)";
+            where += steps.after();
             key(parameters, after.waiting(), after.at(), after.dossierAt(), after.taskId());
         }
         // the number itself: for an unknown one no plan would be kept
-        String page = "(select w.* from " + steps.from() + " where " + where + ORDER + " limit " + (size + 1) + ") w";
+        String page =
+                "(select w.* from " + steps.from() + " where " + where + steps.order() + " limit " + (size + 1) + ") w";
         List<TaskRow> found = rows.list(
-                jdbc.sql("select " + TaskRows.COLUMNS + " from " + page + TaskRows.JOIN + ORDER)
+                jdbc.sql("select " + steps.source().columns() + " from " + page + TaskRows.JOIN + steps.order())
                         .params(parameters),
                 now);
         if (found.size() <= size) {
@@ -128,18 +134,18 @@ class TaskPaging {
         Map<String, Object> parameters = new HashMap<>(steps.parameters());
         String where = steps.where();
         if (last != null) {
-            where += " and " + KEY + " > (:cWaiting, :cAt, :cDossierAt, :cId)";
+            where += steps.after();
             key(parameters, last.waiting(), last.at(), last.dossierAt(), last.taskId());
         } else if (from != null) {
-            where += " and (w.waiting, w.sort_at) >= (:cWaiting, :cAt)";
+            where += " and (w.waiting, " + steps.source().sort() + ") >= (:cWaiting, :cAt)";
             key(parameters, from.fromWaiting(), from.from(), null, "");
         }
         // a step that came to another unit meanwhile is on the next first page
         parameters.put("known", known.keySet().stream().map(UnitCode::value).toArray(String[]::new));
-        return jdbc.sql(
-                        "select w.waiting, nullif(w.sort_at, 'infinity') at, w.dossier_due_at, w.task_id, w.unit_code from "
-                                + steps.from() + " where " + where + " and w.unit_code = any(:known)" + ORDER
-                                + " limit " + size)
+        return jdbc.sql("select w.waiting, nullif(" + steps.source().sort()
+                        + ", 'infinity') at, w.dossier_due_at, w.task_id, w.unit_code from " + steps.from() + " where "
+                        + where + " and w.unit_code = any(:known)" + steps.order()
+                        + " limit " + size)
                 .params(parameters)
                 .query((row, n) -> new Place(
                         row.getBoolean("waiting"),
@@ -157,7 +163,8 @@ class TaskPaging {
                 "ids", ids.toArray(String[]::new), "me", steps.parameters().get("me"));
         Map<String, TaskRow> found = new HashMap<>();
         rows.list(
-                        jdbc.sql("select " + TaskRows.COLUMNS + " from motcua.work_item w" + TaskRows.JOIN
+                        jdbc.sql("select " + steps.source().columns() + " from "
+                                        + steps.source().table() + TaskRows.JOIN
                                         + " where w.task_id = any(:ids)")
                                 .params(parameters),
                         now)

@@ -31,7 +31,7 @@ import vn.motcua.shared.Text;
 @Component
 class TaskRows {
 
-    /** {@code :me} is the officer who asks. */
+    /** {@code :me} is the officer who asks; {@link TaskSource#columns} adds by when the list says to answer. */
     static final String COLUMNS = "w.*, d.code dossier_code, d.owner_name, d.status, d.seq,"
             + " (select seq from motcua.task_look where officer = :me and task_id = w.task_id) seen";
 
@@ -80,7 +80,11 @@ class TaskRows {
 
     /** A row of {@link #COLUMNS}, before names and calendars are asked for. */
     record Found(
-            WorkItem item, Head dossier, int seq, @Nullable Integer seen) {
+            WorkItem item,
+            Head dossier,
+            int seq,
+            @Nullable Integer seen,
+            @Nullable Instant answerBy) {
 
         static Found of(ResultSet row) throws SQLException {
             return new Found(
@@ -93,7 +97,8 @@ class TaskRows {
                             WorkStore.instant(row.getTimestamp("dossier_due_at")),
                             row.getInt("status")),
                     row.getInt("seq"),
-                    row.getObject("seen", Integer.class));
+                    row.getObject("seen", Integer.class),
+                    WorkStore.instant(row.getTimestamp("answer_by")));
         }
     }
 
@@ -117,6 +122,7 @@ class TaskRows {
                         each.dossier(),
                         claimable.contains(each.item()),
                         unread(each, waiting.get(each.item().taskId())),
+                        each.answerBy(),
                         book,
                         now))
                 .toList();
@@ -132,9 +138,9 @@ class TaskRows {
                 dossier.dueAt(),
                 dossier.status().number());
         store.remember(item);
-        boolean claimable =
-                !claimable(List.of(new Found(item, head, dossier.seq(), null))).isEmpty();
-        return row(item, head, claimable, null, calendars.latest(), now);
+        boolean claimable = !claimable(List.of(new Found(item, head, dossier.seq(), null, null)))
+                .isEmpty();
+        return row(item, head, claimable, null, null, calendars.latest(), now);
     }
 
     /** A mark that calls for a look goes to those who may do the step. */
@@ -150,7 +156,13 @@ class TaskRows {
     }
 
     private TaskRow row(
-            WorkItem item, Head dossier, boolean claimable, @Nullable Unread unread, CalendarBook book, Instant now) {
+            WorkItem item,
+            Head dossier,
+            boolean claimable,
+            @Nullable Unread unread,
+            @Nullable Instant answerBy,
+            CalendarBook book,
+            Instant now) {
         ProcedureCode procedure = new ProcedureCode(dossier.procedure());
         return new TaskRow(
                 item.taskId(),
@@ -170,8 +182,10 @@ class TaskRows {
                 item.createdAt(),
                 item.stepDueAt(),
                 dossier.dueAt(),
-                FirstDue.of(item, dossier.dueAt(), book.of(item.unit()), now),
-                Urgency.of(item, dossier.dueAt(), now),
+                answerBy == null
+                        ? FirstDue.of(item, dossier.dueAt(), book.of(item.unit()), now)
+                        : FirstDue.toAnswer(answerBy, book.of(item.unit()), now),
+                answerBy == null ? Urgency.of(item, dossier.dueAt(), now) : Urgency.of(item.waiting(), answerBy, now),
                 item.priority(),
                 unread,
                 dossier.status());

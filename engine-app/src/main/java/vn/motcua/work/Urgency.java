@@ -14,14 +14,16 @@ public enum Urgency {
     PAUSED("Tạm dừng", "Paused");
 
     /**
-     * SQL over {@code w} (work_item); due soon means within 24 hours, and {@code :over} is
+     * SQL over {@code w} (work_item) for a date; due soon means within 24 hours, and {@code :over} is
      * {@link Timeliness#overUntil}: the minute of a due instant still belongs to its time limit.
      */
-    static final String SQL = """
+    static String sql(String due) {
+        return """
             case when w.waiting then 'PAUSED'
-                 when least(w.step_due_at, w.dossier_due_at) <= :over then 'OVERDUE'
-                 when least(w.step_due_at, w.dossier_due_at) < :now + interval '24 hours' then 'DUE_SOON'
-                 else 'ON_TRACK' end""";
+                 when %s <= :over then 'OVERDUE'
+                 when %s < :now + interval '24 hours' then 'DUE_SOON'
+                 else 'ON_TRACK' end""".formatted(due, due);
+    }
 
     private final Text text;
 
@@ -29,7 +31,7 @@ public enum Urgency {
         this.text = new Text(vi, en);
     }
 
-    /** The same rule as {@link #SQL}, for a step in memory. */
+    /** The same rule as {@link #sql}, for a step in memory. */
     static Urgency of(WorkItem item, Instant dossierDueAt, Instant now) {
         return of(item.waiting(), FirstDue.earlier(item.stepDueAt(), dossierDueAt), now);
     }

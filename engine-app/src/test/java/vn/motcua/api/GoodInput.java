@@ -69,6 +69,8 @@ final class GoodInput {
                 Map.of("version", version, "revision", 9999, "data", Map.of("appraisalOutcome", "APPROVE"));
             case "keepInput" ->
                 Map.of("after", 1, "revision", 1, "base", Map.of(), "data", Map.of("appraisalOutcome", "APPROVE"));
+            case "keepSeries" ->
+                Map.of("after", 1, "procedureCode", "1.001193", "data", Map.of("typed", Map.of(), "filed", List.of()));
             case "writeNote" -> Map.of("text", "Đã gọi điện cho người nộp");
             case "correctNote" -> Map.of("text", "Đã gọi điện cho người nộp");
             case "labelDossier" -> Map.of("labelId", 1, "set", false);
@@ -100,6 +102,7 @@ final class GoodInput {
             case "previewCalendarChange" -> calendarChange();
             case "changeCalendar" -> Map.of("change", calendarChange(), "token", "no-such-preview");
             case "previewBulk" -> Map.of("kind", "CLAIM", "selection", Map.of("all", Map.of("list", "role")));
+            case "bulkFormOffer" -> Map.of("selection", Map.of("all", Map.of("list", "role")));
             case "beginBulk" -> Map.of("token", "no-such-preview");
             case "previewAbsence" -> absence();
             case "enterAbsence" -> Map.of("absence", absence(), "token", "no-such-preview");

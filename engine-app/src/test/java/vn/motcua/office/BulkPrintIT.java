@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,38 @@ class BulkPrintIT {
         assertThat(done.get("done").asInt()).isEqualTo(1);
         assertThat(done.get("refused").asInt()).isEqualTo(1);
         assertThat(pdf(ward.leader, done).text()).contains(late).doesNotContain(other);
+    }
+
+    /** The first of them has no apology: it is offered all the same. */
+    @Test
+    void theFormsOfAllThatWereTickedAreOfferedWithTheirNumbers() {
+        String late = ward.received("In Thị Gộp");
+        ward.leader
+                .post("/api/dossiers/" + late + "/extend", Map.of("workingDays", 2, "basis", "AGENCY_DELAY"))
+                .expect(200);
+        List<String> codes = List.of(ward.received("In Thị Đầu"), late, ward.received("In Thị Cuối"));
+        Object selection = printing(codes, "01").get("selection");
+
+        JsonNode offer = ward.leader
+                .post("/api/bulk/forms", Map.of("selection", selection))
+                .expect(200)
+                .body();
+        assertThat(offer.get("dossiers").asInt()).isEqualTo(3);
+        assertThat(counts(offer)).containsEntry("01", 3).containsEntry("04", 1).doesNotContainKey("05");
+
+        JsonNode foreign = Ward.open(ward)
+                .leader
+                .post("/api/bulk/forms", Map.of("selection", selection))
+                .expect(200)
+                .body();
+        assertThat(counts(foreign)).as("of dossiers that one may not see").isEmpty();
+    }
+
+    private static Map<String, Integer> counts(JsonNode offer) {
+        return offer.get("forms")
+                .valueStream()
+                .collect(Collectors.toMap(form -> form.get("number").asString(), form -> form.get("dossiers")
+                        .asInt()));
     }
 
     @Test
