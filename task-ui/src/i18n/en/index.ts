@@ -16,6 +16,7 @@ import search from './search.json';
 import session from './session.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
+import units from './units.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
@@ -38,5 +39,6 @@ export const en = {
   session,
   supplement,
   tray,
+  units,
   work,
 };

@@ -12,6 +12,7 @@ import register from './register.json';
 import search from './search.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
+import units from './units.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
 export const later = {
@@ -29,4 +30,5 @@ export const later = {
   search,
   supplement,
   tray,
+  units,
 };

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitCode;
 
 /** Every period of every unit at one moment of the database; immutable but for the days it remembers. */
@@ -55,6 +56,11 @@ final class UnitTree {
         return find(root, on).map(day(on)::below).orElse(Set.of());
     }
 
+    List<Unit> children(@Nullable UnitCode parent, LocalDate on) {
+        Day day = day(on);
+        return Collections.unmodifiableList(parent == null ? day.roots : day.children.getOrDefault(parent, List.of()));
+    }
+
     List<UnitCode> ancestors(UnitCode code, LocalDate on) {
         List<UnitCode> line = new ArrayList<>();
         Optional<Unit> unit = find(code, on);
@@ -76,12 +82,12 @@ final class UnitTree {
     /** The tree of one day. */
     private final class Day {
         private final Map<UnitCode, List<Unit>> children = new HashMap<>();
+        private final List<Unit> roots = new ArrayList<>();
         private final List<Unit> order = new ArrayList<>();
         private final Set<UnitCode> codes;
         private final Map<UnitCode, Set<UnitCode>> below = new ConcurrentHashMap<>();
 
         Day(LocalDate on) {
-            List<Unit> roots = new ArrayList<>();
             for (List<Unit> unit : periods.values()) {
                 unit.stream().filter(period -> period.covers(on)).forEach(period -> {
                     boolean below =
