@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
 import { PageHeader } from '../../components/page-header';
 import { UnitBranch } from './unit-branch';
 import { UnitPanel } from './unit-panel';
@@ -19,33 +20,14 @@ export function UnitsPage({ search, onSearch }: Props) {
   const { t } = useTranslation('units');
   const [today] = useState(() => VIETNAM.format(new Date()));
   const on = search.on ?? today;
-  const day = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.page}>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className={classes.tools}>
-        <TextInput
-          ref={day}
-          type="date"
-          label={t('day')}
-          value={on}
-          min="1900-01-01"
-          max="2100-12-31"
-          onChange={({ currentTarget }) => {
-            if (currentTarget.value && currentTarget.validity.valid) onSearch({ ...search, on: currentTarget.value });
-          }}
-        />
-        {on !== today && (
-          <Button
-            variant="default"
-            onClick={() => {
-              onSearch({ ...search, on: undefined });
-              day.current?.focus();
-            }}
-          >
-            {t('today')}
-          </Button>
-        )}
+        <DayField label={t('day')} day={on} onDay={(day) => onSearch({ ...search, on: day || undefined })} />
+        <Button variant="default" onClick={() => onSearch({ ...search, on: undefined })}>
+          {t('today')}
+        </Button>
       </div>
       {search.unit && (
         <UnitPanel

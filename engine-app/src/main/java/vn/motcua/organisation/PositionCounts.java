@@ -42,10 +42,9 @@ public class PositionCounts {
 
     /** By unit and role for the units of the line; for the given roles also those of all other units together. */
     List<Held> along(Collection<UnitCode> line, Collection<Role> elsewhere, LocalDate on) {
-        return sql.sql("""
-                        SELECT unit, role, count(DISTINCT officer) officers
-                        FROM (SELECT CASE WHEN p.unit = any(:units) THEN p.unit END unit, p.role, p.officer """ + " " + HELD + """
-                        (p.unit = any(:units) OR p.role = any(:roles))) held GROUP BY unit, role""")
+        return sql.sql("SELECT unit, role, count(DISTINCT officer) officers FROM ("
+                        + "SELECT CASE WHEN p.unit = any(:units) THEN p.unit END unit, p.role, p.officer " + HELD
+                        + "(p.unit = any(:units) OR p.role = any(:roles))) held GROUP BY unit, role")
                 .param("on", on)
                 .param("units", codes(line))
                 .param("roles", elsewhere.stream().map(Role::name).toArray(String[]::new))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.calendar.CalendarBook;
 import vn.motcua.calendar.Calendars;
-import vn.motcua.dossier.OpenDossiers;
+import vn.motcua.dossier.OpenCounts;
 import vn.motcua.organisation.Access;
 import vn.motcua.organisation.Operation;
 import vn.motcua.organisation.PositionCounts;
@@ -28,7 +28,7 @@ class UnitPages {
 
     private final Units units;
     private final PositionCounts positions;
-    private final OpenDossiers dossiers;
+    private final OpenCounts dossiers;
     private final Calendars calendars;
     private final UnitChanges changes;
     private final RoleTable roles;
@@ -38,7 +38,7 @@ class UnitPages {
     UnitPages(
             Units units,
             PositionCounts positions,
-            OpenDossiers dossiers,
+            OpenCounts dossiers,
             Calendars calendars,
             UnitChanges changes,
             RoleTable roles,

@@ -57,8 +57,8 @@ class UnitTreeIT {
                 null));
         units.end(district, REFORM);
         IntStream.rangeClosed(1, 52)
-                .forEach(number -> units.create(OrganisationFixture.unit(
-                        ward.unit + "." + number, ward.unit.value(), UnitKind.DIVISION)));
+                .forEach(number -> units.create(
+                        OrganisationFixture.unit(ward.unit + "." + number, ward.unit.value(), UnitKind.DIVISION)));
     }
 
     @Test
@@ -84,7 +84,9 @@ class UnitTreeIT {
         assertThat(node.at("/calendar/vi").asString()).isEqualTo("Lịch chung của cả nước");
 
         Desk stranger = Ward.open(ward).officer("Cao Văn Khác", Role.UNIT_ADMIN);
-        JsonNode seen = stranger.get("/api/unit-tree?parent=" + ward.province).expect(200).body();
+        JsonNode seen = stranger.get("/api/unit-tree?parent=" + ward.province)
+                .expect(200)
+                .body();
         assertThat(seen.at("/items/0/officers").asInt()).isEqualTo(5);
         assertThat(seen.at("/items/0/openDossiers").isNull()).isTrue();
     }

@@ -9,11 +9,11 @@ import vn.motcua.shared.UnitCode;
 
 /** Counts the dossiers that units still have to settle; needs no right, as it names no dossier. */
 @Component
-public class OpenDossiers {
+public class OpenCounts {
 
     private final JdbcClient sql;
 
-    OpenDossiers(JdbcClient sql) {
+    OpenCounts(JdbcClient sql) {
         this.sql = sql;
     }
 
