@@ -48,9 +48,7 @@ export function UnitRow({ node, depth, open, onTurn, onChoose }: Props) {
         <span>{node.calendar ? text(node.calendar) : t('gone')}</span>
       </td>
       <td data-label={t('column.since')}>
-        <span>
-          {node.lastDay ? t('span', { from: date(node.from), to: date(node.lastDay) }) : date(node.from)}
-        </span>
+        <span>{node.lastDay ? t('span', { from: date(node.from), to: date(node.lastDay) }) : date(node.from)}</span>
       </td>
     </tr>
   );

@@ -63,13 +63,17 @@ final class UnitTree {
 
     List<UnitCode> ancestors(UnitCode code, LocalDate on) {
         List<UnitCode> line = new ArrayList<>();
-        Optional<Unit> unit = find(code, on);
-        while (unit.isPresent() && unit.get().parent() != null) {
-            UnitCode parent = unit.get().parent();
-            line.add(parent);
-            unit = find(parent, on);
+        Optional<Unit> above = find(code, on).flatMap(unit -> parent(unit, on));
+        while (above.isPresent()) {
+            line.add(above.get().code());
+            above = parent(above.get(), on);
         }
         return line;
+    }
+
+    /** A parent that is not there on the day is none: the unit then stands at the top. */
+    private Optional<Unit> parent(Unit unit, LocalDate on) {
+        return Optional.ofNullable(unit.parent()).flatMap(code -> find(code, on));
     }
 
     private Day day(LocalDate on) {
@@ -90,8 +94,7 @@ final class UnitTree {
         Day(LocalDate on) {
             for (List<Unit> unit : periods.values()) {
                 unit.stream().filter(period -> period.covers(on)).forEach(period -> {
-                    boolean below =
-                            period.parent() != null && find(period.parent(), on).isPresent();
+                    boolean below = parent(period, on).isPresent();
                     (below ? children.computeIfAbsent(period.parent(), code -> new ArrayList<>()) : roots).add(period);
                 });
             }
