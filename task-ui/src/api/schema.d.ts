@@ -988,7 +988,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Marks a notice as read */
+        /** Marks a notice as read, unless something has joined it since this instant */
         put: operations["readNotice"];
         post?: never;
         delete?: never;
@@ -2988,6 +2988,7 @@ export interface components {
             id: number;
             own: boolean;
             procedureCode: string | null;
+            removable: boolean;
             shared: boolean;
             text: string;
             /**
@@ -6159,7 +6160,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpTo"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -6173,6 +6178,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -6929,6 +6936,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
