@@ -1,6 +1,5 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../components/failure';
@@ -54,9 +53,6 @@ export function UnitPanel({ code, on, onClose }: Props) {
         </>
       )}
       <Group>
-        <Button component={Link} to="/officers" search={{ unit: code }} variant="default">
-          {t('accounts')}
-        </Button>
         <Button variant="default" onClick={onClose}>
           {t('close')}
         </Button>
