@@ -1976,6 +1976,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unit-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units directly below one on a day, today unless another is named */
+        get: operations["unitTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unit-tree/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of a unit, and who may do what there on a day */
+        get: operations["unitOfTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watched-dossiers": {
         parameters: {
             query?: never;
@@ -3418,6 +3452,14 @@ export interface components {
         };
         /** @enum {string} */
         Role: "RECEPTION_OFFICER" | "DIVISION_HEAD" | "CASE_OFFICER" | "APPROVER" | "RECORDS_CLERK" | "RESULT_OFFICER" | "CASHIER" | "POST_AGENT" | "CONSULTED_AGENCY" | "SUPERVISOR" | "ANALYST" | "UNIT_ADMIN" | "SYSTEM_ADMIN";
+        RoleRights: {
+            heldIn: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            officers: number;
+            rights: components["schemas"]["Text"];
+            role: components["schemas"]["Role"];
+            title: components["schemas"]["Text"];
+        };
         Saved: {
             files: {
                 [key: string]: string;
@@ -3892,8 +3934,35 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        UnitDetail: {
+            address: string | null;
+            changes: components["schemas"]["UnitDetailChange"][];
+            everybody: components["schemas"]["Text"];
+            phone: string | null;
+            roles: components["schemas"]["RoleRights"][];
+            unit: components["schemas"]["UnitRef"];
+        };
+        UnitDetailChange: {
+            /** Format: date */
+            day: string;
+            sentence: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         UnitKind: "PROVINCE" | "SERVICE_CENTRE" | "COMMUNE" | "DEPARTMENT" | "POLICE" | "TAX" | "SOCIAL_INSURANCE" | "POWER_COMPANY" | "DIVISION";
+        UnitNode: {
+            calendar: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            children: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            lastDay: string | null;
+            /** Format: int32 */
+            officers: number;
+            /** Format: int64 */
+            openDossiers: number | null;
+            unit: components["schemas"]["UnitRef"];
+        };
         UnitRef: {
             /**
              * @description Code of a unit
@@ -3907,6 +3976,14 @@ export interface components {
              * @example H88.1.2
              */
             parent: string | null;
+        };
+        UnitSlice: {
+            items: components["schemas"]["UnitNode"][];
+            /**
+             * @description Code of a unit
+             * @example H88.1.2
+             */
+            next: string | null;
         };
         /** @enum {string} */
         Unread: "NEW" | "CHANGED";
@@ -4311,6 +4388,7 @@ export type RemovalRequest = components['schemas']['RemovalRequest'];
 export type RequiredComponent = components['schemas']['RequiredComponent'];
 export type RetryAnswer = components['schemas']['RetryAnswer'];
 export type Role = components['schemas']['Role'];
+export type RoleRights = components['schemas']['RoleRights'];
 export type Saved = components['schemas']['Saved'];
 export type SavedSearch = components['schemas']['SavedSearch'];
 export type SavedSearchFilter = components['schemas']['SavedSearchFilter'];
@@ -4372,8 +4450,12 @@ export type TimelineStep = components['schemas']['TimelineStep'];
 export type Timeliness = components['schemas']['Timeliness'];
 export type Turn = components['schemas']['Turn'];
 export type Typed = components['schemas']['Typed'];
+export type UnitDetail = components['schemas']['UnitDetail'];
+export type UnitDetailChange = components['schemas']['UnitDetailChange'];
 export type UnitKind = components['schemas']['UnitKind'];
+export type UnitNode = components['schemas']['UnitNode'];
 export type UnitRef = components['schemas']['UnitRef'];
+export type UnitSlice = components['schemas']['UnitSlice'];
 export type Unread = components['schemas']['Unread'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UnsentInput = components['schemas']['UnsentInput'];
@@ -8466,6 +8548,64 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unitTree: {
+        parameters: {
+            query?: {
+                parent?: string;
+                on?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSlice"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unitOfTree: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

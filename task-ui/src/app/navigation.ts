@@ -18,6 +18,7 @@ export const navigation = [
   { key: 'monitoring', to: '/monitoring', permission: 'VIEW_MONITORING' },
   { key: 'catalogue', to: '/catalogue', permission: 'VIEW_CATALOGUE' },
   { key: 'calendar', to: '/calendar', permission: 'EDIT_CALENDAR' },
+  { key: 'units', to: '/units', permission: 'MANAGE_OFFICERS' },
   { key: 'officers', to: '/officers', permission: 'MANAGE_OFFICERS' },
   { key: 'operations', to: '/operations', permission: 'OPERATE_SYSTEM' },
 ] as const;

@@ -16,6 +16,7 @@ import { registerRoutes } from '../features/register/routes';
 import { searchRoutes } from '../features/search/routes';
 import { sessionQuery } from '../features/session/api/get-session';
 import { sessionRoutes } from '../features/session/routes';
+import { unitsRoutes } from '../features/units/routes';
 import { workRoutes } from '../features/work/routes';
 import { firstPage } from './navigation';
 import { queryClient } from './query-client';
@@ -46,6 +47,7 @@ export const router = createRouter({
       ...calendarRoutes,
       ...absenceRoutes,
       ...noticesRoutes,
+      ...unitsRoutes,
       ...officersRoutes,
       ...operationsRoutes,
     ]),

@@ -19,6 +19,7 @@ import series from './series.json';
 import session from './session.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
+import units from './units.json';
 import work from './work.json';
 
 /** English, loaded on demand. A test compares its keys with the Vietnamese ones. */
@@ -44,5 +45,6 @@ export const en = {
   session,
   supplement,
   tray,
+  units,
   work,
 };

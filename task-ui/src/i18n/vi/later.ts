@@ -15,6 +15,7 @@ import search from './search.json';
 import series from './series.json';
 import supplement from './supplement.json';
 import tray from './tray.json';
+import units from './units.json';
 
 /** Texts of pages and parts that come when they are first wanted. */
 export const later = {
@@ -35,4 +36,5 @@ export const later = {
   series,
   supplement,
   tray,
+  units,
 };

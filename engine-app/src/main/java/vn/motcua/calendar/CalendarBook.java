@@ -57,6 +57,13 @@ public final class CalendarBook {
                 .orElse(UnitHours.DEFAULT);
     }
 
+    /** Who decides on the unit's days: itself or the nearest parent that does; empty when the nation's days hold. */
+    public Optional<UnitCode> decidedBy(UnitCode unit) {
+        return Stream.concat(Stream.of(unit), parents.of(unit).stream())
+                .filter(this::decides)
+                .findFirst();
+    }
+
     public Optional<CalendarEntry> entry(long id) {
         return Optional.ofNullable(entries.get(id));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,6 +36,12 @@ class JdbcUnits implements Units {
 
     @Override
     public Unit get(UnitCode code) {
+        List<Unit> periods = periods(code);
+        return find(code, LocalDate.now(clock)).orElse(periods.get(periods.size() - 1));
+    }
+
+    @Override
+    public List<Unit> periods(UnitCode code) {
         List<Unit> periods = tree.get().periods(code);
         if (periods.isEmpty()) {
             throw Rejection.notFound(
@@ -42,7 +49,7 @@ class JdbcUnits implements Units {
                     code.value(),
                     new Text("Không có đơn vị mang mã " + code + ".", "There is no unit with the code " + code + "."));
         }
-        return find(code, LocalDate.now(clock)).orElse(periods.get(periods.size() - 1));
+        return periods;
     }
 
     @Override
@@ -63,6 +70,11 @@ class JdbcUnits implements Units {
     @Override
     public Set<UnitCode> subtree(UnitCode root, LocalDate on) {
         return tree.get().subtree(root, on);
+    }
+
+    @Override
+    public List<Unit> children(@Nullable UnitCode parent, LocalDate on) {
+        return tree.get().children(parent, on);
     }
 
     @Override

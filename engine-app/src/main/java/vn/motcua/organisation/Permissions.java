@@ -5,6 +5,7 @@ import static vn.motcua.organisation.Reach.BELOW;
 import static vn.motcua.organisation.Reach.EVERYWHERE;
 import static vn.motcua.organisation.Reach.OWN;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +49,21 @@ final class Permissions {
         return Optional.ofNullable(TABLE.get(role).get(operation));
     }
 
+    /** What the role may do, each with how far. */
+    static Map<Operation, Reach> rights(Role role) {
+        return Collections.unmodifiableMap(TABLE.get(role));
+    }
+
+    /** Whether every role may do it in every unit. */
+    static boolean everybodys(Operation operation) {
+        return TABLE.values().stream().allMatch(row -> row.get(operation) == EVERYWHERE);
+    }
+
     /** Whether the role brings a right in every unit that not everybody has. */
     static boolean reachesEverywhere(Role role) {
         return TABLE.get(role).entrySet().stream()
                 .filter(right -> right.getValue() == EVERYWHERE)
-                .anyMatch(right -> TABLE.values().stream().anyMatch(other -> other.get(right.getKey()) != EVERYWHERE));
+                .anyMatch(right -> !everybodys(right.getKey()));
     }
 
     private static void allow(Role role, Reach reach, Operation... operations) {

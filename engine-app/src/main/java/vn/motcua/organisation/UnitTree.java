@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitCode;
 
 /** Every period of every unit at one moment of the database; immutable but for the days it remembers. */
@@ -55,15 +56,24 @@ final class UnitTree {
         return find(root, on).map(day(on)::below).orElse(Set.of());
     }
 
+    List<Unit> children(@Nullable UnitCode parent, LocalDate on) {
+        Day day = day(on);
+        return Collections.unmodifiableList(parent == null ? day.roots : day.children.getOrDefault(parent, List.of()));
+    }
+
     List<UnitCode> ancestors(UnitCode code, LocalDate on) {
         List<UnitCode> line = new ArrayList<>();
-        Optional<Unit> unit = find(code, on);
-        while (unit.isPresent() && unit.get().parent() != null) {
-            UnitCode parent = unit.get().parent();
-            line.add(parent);
-            unit = find(parent, on);
+        Optional<Unit> above = find(code, on).flatMap(unit -> parent(unit, on));
+        while (above.isPresent()) {
+            line.add(above.get().code());
+            above = parent(above.get(), on);
         }
         return line;
+    }
+
+    /** A parent that is not there on the day is none: the unit then stands at the top. */
+    private Optional<Unit> parent(Unit unit, LocalDate on) {
+        return Optional.ofNullable(unit.parent()).flatMap(code -> find(code, on));
     }
 
     private Day day(LocalDate on) {
@@ -76,16 +86,15 @@ final class UnitTree {
     /** The tree of one day. */
     private final class Day {
         private final Map<UnitCode, List<Unit>> children = new HashMap<>();
+        private final List<Unit> roots = new ArrayList<>();
         private final List<Unit> order = new ArrayList<>();
         private final Set<UnitCode> codes;
         private final Map<UnitCode, Set<UnitCode>> below = new ConcurrentHashMap<>();
 
         Day(LocalDate on) {
-            List<Unit> roots = new ArrayList<>();
             for (List<Unit> unit : periods.values()) {
                 unit.stream().filter(period -> period.covers(on)).forEach(period -> {
-                    boolean below =
-                            period.parent() != null && find(period.parent(), on).isPresent();
+                    boolean below = parent(period, on).isPresent();
                     (below ? children.computeIfAbsent(period.parent(), code -> new ArrayList<>()) : roots).add(period);
                 });
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.shared.UnitCode;
 
 /** The dated tree of units. Past periods stay, so that a former day still shows the tree of that day. */
@@ -27,6 +28,16 @@ public interface Units {
 
     /** The unit and everything below it on that day; empty when the unit was not. */
     Set<UnitCode> subtree(UnitCode root, LocalDate on);
+
+    /** Units directly below the parent on that day, by code; without a parent those that have none then. */
+    List<Unit> children(@Nullable UnitCode parent, LocalDate on);
+
+    /**
+     * All periods of a unit, oldest first.
+     *
+     * @throws vn.motcua.shared.Rejection NOT_FOUND when no such unit ever was
+     */
+    List<Unit> periods(UnitCode code);
 
     /** Parents of the unit on that day, nearest first, without the unit itself. */
     List<UnitCode> ancestors(UnitCode code, LocalDate on);
