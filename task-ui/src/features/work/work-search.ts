@@ -1,5 +1,5 @@
 import type { Priority, Urgency } from '../../api/types';
-import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
+import { choiceParam, numberParam, type RawSearch, textParam } from '../../lib/search-params';
 
 /** Lists of tasks, as the server names them. */
 export const TASK_LISTS = ['mine', 'role', 'units', 'sent', 'substituted', 'coordination'] as const;
@@ -18,6 +18,8 @@ export type WorkSearch = {
   priority?: Priority;
   procedure?: string;
   unit?: string;
+  /** Number of a label. */
+  label?: number;
   q?: string;
 };
 
@@ -28,6 +30,7 @@ export const workSearch = (raw: RawSearch): WorkSearch => ({
   priority: choiceParam(raw, 'priority', PRIORITIES),
   procedure: textParam(raw, 'procedure'),
   unit: textParam(raw, 'unit'),
+  label: numberParam(raw, 'label'),
   q: textParam(raw, 'q'),
 });
 
@@ -41,4 +44,5 @@ export const NO_FILTERS = {
   step: undefined,
   procedure: undefined,
   unit: undefined,
+  label: undefined,
 } as const;
