@@ -76,7 +76,7 @@ export function AccountPanel({ officer, openTasks, unit, today, onClose }: Props
               </Group>
             </fieldset>
           )}
-          {may && <MailAddress officer={officer.id} address={data.mailAddress} />}
+          {may && <MailAddress key={officer.id} officer={officer.id} address={data.mailAddress} />}
           <details className={classes.history}>
             <summary>{t('account.history')}</summary>
             {data.history.length === 0 && <p className={classes.quiet}>{t('account.noHistory')}</p>}
