@@ -4,7 +4,7 @@ import { desk } from './office';
 
 // An officer of Phú Lâm is away today: what the preview listed is on the substitute's list, is done on their behalf, and
 // is the officer's own again when they are back. Nobody else of the trial works in that ward.
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
+const DAY = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' });
 const TODAY = DAY.format(Date.now());
 const AWAY = 'hotich2.phulam';
 const SUBSTITUTE = 'hotich.phulam';

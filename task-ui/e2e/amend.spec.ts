@@ -104,7 +104,7 @@ test('a supervisor sets a due date anew, after seeing what moves', async ({ brow
     await page.getByRole('button', { name: vi ? 'Thao tác với hồ sơ' : 'Act on the dossier' }).click();
     await page.getByRole('menuitem', { name: vi ? 'Đặt lại ngày hẹn trả' : 'Set the due date anew' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(vi ? /^Ngày hẹn trả mới/ : /^New due date/).fill(day);
+    await dialog.getByLabel(vi ? /^Ngày hẹn trả mới/ : /^New due date/).fill(day.split('-').reverse().join('/'));
     await reason(page, locale, vi ? 'Áp dụng sai thời hạn giải quyết' : 'A wrong term was applied');
     await dialog.getByRole('button', { name: vi ? 'Xem trước' : 'Preview' }).click();
     await expect(dialog.getByRole('status')).toContainText(vi ? 'không phải gia hạn' : 'which is no extension');

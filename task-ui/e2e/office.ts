@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
 /** The people of the demo's ward who lead a dossier through its life. */
 export const WARD = {
@@ -26,11 +26,21 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
+/** The sessions of those who have signed in in this process: typing name and password once a person is enough. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
 /** A window of one's own for each person, as on the desks of an office. */
 export async function desk(browser: Browser, username: string): Promise<Page> {
   const context = await browser.newContext();
+  await context.addCookies(sessions.get(username) ?? []);
   const page = await context.newPage();
+  if ((await page.request.get('/api/session')).ok()) {
+    await page.goto('/');
+    return page;
+  }
+  await context.clearCookies();
   await signIn(page, username);
+  sessions.set(username, await context.cookies());
   return page;
 }
 

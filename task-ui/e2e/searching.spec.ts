@@ -64,7 +64,7 @@ for (const locale of ['vi', 'en'] as const) {
     }).toPass({ timeout: 60_000 });
 
     await page.getByRole('combobox', { name: words.dated }).selectOption({ label: words.due });
-    await page.getByLabel(words.from, { exact: true }).fill('2020-01-01');
+    await page.getByLabel(words.from, { exact: true }).fill('01/01/2020');
     await page.getByRole('button', { name: words.without }).press('Enter');
     await expect(page).toHaveURL(/notStatus=/);
     await expect(page).toHaveURL(/dueFrom=2020-01-01/);

@@ -2734,6 +2734,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             number: string;
+            part: string | null;
             replacedBy: string | null;
             serial: string;
             title: components["schemas"]["Text"];
@@ -2742,6 +2743,8 @@ export interface components {
         ItemCheck: {
             fault?: string | null;
             note?: string | null;
+            /** Format: int32 */
+            revision: number;
         };
         JournalState: {
             /** Format: date-time */

@@ -50,6 +50,14 @@ export function Shell() {
           <span className={classes.long}>{t('appLong')}</span>
         </div>
         <button type="button" className={classes.find} onClick={find}>
+          <svg className={classes.findIcon} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8L14 14"
+              fill="none"
+              stroke="#fff"
+              strokeWidth="1.6"
+            />
+          </svg>
           <span className={classes.findText}>{t('palette.open')}</span>
           <kbd>Ctrl K</kbd>
         </button>

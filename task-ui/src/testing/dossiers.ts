@@ -135,6 +135,7 @@ export const dossier: DossierDetail = {
       serial: '01-H99.31-2026-00042',
       title: { vi: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả', en: 'Receipt and appointment slip' },
       at: '2026-11-23T16:05:00+07:00',
+      part: null,
       replacedBy: null,
       url: '/api/dossiers/H99.31-261123-0001/forms/01-H99.31-2026-00042.pdf',
     },

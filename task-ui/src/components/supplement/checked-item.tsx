@@ -109,7 +109,11 @@ function Decide({ dossier, supplement, item, number, name, verdict }: DecideProp
         )}
       </FileButton>
       {verdict !== 'ACCEPTED' && (
-        <Button size="sm" loading={check.isPending && !lacking} onClick={() => check.mutate({})}>
+        <Button
+          size="sm"
+          loading={check.isPending && !lacking}
+          onClick={() => check.mutate({ revision: dossier.revision })}
+        >
           {t('accept')}
           <span className="visually-hidden"> {name}</span>
         </Button>
@@ -131,7 +135,7 @@ function Decide({ dossier, supplement, item, number, name, verdict }: DecideProp
           onClose={() => setLacking(false)}
           onConfirm={({ reasonCode, note }) =>
             check.mutate(
-              { fault: reasonCode, note: note === '' ? undefined : note },
+              { revision: dossier.revision, fault: reasonCode, note: note === '' ? undefined : note },
               { onSuccess: () => setLacking(false) },
             )
           }

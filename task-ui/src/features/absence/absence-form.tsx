@@ -1,6 +1,7 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
 import { useFormats } from '../../lib/formats';
 import classes from './absence.module.css';
 import { type AbsenceRequest, type Candidate, type Options, REASONS } from './api/absences';
@@ -23,11 +24,6 @@ export function AbsenceForm({ options, busy, onPreview }: Props) {
   );
   const [tried, setTried] = useState(false);
   const required = (value: string | null) => (tried && !value ? t('form.required') : undefined);
-  // a browser writes the day in its own order: the words leave no doubt
-  const inWords = (day: string) => ({
-    description: day && longDate(day),
-    inputWrapperOrder: ORDER,
-  });
   const disordered = from !== '' && to !== '' && to < from;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -41,23 +37,21 @@ export function AbsenceForm({ options, busy, onPreview }: Props) {
   return (
     <form className={classes.fields} onSubmit={submit} noValidate>
       <div className={classes.days}>
-        <TextInput
-          type="date"
+        <DayField
           label={t('form.from')}
           required
-          value={from}
-          {...inWords(from)}
+          day={from}
+          description={from && longDate(from)}
           error={required(from)}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+          onDay={setFrom}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t('form.to')}
           required
-          value={to}
-          {...inWords(to)}
+          day={to}
+          description={to && longDate(to)}
           error={required(to) ?? (disordered ? t('form.order') : undefined)}
-          onChange={(event) => setTo(event.currentTarget.value)}
+          onDay={setTo}
         />
         <Select
           label={t('form.reason')}

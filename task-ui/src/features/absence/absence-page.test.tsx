@@ -26,8 +26,8 @@ const page = <AbsencePage search={{}} me="7" manages={false} ownUnit="H99.31" on
 async function fillIn() {
   const user = userEvent.setup();
   const { container } = await renderPage(page);
-  await user.type(await screen.findByLabelText(/^Từ ngày/), '2026-12-01');
-  await user.type(screen.getByLabelText(/^Đến hết ngày/), '2026-12-04');
+  await user.type(await screen.findByLabelText(/^Từ ngày/), '01/12/2026');
+  await user.type(screen.getByLabelText(/^Đến hết ngày/), '04/12/2026');
   await user.click(screen.getByRole('combobox', { name: 'Người thay 1' }));
   await user.click(await screen.findByRole('option', { name: 'Hà Văn Thay' }));
   return { user, container };
@@ -69,8 +69,8 @@ it('asks for what is missing and for a sensible period before it asks the server
   await renderPage(page);
   await user.click(await screen.findByRole('button', { name: 'Xem trước việc sẽ giao' }));
   expect(screen.getAllByText('Cần nhập mục này.').length).toBe(3);
-  await user.type(screen.getByLabelText(/^Từ ngày/), '2026-12-04');
-  await user.type(screen.getByLabelText(/^Đến hết ngày/), '2026-12-01');
+  await user.type(screen.getByLabelText(/^Từ ngày/), '04/12/2026');
+  await user.type(screen.getByLabelText(/^Đến hết ngày/), '01/12/2026');
   expect(screen.getByText('Ngày cuối không được trước ngày đầu.')).toBeInTheDocument();
 });
 

@@ -96,7 +96,7 @@ it('shows what moves before another due date is set', async () => {
     }),
   );
   const dialog = await opened('Đặt lại ngày hẹn trả', 'RESET_DUE');
-  await userEvent.type(dialog.getByLabelText(/^Ngày hẹn trả mới/), '2026-11-27');
+  await userEvent.type(dialog.getByLabelText(/^Ngày hẹn trả mới/), '27/11/2026');
   await why(dialog, 'Áp dụng sai thời hạn');
   await userEvent.click(dialog.getByRole('button', { name: 'Xem trước' }));
   expect(await dialog.findByRole('status')).toHaveTextContent('27/11/2026 17:00');

@@ -1,9 +1,11 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DueResetPreview } from '../../api/schema';
 import type { DossierDetail } from '../../api/types';
 import { CommandDialog } from '../../components/command-dialog';
+import { DayField } from '../../components/day-field';
+import { TimeField } from '../../components/time-field';
 import { useFormats } from '../../lib/formats';
 import classes from './amend.module.css';
 import { AmendReason, type Why } from './amend-reason';
@@ -52,22 +54,14 @@ export function ResetDueDialog({ dossier, onClose }: { dossier: DossierDetail; o
       <p className={classes.lead}>{t('due.lead')}</p>
       {dossier.dueAt && <p className={classes.lead}>{t('due.now', { at: formats.dateTime(dossier.dueAt) })}</p>}
       <Group align="flex-start">
-        <TextInput
-          type="date"
+        <DayField
           label={t('due.day')}
           description={day && formats.longDate(day)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           withAsterisk
-          value={day}
-          onChange={(event) => typed(setDay)(event.currentTarget.value)}
+          day={day}
+          onDay={typed(setDay)}
         />
-        <TextInput
-          type="time"
-          label={t('due.time')}
-          withAsterisk
-          value={time}
-          onChange={(event) => typed(setTime)(event.currentTarget.value)}
-        />
+        <TimeField label={t('due.time')} withAsterisk time={time} onTime={typed(setTime)} />
       </Group>
       <AmendReason
         reasons={dossier.reasons.filter((reason) => reason.group === 'resetDue')}

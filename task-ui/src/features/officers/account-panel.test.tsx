@@ -87,7 +87,7 @@ it('shows every position, ends only what is not over, and tells of tasks in hand
   expect(within(dialog).getByText(/đang giữ 2 việc/)).toBeInTheDocument();
   const day = within(dialog).getByLabelText('Đến hết ngày');
   await user.clear(day);
-  await user.type(day, '2026-12-31');
+  await user.type(day, '31/12/2026');
   await user.click(within(dialog).getByRole('button', { name: 'Lưu ngày cuối' }));
   await expect
     .poll(() => sent)

@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CommandDialog } from '../../components/command-dialog';
+import { DayField } from '../../components/day-field';
 import { useFormats } from '../../lib/formats';
 import { endPosition, type OfficerAccountDated } from './api/positions';
 
@@ -50,13 +50,7 @@ export function EndDialog({ officer, position, openTasks, today, onClose }: Prop
         <p style={{ margin: 0 }}>{t('end.withdrawText', { from: formats.date(position.from) })}</p>
       ) : (
         <>
-          <TextInput
-            type="date"
-            label={t('field.lastDay')}
-            description={t('lastDayHint')}
-            value={lastDay}
-            onChange={(event) => setLastDay(event.currentTarget.value)}
-          />
+          <DayField label={t('field.lastDay')} description={t('lastDayHint')} day={lastDay} onDay={setLastDay} />
           {openTasks > 0 && (
             <p style={{ margin: 0 }}>{t('end.tasks', { count: openTasks, shown: formats.number(openTasks) })}</p>
           )}

@@ -1,6 +1,7 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
 import { useFormats } from '../../lib/formats';
 import { unitsQuery } from '../calendar/api/get-units';
 import { type PositionEntry, rolesQuery } from './api/positions';
@@ -45,19 +46,12 @@ export function PositionFields({ draft, onChange }: Props) {
         value={draft.unitCode}
         onChange={(unitCode) => unitCode && onChange({ ...draft, unitCode })}
       />
-      <TextInput
-        label={t('field.from')}
-        type="date"
-        value={draft.from}
-        onChange={(event) => onChange({ ...draft, from: event.currentTarget.value })}
-      />
-      <TextInput
+      <DayField label={t('field.from')} day={draft.from} onDay={(from) => onChange({ ...draft, from })} />
+      <DayField
         label={t('field.lastDay')}
         description={t('lastDayHint')}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        type="date"
-        value={draft.lastDay}
-        onChange={(event) => onChange({ ...draft, lastDay: event.currentTarget.value })}
+        day={draft.lastDay}
+        onDay={(lastDay) => onChange({ ...draft, lastDay })}
       />
     </div>
   );

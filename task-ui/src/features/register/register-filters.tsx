@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { UnitRef } from '../../api/schema';
+import { DayField } from '../../components/day-field';
 import { useFormats } from '../../lib/formats';
 import { proceduresQuery, type RegisterFilter } from './api/get-register';
-import { DayField } from './day-field';
 import classes from './register.module.css';
 
 /** States that a received dossier can be in. */
@@ -26,8 +26,8 @@ export function RegisterFilters({ filter, units, onFilter }: Props) {
         onChange={change('unit')}
         data={units.map((unit) => ({ value: unit.code, label: formats.unit(unit.name) }))}
       />
-      <DayField label={t('from')} day={filter.from} onDay={(from) => onFilter({ ...filter, from })} />
-      <DayField label={t('to')} day={filter.to} onDay={(to) => onFilter({ ...filter, to })} />
+      <DayField label={t('from')} day={filter.from} onDay={(from) => from && onFilter({ ...filter, from })} />
+      <DayField label={t('to')} day={filter.to} onDay={(to) => to && onFilter({ ...filter, to })} />
       <NativeSelect
         label={t('procedure')}
         value={filter.procedure ?? ''}

@@ -68,7 +68,7 @@ it('asks for another unit, other days and one state, and offers the same as file
   expect(to).toHaveValue('30/11/2026');
   await user.clear(to);
   await user.type(to, '31/11/2026{Enter}');
-  expect(screen.getByText('Ghi ngày theo dạng ngày/tháng/năm.')).toBeInTheDocument();
+  expect(screen.getByText('Ghi theo dạng ngày/tháng/năm.')).toBeInTheDocument();
   await user.clear(to);
   await user.type(to, '20/11/2026{Enter}');
   const part = `unit=${neighbour.code}&from=2026-11-01&to=2026-11-20&status=10`;

@@ -1,5 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../components/day-field';
 import { useFormats } from '../../lib/formats';
 import classes from './search.module.css';
 import { DATED, type Dated, datedOf, type SearchFilter, spanned, spanOf } from './search-filter';
@@ -25,23 +26,12 @@ export function DateSpan({ filter, onChange }: Props) {
           onChange({ months: currentTarget.value === DATED[0] ? undefined : (currentTarget.value as Dated) })
         }
       />
-      <TextInput
-        type="date"
-        label={t('span.from')}
-        value={from ?? ''}
-        // a browser writes the day in its own order: the words leave no doubt
-        description={from && longDate(from)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={({ currentTarget }) => onChange(spanned(dated, { from: currentTarget.value, to }))}
-      />
-      <TextInput
-        type="date"
+      <DayField label={t('span.from')} day={from ?? ''} onDay={(day) => onChange(spanned(dated, { from: day, to }))} />
+      <DayField
         label={t('span.to')}
-        value={to ?? ''}
-        description={to && longDate(to)}
+        day={to ?? ''}
         error={disordered ? t('span.order') : undefined}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={({ currentTarget }) => onChange(spanned(dated, { from, to: currentTarget.value }))}
+        onDay={(day) => onChange(spanned(dated, { from, to: day }))}
       />
       {others.map((each) => (
         <p key={each} className={classes.otherSpan}>

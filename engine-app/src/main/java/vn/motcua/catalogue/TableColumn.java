@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * One input of a decision table with the tests of all rules, cut into cells: within a cell every value passes the same
- * tests. Texts are cut by the words that occur, numbers and days by the ends of ranges.
+ * tests. Texts are cut by the words that occur, numbers and days by the ends of ranges; where a rule is for no value
+ * ({@code null}), that is a cell of its own.
  */
 final class TableColumn {
 
@@ -25,6 +26,8 @@ final class TableColumn {
 
     /** One cell: how it is named, and which tests a value of it passes. */
     record Cell(String name, Predicate<UnaryTest> passes) {}
+
+    private static final Cell NOTHING = new Cell("null", UnaryTest::passesNothing);
 
     private final String expression;
     private final List<String> texts;
@@ -48,7 +51,7 @@ final class TableColumn {
         this.declared = declared;
         this.tests = texts.stream().map(UnaryTest::of).toList();
         this.comparable = tests.stream().allMatch(Optional::isPresent) && !(hasWords() && hasRanges());
-        this.cells = comparable ? cells(type) : List.of();
+        this.cells = comparable ? withNothing(cells(type)) : List.of();
         this.passing = comparable
                 ? IntStream.range(0, texts.size()).mapToObj(this::passing).toList()
                 : List.of();
@@ -89,21 +92,34 @@ final class TableColumn {
                 : texts.get(one).strip().equals(texts.get(other).strip());
     }
 
-    /** The cells that the table speaks of: both truths, or from the first to the last that a rule tests for. */
+    /**
+     * The cells that the table speaks of: both truths, or from the first to the last that a rule tests for, and no value
+     * where a rule speaks of that.
+     */
     List<Cell> spoken() {
-        if (!cells.isEmpty() && cells.stream().map(Cell::name).allMatch(TRUTH::contains)) {
-            return cells;
+        List<Cell> spoken = withNothing(
+                spoken(cells.stream().filter(cell -> !cell.equals(NOTHING)).toList()));
+        return spoken.isEmpty() ? List.of(new Cell(OTHER, test -> true)) : spoken;
+    }
+
+    private List<Cell> spoken(List<Cell> values) {
+        if (values.stream().map(Cell::name).allMatch(TRUTH::contains)) {
+            return values;
         }
-        List<Integer> named = IntStream.range(0, cells.size())
-                .filter(index -> declared.contains(cells.get(index).name())
+        List<Integer> named = IntStream.range(0, values.size())
+                .filter(index -> declared.contains(values.get(index).name())
                         || present()
-                                .anyMatch(test ->
-                                        !test.all() && cells.get(index).passes().test(test)))
+                                .anyMatch(test -> !test.all()
+                                        && values.get(index).passes().test(test)))
                 .boxed()
                 .toList();
-        return named.isEmpty()
-                ? List.of(new Cell(OTHER, test -> true))
-                : cells.subList(named.get(0), named.get(named.size() - 1) + 1);
+        return named.isEmpty() ? List.of() : values.subList(named.get(0), named.get(named.size() - 1) + 1);
+    }
+
+    private List<Cell> withNothing(List<Cell> values) {
+        return present().anyMatch(test -> test.nothing() && !test.negated())
+                ? Stream.concat(Stream.of(NOTHING), values.stream()).toList()
+                : values;
     }
 
     private List<Cell> cells(String type) {

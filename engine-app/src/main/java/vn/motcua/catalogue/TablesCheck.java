@@ -72,6 +72,7 @@ final class TablesCheck {
         known.addAll(OF_RECEPTION);
         add(path, RuleTaskCheck.check(bpmn, manifest, decisions, known));
         add(path, FlowCheck.check(bpmn, known, valuesOfFacts()));
+        add(path, JoinCheck.check(bpmn));
         add(path, WaitCheck.check(bpmn, manifest, term == null ? null : decisions.get(term.id())));
     }
 

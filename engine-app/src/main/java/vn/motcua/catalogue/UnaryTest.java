@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  *
  * @param all the cell is empty and lets everything through
  * @param negated what the parts name does not pass, all else does
+ * @param nothing the parts name {@code null}: that the input has no value
  * @param values texts and truth values, as FEEL writes them
  * @param ranges of numbers or days
  */
-record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> ranges) {
+record UnaryTest(boolean all, boolean negated, boolean nothing, Set<String> values, List<Range> ranges) {
 
     /** From one end to the other; an end of null is open without limit. */
     record Range(BigDecimal low, boolean withLow, BigDecimal high, boolean withHigh) {
@@ -28,6 +29,10 @@ record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> r
         boolean holds(BigDecimal value) {
             return (low == null || value.compareTo(low) > 0 || (withLow && value.compareTo(low) == 0))
                     && (high == null || value.compareTo(high) < 0 || (withHigh && value.compareTo(high) == 0));
+        }
+
+        boolean isPoint() {
+            return low != null && high != null && low.compareTo(high) == 0;
         }
     }
 
@@ -50,13 +55,16 @@ record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> r
     private static Optional<UnaryTest> read(String text) {
         String test = text.strip();
         if (test.isEmpty() || test.equals("-")) {
-            return Optional.of(new UnaryTest(true, false, Set.of(), List.of()));
+            return Optional.of(new UnaryTest(true, false, false, Set.of(), List.of()));
         }
         boolean negated = test.startsWith("not(") && test.endsWith(")");
         Set<String> values = new TreeSet<>();
         List<Range> ranges = new ArrayList<>();
+        boolean nothing = false;
         for (String part : parts(negated ? test.substring(4, test.length() - 1) : test)) {
-            if (WORD.matcher(part).matches()) {
+            if (part.equals("null")) {
+                nothing = true;
+            } else if (WORD.matcher(part).matches()) {
                 values.add(part);
             } else {
                 Optional<Range> range = range(part);
@@ -66,7 +74,7 @@ record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> r
                 ranges.add(range.get());
             }
         }
-        return Optional.of(new UnaryTest(false, negated, values, ranges));
+        return Optional.of(new UnaryTest(false, negated, nothing, values, ranges));
     }
 
     boolean passes(String value) {
@@ -75,6 +83,19 @@ record UnaryTest(boolean all, boolean negated, Set<String> values, List<Range> r
 
     boolean passes(BigDecimal value) {
         return all || negated != ranges.stream().anyMatch(range -> range.holds(value));
+    }
+
+    /**
+     * Whether no value passes: it equals nothing but {@code null}, and beside a truth or the end of a range it gives
+     * neither yes nor no, which {@code not} does not turn into a yes.
+     */
+    boolean passesNothing() {
+        if (all || !negated) {
+            return all || nothing;
+        }
+        return !nothing
+                && ranges.stream().allMatch(Range::isPoint)
+                && values.stream().allMatch(value -> value.startsWith("\""));
     }
 
     private static Optional<Range> range(String part) {

@@ -64,6 +64,13 @@ class DueReset {
                             "Hồ sơ đang tạm dừng tính thời hạn; ngày hẹn trả được tính khi hồ sơ được xử lý tiếp.",
                             "The dossier's clock stands still; its due date is counted when it goes on."));
         }
+        if (!LegalClock.mayBeAgreed(clock.term())) {
+            throw Rejection.conflict(
+                    "backward-term",
+                    new Text(
+                            "Thời hạn của hồ sơ tính ngược từ ngày của sự việc: hãy đính chính ngày đó.",
+                            "The dossier's term is counted back from the day of an event: correct that day."));
+        }
         if (clock.dueAt().isBefore(at)) {
             throw Rejection.conflict(
                     "due-date-passed",

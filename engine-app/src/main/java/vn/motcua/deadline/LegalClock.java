@@ -41,6 +41,14 @@ public record LegalClock(
         for (Term extension : extensions) {
             requireSummable(term, extension);
         }
+        if (agreed != null && !mayBeAgreed(term)) {
+            throw new IllegalArgumentException("A date counted back from an event is that of the event");
+        }
+    }
+
+    /** Whether an officer can set another due instant: what is counted back from an event moves with the event alone. */
+    static boolean mayBeAgreed(Term term) {
+        return term.unit() != TermUnit.BACKWARD_WORKING_DAY;
     }
 
     /** Whose due instant follows from its term. */

@@ -8,11 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +23,6 @@ import vn.motcua.document.AttachmentVersions.Replacement;
 import vn.motcua.dossier.AttachmentView;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
-import vn.motcua.dossier.Supplement;
 import vn.motcua.dossier.Supplements;
 import vn.motcua.journal.Commands;
 import vn.motcua.journal.Journal;
@@ -52,6 +49,7 @@ class Attachments implements PartOfPage {
     private final Commands commands;
     private final Dossiers dossiers;
     private final Supplements supplements;
+    private final BroughtFiles brought;
     private final Journal journal;
     private final AttachmentVersions versions;
     private final Officers officers;
@@ -67,6 +65,7 @@ class Attachments implements PartOfPage {
             Commands commands,
             Dossiers dossiers,
             Supplements supplements,
+            BroughtFiles brought,
             Journal journal,
             AttachmentVersions versions,
             Officers officers,
@@ -78,6 +77,7 @@ class Attachments implements PartOfPage {
         this.commands = commands;
         this.dossiers = dossiers;
         this.supplements = supplements;
+        this.brought = brought;
         this.journal = journal;
         this.versions = versions;
         this.officers = officers;
@@ -136,30 +136,10 @@ class Attachments implements PartOfPage {
             }
             supplements
                     .awaited(dossier.id())
-                    .filter(open -> broughtAll(dossier.id(), open))
+                    .filter(open -> brought.all(dossier.id(), open))
                     .ifPresent(open -> supplements.handedIn(dossier.id()));
             return find(dossier.id(), id).orElseThrow();
         });
-    }
-
-    /**
-     * A file for each component that was asked for, and one more where something else was asked for as well: that no
-     * program can tell, and the applicant's time must not run out while the office has not looked.
-     */
-    private boolean broughtAll(DossierId dossier, Supplement asked) {
-        List<String> brought = jdbc.sql("""
-                        select coalesce(component_code, '') from motcua.attachment
-                        where dossier_id = :id and erased_at is null and attached_at >= :since""")
-                .param("id", dossier.value())
-                .param("since", asked.requestedAt().atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .list();
-        Set<String> components = asked.items().stream()
-                .map(Supplement.Item::componentCode)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        boolean somethingElse = asked.items().stream().anyMatch(item -> item.componentCode() == null);
-        return brought.containsAll(components) && (!somethingElse || !components.containsAll(brought));
     }
 
     private String mediaType(BufferedInputStream content) throws IOException {

@@ -131,6 +131,7 @@ class IssuedForms implements PartOfPage {
                         row.serial(),
                         title(row, dossier),
                         row.at(),
+                        row.part(),
                         replacement(row, all),
                         "/api/dossiers/%s/forms/%s.pdf".formatted(dossier.code(), row.serial())))
                 .toList();

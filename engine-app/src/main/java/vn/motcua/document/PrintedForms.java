@@ -116,9 +116,10 @@ public class PrintedForms {
         return saved.number().equals(IssuedForms.CONTROL_SLIP) ? passages.of(dossier) : List.of();
     }
 
+    /** The form of the whole dossier: parts of a group have slips of their own, with dates of their own. */
     private Optional<IssuedForm> find(Dossier dossier, String number) {
         return forms.of(dossier).stream()
-                .filter(form -> form.number().equals(number) && form.replacedBy() == null)
+                .filter(form -> form.number().equals(number) && form.part() == null && form.replacedBy() == null)
                 .max(Comparator.comparing(IssuedForm::at));
     }
 }

@@ -33,15 +33,24 @@ class AmendRights {
 
     /** @throws Rejection forbidden when the current actor may not, conflict {@code not-open} when it has a result or has ended */
     void requireCorrectable(Dossier dossier) {
-        if (!mayCorrect(dossier)) {
-            access.require(Operation.CORRECT_DOSSIER, dossier.unit());
-        }
+        requireMayCheck(dossier);
         if (!isOpen(dossier)) {
             throw Rejection.conflict(
                     "not-open",
                     new Text(
                             "Chỉ đính chính hồ sơ chưa giải quyết xong.",
                             "Only a dossier that is not settled yet can be corrected."));
+        }
+    }
+
+    /**
+     * Who takes a supplement in looks at it: officers of the unit that received the dossier, or who has its step in hand.
+     *
+     * @throws Rejection forbidden
+     */
+    void requireMayCheck(Dossier dossier) {
+        if (!mayCorrect(dossier)) {
+            access.require(Operation.CORRECT_DOSSIER, dossier.unit());
         }
     }
 
@@ -60,6 +69,11 @@ class AmendRights {
         return isOpen(dossier)
                 && ledger.openDossier().isPresent()
                 && ledger.openPause().isEmpty();
+    }
+
+    /** Whether slips of the dossier name a date that counts: not while its time stands still. */
+    boolean promisesDate(Dossier dossier) {
+        return deadlines.ledger(dossier.id()).openPause().isEmpty();
     }
 
     static boolean isOpen(Dossier dossier) {

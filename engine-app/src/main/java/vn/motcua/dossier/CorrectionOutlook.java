@@ -41,7 +41,8 @@ class CorrectionOutlook {
         this.parts = new LateBeans<>(parts);
     }
 
-    CorrectionPreview of(Dossier before, Dossier after, List<CorrectedField> fields) {
+    /** @param slips whether slips are made anew, which they are not while the office's time stands still */
+    CorrectionPreview of(Dossier before, Dossier after, List<CorrectedField> fields, boolean slips) {
         ProcedureVersion version = catalogue.version(before.versionId());
         boolean owner = !Objects.equals(before.ownerName(), after.ownerName())
                 || !Objects.equals(before.ownerIdNumber(), after.ownerIdNumber())
@@ -50,7 +51,7 @@ class CorrectionOutlook {
                 fields,
                 term(before, after),
                 fee(version, before, after),
-                slip(before),
+                slips ? slip(before) : null,
                 owner
                         ? duplicates.of(before.procedure(), version.manifest(), after.data()).stream()
                                 .filter(other ->
@@ -106,7 +107,7 @@ class CorrectionOutlook {
     private @Nullable String slip(Dossier dossier) {
         return parts.all().stream()
                 .flatMap(part -> part.forms(dossier).stream())
-                .filter(form -> form.number().equals("01") && form.replacedBy() == null)
+                .filter(form -> form.number().equals("01") && form.part() == null && form.replacedBy() == null)
                 .map(IssuedForm::serial)
                 .findFirst()
                 .orElse(null);

@@ -39,6 +39,7 @@ class Corrections {
     private final CorrectionStore corrections;
     private final CorrectionOutlook outlook;
     private final Journal journal;
+    private final LateBeans<CorrectionGuard> guards;
     private final LateBeans<TransitionListener> listeners;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class Corrections {
             CorrectionStore corrections,
             CorrectionOutlook outlook,
             Journal journal,
+            ObjectProvider<CorrectionGuard> guards,
             ObjectProvider<TransitionListener> listeners,
             Clock clock) {
         this.commands = commands;
@@ -67,6 +69,7 @@ class Corrections {
         this.corrections = corrections;
         this.outlook = outlook;
         this.journal = journal;
+        this.guards = new LateBeans<>(guards);
         this.listeners = new LateBeans<>(listeners);
         this.clock = clock;
     }
@@ -78,14 +81,16 @@ class Corrections {
         return reading.of(() -> {
             Dossier dossier = dossiers.get(code);
             Corrected corrected = checked(dossier, correction);
-            return outlook.of(dossier, corrected.after(), corrected.fields());
+            return outlook.of(dossier, corrected.after(), corrected.fields(), rights.promisesDate(dossier));
         });
     }
 
     /**
-     * Corrects the dossier; where a slip was issued another one replaces it.
+     * Corrects the dossier; where a slip was issued another one replaces it. While the office's time stands still no date
+     * is promised: the slip that is made when it runs again says what is right.
      *
-     * @throws Rejection forbidden; conflict {@code not-open}, {@code dossier-changed}; invalid for a value that the form
+     * @throws Rejection forbidden; conflict {@code not-open}, {@code dossier-changed}, or what a {@link
+     *     CorrectionGuard} says; invalid for a value that the form
      *     does not take, an unknown component or reason, or when nothing differs
      */
     DossierAnswer correct(DossierCode code, Correction correction) {
@@ -108,7 +113,9 @@ class Corrections {
                                     .toList(),
                             corrected.after().dataVersion()));
             Dossier after = dossiers.get(before.id());
-            listeners.forEach(listener -> listener.amended(after));
+            if (rights.promisesDate(after)) {
+                listeners.forEach(listener -> listener.amended(after));
+            }
             return DossierAnswer.of(after);
         });
     }
@@ -139,6 +146,7 @@ class Corrections {
                     null,
                     new Text("Chưa có thông tin nào khác với hồ sơ.", "Nothing differs from what is recorded."));
         }
+        guards.forEach(guard -> guard.require(dossier, after));
         return new Corrected(dossier, after, papers, List.copyOf(fields));
     }
 }

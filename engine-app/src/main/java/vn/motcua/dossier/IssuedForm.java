@@ -9,6 +9,7 @@ import vn.motcua.shared.Text;
  *
  * @param number of the form, two digits; BL for money received, BN for the result handed over
  * @param serial number of this issue, unique in the unit and year
+ * @param part id of the part of the dossier that it is about; null for the whole
  * @param replacedBy serial of the later one that counts instead; null while it counts itself
  * @param url where its PDF is
  */
@@ -17,5 +18,6 @@ public record IssuedForm(
         String serial,
         Text title,
         Instant at,
+        @Nullable String part,
         @Nullable String replacedBy,
         String url) {}

@@ -1,8 +1,10 @@
 package vn.motcua.dossier;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.motcua.journal.Journal;
+import vn.motcua.journal.JournalEntry;
 import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 import vn.motcua.shared.Text;
@@ -43,14 +45,22 @@ public class SeenDossier {
 
     /** Whether anything of these types was written since the dossier had this revision. */
     public boolean hasChanged(DossierId dossier, int revision, Set<String> types) {
+        return hasChanged(dossier, revision, entry -> types.contains(entry.type()));
+    }
+
+    private boolean hasChanged(DossierId dossier, int revision, Predicate<JournalEntry> change) {
         return dossiers.get(dossier).seq() > revision
-                && journal.read(dossier).stream()
-                        .anyMatch(entry -> entry.seq() > revision && types.contains(entry.type()));
+                && journal.read(dossier).stream().anyMatch(entry -> entry.seq() > revision && change.test(entry));
     }
 
     /** @throws Rejection conflict {@code dossier-changed} when something of these types was written since */
     void requireUnchanged(DossierId dossier, int revision, Set<String> types) {
-        if (hasChanged(dossier, revision, types)) {
+        requireUnchanged(dossier, revision, entry -> types.contains(entry.type()));
+    }
+
+    /** @throws Rejection conflict {@code dossier-changed} when such a thing was written since */
+    void requireUnchanged(DossierId dossier, int revision, Predicate<JournalEntry> change) {
+        if (hasChanged(dossier, revision, change)) {
             throw Rejection.stale(
                     "dossier-changed",
                     "revision",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.Manifest;
 
@@ -69,9 +70,53 @@ public record Supplement(
             Instant at,
             String by) {}
 
+    /**
+     * An item that is not accepted yet.
+     *
+     * @param since what comes from then on is for it: when it was asked for, or was found lacking
+     */
+    public record Awaited(Item item, Instant since) {}
+
+    /** The items that the applicant still has to bring as they should be. */
+    public List<Awaited> stillAwaited() {
+        return IntStream.rangeClosed(1, items.size())
+                .filter(place ->
+                        !checks.containsKey(place) || !checks.get(place).accepted())
+                .mapToObj(place -> new Awaited(
+                        items.get(place - 1),
+                        checks.containsKey(place) ? checks.get(place).at() : requestedAt))
+                .toList();
+    }
+
     /** Whether an item was looked at and is not as it should be yet. */
     boolean lacking() {
         return checks.values().stream().anyMatch(check -> !check.accepted());
+    }
+
+    /** Whether the office has looked at all that came by then, and an item is lacking. */
+    boolean foundLacking(Instant handedIn) {
+        return lacking()
+                && IntStream.rangeClosed(1, items.size())
+                        .mapToObj(checks::get)
+                        .allMatch(check -> check != null
+                                && (check.accepted() || !check.at().isBefore(handedIn)));
+    }
+
+    /** The same request with a new last instant, for what is still lacking. */
+    Supplement again(@Nullable Instant newDeadline) {
+        return new Supplement(
+                id,
+                number,
+                stage,
+                stillAwaited().stream().map(Awaited::item).toList(),
+                reasonCode,
+                basis,
+                requestedAt,
+                requestedBy,
+                formSerial,
+                newDeadline,
+                checks,
+                receivedAt);
     }
 
     /** What an officer asks for. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.motcua.dossier.DossierEvent.SupplementItemChecked;
 import vn.motcua.journal.Commands;
-import vn.motcua.organisation.Access;
-import vn.motcua.organisation.Operation;
+import vn.motcua.journal.JournalEntry;
 import vn.motcua.shared.DossierCode;
 import vn.motcua.shared.web.Endpoint;
 
@@ -26,15 +27,22 @@ class SupplementController {
     private final Commands commands;
     private final Dossiers dossiers;
     private final DossierPages pages;
-    private final Access access;
+    private final AmendRights rights;
+    private final SeenDossier seen;
     private final Supplements supplements;
 
     SupplementController(
-            Commands commands, Dossiers dossiers, DossierPages pages, Access access, Supplements supplements) {
+            Commands commands,
+            Dossiers dossiers,
+            DossierPages pages,
+            AmendRights rights,
+            SeenDossier seen,
+            Supplements supplements) {
         this.commands = commands;
         this.dossiers = dossiers;
         this.pages = pages;
-        this.access = access;
+        this.rights = rights;
+        this.seen = seen;
         this.supplements = supplements;
     }
 
@@ -42,8 +50,10 @@ class SupplementController {
      * What was found about an item.
      *
      * @param fault coded kind of fault that is left; null when the item is accepted
+     * @param revision of the dossier as it was looked at: what came or was found since is not overwritten unseen
      */
     record ItemCheck(
+            @NotNull @Min(0) Integer revision,
             @Nullable @Size(min = 1, max = 60) String fault,
             @Nullable @Size(max = 500) String note) {}
 
@@ -57,11 +67,16 @@ class SupplementController {
         return commands.run(() -> {
             Dossier dossier = dossiers.lock(code);
             pages.requireVisible(dossier);
-            if (!access.allows(Operation.WORK_ON_TASK, dossier.competentUnit())) {
-                access.require(Operation.WORK_ON_TASK, dossier.unit());
-            }
+            rights.requireMayCheck(dossier);
+            seen.requireUnchanged(dossier.id(), check.revision(), entry -> concerns(entry, item));
             supplements.check(dossier.id(), number, item, check.fault(), check.note());
             return DossierAnswer.of(dossiers.get(dossier.id()));
         });
+    }
+
+    /** A file that nobody has looked at, or what somebody else found about the same item. */
+    private static boolean concerns(JournalEntry entry, int item) {
+        return entry.type().equals("FileAttached")
+                || (entry.event() instanceof SupplementItemChecked checked && checked.item() == item);
     }
 }

@@ -68,6 +68,17 @@ class SupplementRules {
         }
     }
 
+    /** One consolidated request: what else is found while the applicant has it in hand waits for the re-check. */
+    static void requireNoneOpen(List<Supplement> former) {
+        if (former.stream().anyMatch(supplement -> supplement.receivedAt() == null)) {
+            throw Rejection.conflict(
+                    "supplement-open",
+                    new Text(
+                            "Hồ sơ đang có một yêu cầu bổ sung chưa hoàn thành; mỗi lần chỉ có một phiếu yêu cầu gồm mọi nội dung.",
+                            "A request to supplement is open already; there is one consolidated request at a time."));
+        }
+    }
+
     /** @throws Rejection conflict {@code supplement-lacking} while an item is not as it should be */
     static void requireNothingLacking(Supplement open) {
         if (open.lacking()) {

@@ -64,6 +64,14 @@ class SupplementStore implements PartOfPage {
                 .update();
     }
 
+    /** The same request runs until another instant. */
+    void setDeadline(long supplementId, Instant deadline) {
+        jdbc.sql("update motcua.dossier_supplement set deadline = :deadline where id = :id")
+                .param("deadline", DossierStore.utc(deadline))
+                .param("id", supplementId)
+                .update();
+    }
+
     void setSerial(long supplementId, String serial) {
         jdbc.sql("update motcua.dossier_supplement set form_serial = :serial where id = :id")
                 .param("serial", serial)

@@ -36,6 +36,7 @@ public class Supplements {
     private final ComponentStore components;
     private final SupplementRules rules;
     private final SupplementReminders reminders;
+    private final SupplementReturns returns;
     private final Catalogue catalogue;
     private final DossierTerm terms;
     private final Deadlines deadlines;
@@ -50,6 +51,7 @@ public class Supplements {
             ComponentStore components,
             SupplementRules rules,
             SupplementReminders reminders,
+            SupplementReturns returns,
             Catalogue catalogue,
             DossierTerm terms,
             Deadlines deadlines,
@@ -62,6 +64,7 @@ public class Supplements {
         this.components = components;
         this.rules = rules;
         this.reminders = reminders;
+        this.returns = returns;
         this.catalogue = catalogue;
         this.terms = terms;
         this.deadlines = deadlines;
@@ -80,7 +83,7 @@ public class Supplements {
     public void request(DossierId id, Supplement.Request request) {
         Dossier dossier = dossiers.get(id);
         List<Supplement> former = store.of(id);
-        requireNoneOpen(former);
+        SupplementRules.requireNoneOpen(former);
         rules.require(dossier, request.items());
         requireWithinLimit(dossier, former, request.stage());
         Instant now = clock.instant();
@@ -164,19 +167,10 @@ public class Supplements {
                 .findFirst();
     }
 
-    /** One consolidated request: what else is found while the applicant has it in hand waits for the re-check. */
-    private static void requireNoneOpen(List<Supplement> former) {
-        if (former.stream().anyMatch(supplement -> supplement.receivedAt() == null)) {
-            throw Rejection.conflict(
-                    "supplement-open",
-                    new Text(
-                            "Hồ sơ đang có một yêu cầu bổ sung chưa hoàn thành; mỗi lần chỉ có một phiếu yêu cầu gồm mọi nội dung.",
-                            "A request to supplement is open already; there is one consolidated request at a time."));
-        }
-    }
-
     /**
      * Records what the office found about one item of the open request; a later finding takes the place of the former.
+     * When all that was handed in has been looked at and something is lacking, the applicant has to act again: with the
+     * procedure's time anew, a form 02 that names what is lacking, and the office's clock stopped. It is the same request.
      *
      * @param item its place in the request, from 1
      * @param fault coded kind of fault that is left; null when the item is accepted
@@ -196,10 +190,14 @@ public class Supplements {
                         clock.instant(),
                         CurrentActor.get().id()));
         journal.append(id, new SupplementItemChecked(number, item, accepted, fault));
+        returns.look(id);
     }
 
+    /** A dossier that has ended waits for nothing, though a request was never answered. */
     private Supplement open(DossierId id) {
-        return openOne(id)
+        return Optional.of(id)
+                .filter(it -> !dossiers.get(it).status().terminal())
+                .flatMap(this::openOne)
                 .orElseThrow(() -> Rejection.conflict(
                         "no-open-supplement",
                         new Text(

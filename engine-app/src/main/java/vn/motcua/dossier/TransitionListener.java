@@ -25,8 +25,11 @@ public interface TransitionListener {
     /** Called when everything that was asked for has come, though the office has not looked at it yet. */
     default void handedIn(Dossier dossier) {}
 
+    /** Called when what came was looked at and is not all as it should be: the applicant has to act again. */
+    default void awaitedAgain(Dossier dossier) {}
+
     /**
-     * Called when a supplement was asked for, so that form 02 can be issued.
+     * Called when a supplement was asked for, or asked for again because something of it is lacking, so that form 02 can be issued.
      *
      * @return serial number of the form that was issued, empty from those who issue none
      */

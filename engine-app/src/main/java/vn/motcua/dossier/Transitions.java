@@ -139,6 +139,11 @@ class Transitions {
         });
     }
 
+    /** The applicant has to act once more in the same state: the office's time stands still again. */
+    void await(Dossier dossier, Instant now) {
+        pause(dossier, dossier.status(), now);
+    }
+
     /** The new due instant; empty when the clock did not stand still. A part may run on when the whole has ended. */
     private Optional<Instant> resumed(DossierId id, Instant now) {
         return deadlines.ledger(id).openPause().map(pause -> {

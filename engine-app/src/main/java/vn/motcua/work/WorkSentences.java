@@ -89,7 +89,9 @@ public final class WorkSentences {
             return about("Thu hồi về bước: ", "Recalled to: ", steps, e.to());
         }
         if (event instanceof StepTurned e) {
-            return about("Đến lượt cơ quan giải quyết: ", "The office's turn: ", steps, e.step());
+            return e.to() == Turn.OFFICE
+                    ? about("Đến lượt cơ quan giải quyết: ", "The office's turn: ", steps, e.step())
+                    : about("Đến lượt người nộp hồ sơ: ", "The applicant's turn: ", steps, e.step());
         }
         if (event instanceof FourEyesRefused e) {
             return about(

@@ -39,7 +39,7 @@ final class GoodInput {
             case "withdrawDossier" -> Map.of("reasonCode", "NO_LONGER_NEEDED", "note", "Ghi chú");
             case "setComponentOrigin" ->
                 Map.of("digitised", false, "reusedKind", "DATABASE", "reusedSource", "CSDL quốc gia về dân cư");
-            case "checkSupplementItem" -> Map.of("fault", "UNREADABLE", "note", "Ghi chú");
+            case "checkSupplementItem" -> Map.of("revision", 1, "fault", "UNREADABLE", "note", "Ghi chú");
             case "stopDossier" -> Map.of("reasonCode", "AUTHORITY_DECISION", "note", "Ghi chú");
             case "correctDossier", "previewCorrection" ->
                 Map.of(

@@ -54,6 +54,8 @@ class TableCheckTest {
         ranges that meet;                        < 10   ; [10..20)            ; >= 20
         whole numbers one after the other;       <= 10  ; [11..20]            ; >= 21
         every word and a default;                "A"    ; not("A")            ; -
+        no value and every value;                null   ; not(null)           ; -
+        no value beside one and all others;      "A",null ; not("A",null)      ; -
         days that follow each other;             <= date("2025-06-30"); >= date("2025-07-01") ; < date("1900-01-01")
         """)
     void acceptsWhatLeavesNothingOpen(String what, String first, String second, String third) {
@@ -71,6 +73,9 @@ class TableCheckTest {
         the same word;                 "A","B"         ; "B"
         everything and something;      -               ; "A"
         all others and one of them;    not("A")        ; "B"
+        no value twice;                null,"A"        ; "B",null
+        no value and all but a word;   not("A")        ; null
+        every value and one of them;   not(null)       ; "A"
         a day in two periods;          <= date("2025-07-01") ; >= date("2025-07-01")
         the same test of the engine's; contains(x,"a") ; contains(x,"a")
         """)
@@ -96,6 +101,7 @@ class TableCheckTest {
         whole numbers left out;        <= 10                  ; >= 20                  ; n = 15
         days between two periods;      <= date("2025-06-30")  ; >= date("2025-07-02")  ; n = 2025-07-01
         the other truth;               true                   ; true                   ; n = false
+        numbers beside no value;       < 10                   ; null,> 10              ; n = 10
         """)
     void findsACaseWithoutARule(String what, String first, String second, String open) {
         assertThat(check("FIRST", List.of(first, second)))
@@ -117,6 +123,18 @@ class TableCheckTest {
                         "UNIQUE",
                         Stream.concat(three.stream(), Stream.of("\"BIKE\"|false"))
                                 .toList()))
+                .isEmpty();
+    }
+
+    /** A rule for no value makes it a case of the table: then it is asked for in every combination. */
+    @Test
+    void findsTheCombinationWithoutAValueThatIsMissing() {
+        List<String> three = List.of("true|null", "true|not(null)", "false|not(null)");
+        assertThat(check("UNIQUE", three)).singleElement().satisfies(fault -> assertThat(fault.value())
+                .isEqualTo("n = false, m = null"));
+        assertThat(check(
+                        "UNIQUE",
+                        Stream.concat(three.stream(), Stream.of("false|null")).toList()))
                 .isEmpty();
     }
 

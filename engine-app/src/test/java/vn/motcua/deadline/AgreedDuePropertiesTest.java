@@ -1,6 +1,7 @@
 package vn.motcua.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,10 +23,11 @@ class AgreedDuePropertiesTest extends ClockArbitraries {
             @ForAll("terms") Term term,
             @ForAll("starts") Instant start,
             @ForAll("starts") Instant wish) {
+        Instant agreed = office.nextOfficeInstant(wish);
         if (term.unit() == TermUnit.BACKWARD_WORKING_DAY) {
+            assertThatIllegalArgumentException().isThrownBy(() -> clock(term, start, List.of(), agreed));
             return;
         }
-        Instant agreed = office.nextOfficeInstant(wish);
 
         assertThat(clock(term, start, List.of(), agreed).due(office)).isEqualTo(agreed);
         assertThat(clock(term, start, List.of(), agreed).exactDue(office)).isEqualTo(agreed);

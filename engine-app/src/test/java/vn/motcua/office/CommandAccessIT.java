@@ -135,7 +135,7 @@ class CommandAccessIT {
             case "attach" ->
                 officer.upload(dossier + "/attachments", null, "a.pdf", "words".getBytes(StandardCharsets.UTF_8));
             case "setOrigin" -> officer.post(dossier + "/components/declaration/origin", Map.of("digitised", false));
-            case "checkItem" -> officer.post(dossier + "/supplements/1/items/1/check", Map.of());
+            case "checkItem" -> officer.post(dossier + "/supplements/1/items/1/check", Map.of("revision", 0));
             case "withdraw" -> officer.post(dossier + "/withdraw", NO_REASON);
             case "stop" -> officer.post(dossier + "/stop", NO_REASON);
             case "extend" -> officer.post(dossier + "/extend", Map.of("workingDays", 1, "basis", "NONE"));

@@ -82,7 +82,7 @@ class SupplementCheckIT {
         assertThat(unknown.body().get("violations").get(0).get("field").asString())
                 .isEqualTo("fault");
         ward.reception
-                .post("/api/dossiers/" + code + "/supplements/2/items/1/check", Map.of())
+                .post("/api/dossiers/" + code + "/supplements/2/items/1/check", Map.of("revision", 100))
                 .expect(400);
     }
 
@@ -92,8 +92,39 @@ class SupplementCheckIT {
         String code = asked("Phạm Nơi Khác");
         Ward other = Ward.open(ward);
         other.reception
-                .post("/api/dossiers/" + code + "/supplements/1/items/1/check", Map.of())
+                .post("/api/dossiers/" + code + "/supplements/1/items/1/check", Map.of("revision", 100))
                 .expect(404);
+    }
+
+    /** Who takes the supplement in, watches over them, or holds the step; nobody else of the ward. */
+    @Test
+    void whoHasNotTheStepInHandFindsNothing() {
+        String code = asked("Phạm Không Phận Sự");
+        for (Desk other : List.of(ward.clerk, ward.leader, ward.examiner)) {
+            other.post("/api/dossiers/" + code + "/supplements/1/items/1/check", found(code, Map.of()))
+                    .expect(403);
+        }
+        check(code, 1, Map.of()).expect(200);
+    }
+
+    /** A finding about an older paper, or beside somebody else's, is not written over what nobody has seen. */
+    @Test
+    void whatCameOrWasFoundMeanwhileIsLookedAtFirst() {
+        String code = asked("Phạm Hai Người Xem");
+        Map<String, Object> before = found(code, Map.of());
+        attach(code, "?componentCode=birthNotice", "giay-chung-sinh.pdf", "mot");
+        Answer stale = ward.reception.post("/api/dossiers/" + code + "/supplements/1/items/1/check", before);
+        stale.expect(409);
+        assertThat(stale.code()).isEqualTo("dossier-changed");
+
+        Map<String, Object> seen = found(code, Map.of());
+        check(code, 2, Map.of("fault", "INCOMPLETE")).expect(200);
+        ward.reception
+                .post("/api/dossiers/" + code + "/supplements/1/items/1/check", seen)
+                .expect(200);
+        ward.reception
+                .post("/api/dossiers/" + code + "/supplements/1/items/2/check", seen)
+                .expect(409);
     }
 
     @Test
@@ -159,7 +190,14 @@ class SupplementCheckIT {
     }
 
     private Answer check(String code, int item, Map<String, Object> found) {
-        return ward.reception.post("/api/dossiers/" + code + "/supplements/1/items/" + item + "/check", found);
+        return ward.reception.post(
+                "/api/dossiers/" + code + "/supplements/1/items/" + item + "/check", found(code, found));
+    }
+
+    private Map<String, Object> found(String code, Map<String, Object> found) {
+        Map<String, Object> body = new HashMap<>(found);
+        body.put("revision", ward.dossier(code).get("revision").asInt());
+        return body;
     }
 
     private JsonNode item(String code, int index) {

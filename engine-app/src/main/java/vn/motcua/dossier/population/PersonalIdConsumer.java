@@ -116,12 +116,11 @@ class PersonalIdConsumer implements JournalConsumer {
     }
 
     private static NumberRequest request(Dossier dossier) {
-        Object sex = dossier.data().get("child") instanceof Map<?, ?> child ? child.get("sex") : null;
         return new NumberRequest(
                 "birth-" + dossier.id(),
                 dossier.ownerName(),
                 dossier.ownerBirthDate() == null ? LocalDate.MAX : dossier.ownerBirthDate(),
-                sex == null ? null : sex.toString(),
+                PersonalIdGuard.sex(dossier),
                 dossier.competentUnit().value().split("\\.", -1)[0]);
     }
 }
