@@ -66,7 +66,10 @@ class MailIT {
         clock.showRealTime();
     }
 
-    /** SAME_DAY, received at 08:00: due at 17:00; at 07:30 of the next day half an hour of office time has passed since. */
+    /**
+     * SAME_DAY, received at 08:00: the dossier is due at 17:00, its appraisal after two hours, at 10:00. At 07:30 of the next
+     * day 30 minutes of office time have passed since the one, 1 h 30 + 3 h 30 + 30 minutes since the other.
+     */
     @Test
     void aDayBeginsWithOneLetterWhenTheOfficeOpens() throws Exception {
         Desk officer = readers.open("Hoàng Thị Bản Tin", "DAILY", "vi");
@@ -95,7 +98,7 @@ class MailIT {
                     .isEqualTo("""
                             Việc bạn đang giữ, quá hạn hoặc còn dưới 24 giờ:
 
-                            - %1$s · Đăng ký khai sinh · Thẩm định hồ sơ · quá hạn 30 phút làm việc (hạn 26/11/2026 17:00)
+                            - %1$s · Đăng ký khai sinh · Thẩm định hồ sơ · quá hạn 5 giờ 30 phút làm việc (hạn 26/11/2026 10:00)
                               /tasks/%3$s
 
                             Thông báo chưa đọc:
@@ -141,7 +144,7 @@ class MailIT {
             MimeMessage letter = only(box.to(MailReaders.address(officer)));
             assertThat(letter.getSubject()).isEqualTo("MotCua: 1 thing to be seen now");
             assertThat(Postbox.part(letter.getContent(), "text/plain"))
-                    .contains(first + " · Due soon · ", "6 h 58 min of office time left (due 26/11/2026 17:00)");
+                    .contains(first + " · Due soon · ", "1 h 58 min of office time left (due 26/11/2026 10:00)");
 
             clock.at("2026-11-26T08:05");
             claimed(officer, "Lò Gấp Hai");
