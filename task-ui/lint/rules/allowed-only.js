@@ -19,7 +19,15 @@ const ATTRIBUTES = [
   'modelerTemplateVersion',
 ];
 const EXTENSIONS = ['properties', 'property', 'in', 'out', 'inputOutput', 'inputParameter'];
-const FORBIDDEN = ['script', 'scriptTask', 'timerEventDefinition', 'standardLoopCharacteristics', 'complexGateway'];
+const FORBIDDEN = [
+  'script',
+  'scriptTask',
+  'timerEventDefinition',
+  'standardLoopCharacteristics',
+  'complexGateway',
+  'receiveTask',
+  'linkEventDefinition',
+];
 
 const local = (name) => name.replace(/^\w+:/, '').replace(/^[A-Z]/, (first) => first.toLowerCase());
 

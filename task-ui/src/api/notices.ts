@@ -31,14 +31,14 @@ export const preferencesQuery = queryOptions({
   queryFn: () => get('/api/notice-preferences'),
 });
 
-/** Marks one notice as read, or all up to an instant. */
+/** Marks one notice, unless something has joined it since this instant, or all up to it as read. */
 export function useRead() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (which: { id: number } | { upTo: string }) =>
-      'id' in which
-        ? put('/api/notices/{id}/read', { path: { id: which.id } })
-        : put('/api/notices/read', { body: { upTo: which.upTo } }),
+    mutationFn: (which: { id?: number; upTo: string }) =>
+      which.id === undefined
+        ? put('/api/notices/read', { body: { upTo: which.upTo } })
+        : put('/api/notices/{id}/read', { path: { id: which.id }, body: { upTo: which.upTo } }),
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   });
 }

@@ -1006,7 +1006,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Marks a notice as read */
+        /** Marks a notice as read, unless something has joined it since this instant */
         put: operations["readNotice"];
         post?: never;
         delete?: never;
@@ -3089,6 +3089,7 @@ export interface components {
             id: number;
             own: boolean;
             procedureCode: string | null;
+            removable: boolean;
             shared: boolean;
             text: string;
             /**
@@ -6331,7 +6332,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpTo"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -6345,6 +6350,8 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
         };
@@ -7190,6 +7197,7 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

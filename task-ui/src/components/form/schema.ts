@@ -12,6 +12,7 @@ export type Field = {
   dateLabel?: string;
   description?: string;
   values?: Option[];
+  defaultValue?: unknown;
   validate?: Record<string, unknown>;
   properties?: Record<string, string>;
   components?: Field[];
@@ -44,6 +45,17 @@ function inEnglish(field: Field): Field {
 /** The schema with its texts in the language of the page; Vietnamese is what the file itself says. */
 export const schemaIn = (schema: FormSchema, locale: Locale): FormSchema =>
   locale === 'en' ? { ...schema, components: fieldsOf(schema).map(inEnglish) } : schema;
+
+/** What a form fills in beforehand in one of its parts, by key. */
+export const defaultsIn = (schema: FormSchema, part: string): FormData =>
+  Object.fromEntries(
+    fieldsOf(schema)
+      .filter((group) => group.path === part)
+      .flatMap((group) => group.components ?? [])
+      .flatMap((field) =>
+        field.key !== undefined && field.defaultValue !== undefined ? [[field.key, field.defaultValue]] : [],
+      ),
+  );
 
 export const labelOf = (field: Field) => field.label ?? field.dateLabel ?? field.key ?? '';
 

@@ -9,9 +9,9 @@ import { phrasesQuery, usePhrases } from './phrase-api';
 import classes from './supplement.module.css';
 
 type Props = { procedureCode: string; unitCode: string; onUse: (text: string) => void };
-type Edited = { id?: number; text: string; shared: boolean; own: boolean; everywhere: boolean };
+type Edited = { id?: number; text: string; shared: boolean; own: boolean; removable: boolean; everywhere: boolean };
 
-const EMPTY: Edited = { text: '', shared: false, own: true, everywhere: false };
+const EMPTY: Edited = { text: '', shared: false, own: true, removable: false, everywhere: false };
 
 /** Sentences to be used again: chosen into the request, kept, mended, deleted; own ones or those of the unit. */
 export function Phrases({ procedureCode, unitCode, onUse }: Props) {
@@ -61,11 +61,12 @@ export function Phrases({ procedureCode, unitCode, onUse }: Props) {
   );
 }
 
-const ofPhrase = ({ id, text, shared, own, procedureCode }: PhraseView): Edited => ({
+const ofPhrase = ({ id, text, shared, own, removable, procedureCode }: PhraseView): Edited => ({
   id,
   text,
   shared,
   own,
+  removable,
   everywhere: !procedureCode,
 });
 
@@ -120,7 +121,7 @@ function PhraseDialog({ edited, procedureCode, unitCode, onClose, onKept }: Dial
           onChange={(event) => setEverywhere(event.currentTarget.checked)}
         />
       )}
-      {id !== undefined && (
+      {id !== undefined && edited.removable && (
         <Button variant="subtle" color="red.8" onClick={() => drop.mutate(id, { onSuccess: () => onKept(null) })}>
           {t('phrase.delete')}
         </Button>

@@ -61,8 +61,8 @@ it('tells many together, leads to the task or the list, and goes on page by page
 it('marks one and all as read, all only up to the newest that is shown', async () => {
   const sent: unknown[] = [];
   server.use(
-    http.put('*/api/notices/:id/read', ({ params }) => {
-      sent.push(params.id);
+    http.put('*/api/notices/:id/read', async ({ params, request }) => {
+      sent.push(params.id, await request.json());
       return new HttpResponse(null, { status: 204 });
     }),
     http.put('*/api/notices/read', async ({ request }) => {
@@ -75,7 +75,7 @@ it('marks one and all as read, all only up to the newest that is shown', async (
   const [mark] = await screen.findAllByRole('button', { name: /^Đánh dấu đã đọc\s*:/ });
   await user.click(mark as HTMLElement);
   await user.click(await screen.findByRole('button', { name: 'Đánh dấu đã đọc tất cả' }));
-  await expect.poll(() => sent).toEqual(['3', { upTo: '2026-11-23T09:00:00Z' }]);
+  await expect.poll(() => sent).toEqual(['3', { upTo: '2026-11-23T09:00:00Z' }, { upTo: '2026-11-23T09:00:00Z' }]);
 });
 
 it('moves with j and k and says when nothing is unread', async () => {

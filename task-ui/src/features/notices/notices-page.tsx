@@ -31,7 +31,7 @@ export function NoticesPage() {
   useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1) });
   const notices = query.data?.pages.flatMap((page) => page.items) ?? [];
   const newest = notices[0]?.at;
-  const mark = (which: { id: number } | { upTo: string }) =>
+  const mark = (which: { id?: number; upTo: string }) =>
     read.mutate(which, {
       onError: (error) =>
         notifications.show({ color: 'red', title: t('readFailed'), message: problemText(error).title }),
@@ -45,7 +45,7 @@ export function NoticesPage() {
         <Button
           variant="default"
           disabled={!notices.some((notice) => !notice.read)}
-          loading={read.isPending && 'upTo' in read.variables}
+          loading={read.isPending && read.variables.id === undefined}
           onClick={() => newest && mark({ upTo: newest })}
         >
           {t('readAll')}
@@ -70,7 +70,7 @@ export function NoticesPage() {
       {notices.length > 0 && (
         <ul ref={list} className={classes.list} aria-label={t('title')}>
           {notices.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} onRead={() => mark({ id: notice.id })} />
+            <NoticeRow key={notice.id} notice={notice} onRead={() => mark({ id: notice.id, upTo: notice.at })} />
           ))}
         </ul>
       )}

@@ -50,7 +50,12 @@ export function EndDialog({ officer, position, openTasks, today, onClose }: Prop
         <p style={{ margin: 0 }}>{t('end.withdrawText', { from: formats.date(position.from) })}</p>
       ) : (
         <>
-          <DayField label={t('field.lastDay')} description={t('lastDayHint')} day={lastDay} onDay={setLastDay} />
+          <DayField
+            label={t('field.lastDay')}
+            description={t(position.from === today ? 'end.takeBack' : 'lastDayHint')}
+            day={lastDay}
+            onDay={setLastDay}
+          />
           {openTasks > 0 && (
             <p style={{ margin: 0 }}>{t('end.tasks', { count: openTasks, shown: formats.number(openTasks) })}</p>
           )}

@@ -35,7 +35,10 @@ export function PositionTable({ positions, onEnd }: Props) {
             <td data-label={t('account.column.days')}>
               <span>
                 {position.lastDay
-                  ? t('account.days', { from: date(position.from), to: date(position.lastDay) })
+                  ? t(position.lastDay < position.from ? 'account.takenBack' : 'account.days', {
+                      from: date(position.from),
+                      to: date(position.lastDay),
+                    })
                   : t('account.since', { from: date(position.from) })}
               </span>
             </td>

@@ -64,7 +64,13 @@ export function Counter({ procedure, onDone, onRestart }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const onward = useWalk(page, procedure.form.schema);
   useKeys({ Enter: () => onward(null) });
-  const person = usePersonFilling(unitCode, data, async (part, values) => form.current?.fill(part, values), onward);
+  const person = usePersonFilling(
+    unitCode,
+    procedure.form.schema,
+    data,
+    async (part, values) => form.current?.fill(part, values),
+    onward,
+  );
   const typed = (now: FormData) => {
     person.typed(now);
     setSaid(now);

@@ -1,13 +1,16 @@
 import { useRef, useState } from 'react';
 import { post } from '../../api/http';
+import { problemOf } from '../../api/problem';
 import type { PersonLookupFound as PersonAnswer, RegisteredPerson } from '../../api/schema';
-import type { FormData } from '../../api/types';
-import { isRecord } from '../../components/form/schema';
+import type { FormData, FormSchema } from '../../api/types';
+import { defaultsIn, isRecord } from '../../components/form/schema';
 
 const WHOLE = /^\d{12}$/;
 
+type Answer = Pick<PersonAnswer, 'person'> & { answer: PersonAnswer['answer'] | 'TOO_MANY' };
+
 /** What the population database said last, for the line above the declaration. */
-export type Said = { answer: 'FOUND' | 'UNKNOWN' | 'UNREACHABLE'; name: string };
+export type Said = { answer: Answer['answer']; name: string };
 
 /** The personal number in a part of the declaration; null while it is not whole. */
 function numberIn(part: unknown): string | null {
@@ -43,12 +46,21 @@ const entriesOf = (person: RegisteredPerson): FormData => ({
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** What of these values may be entered: nothing over what somebody typed, all over what an earlier answer filled. */
-export function fillable(values: FormData, there: unknown, earlier: FormData = {}): FormData {
+/** What of these values may be entered: nothing over what somebody typed, all over what the form filled in beforehand. */
+export function fillable(values: FormData, there: unknown, beforehand: FormData = {}): FormData {
   const now = isRecord(there) ? there : {};
-  // the country is filled beforehand in every declaration
-  const free = ([key]: [string, unknown]) => isEmpty(now[key]) || now[key] === earlier[key] || key === 'nationality';
+  const free = ([key]: [string, unknown]) => isEmpty(now[key]) || now[key] === beforehand[key];
   return Object.fromEntries(Object.entries(values).filter(free));
+}
+
+/** What an earlier answer filled and nobody has changed since, as it was before: it is of another person. */
+export function cleared(earlier: FormData, there: unknown, beforehand: FormData = {}): FormData {
+  const now = isRecord(there) ? there : {};
+  return Object.fromEntries(
+    Object.entries(earlier).flatMap(([key, value]) =>
+      !isEmpty(value) && now[key] === value ? [[key, beforehand[key] ?? null]] : [],
+    ),
+  );
 }
 
 type Fill = (part: string, values: FormData) => Promise<void>;
@@ -57,7 +69,13 @@ type Fill = (part: string, values: FormData) => Promise<void>;
  * Asks the population database for whoever's whole number is typed into a part of the declaration, fills that part in and
  * goes on from the field. Without an answer one goes on typing.
  */
-export function usePersonFilling(unitCode: string, data: FormData, fill: Fill, onward: (from: Element | null) => void) {
+export function usePersonFilling(
+  unitCode: string,
+  schema: FormSchema,
+  data: FormData,
+  fill: Fill,
+  onward: (from: Element | null) => void,
+) {
   const [said, setSaid] = useState<Said | null>(null);
   const earlier = useRef<Record<string, FormData>>({});
   const latest = useRef(data);
@@ -66,14 +84,20 @@ export function usePersonFilling(unitCode: string, data: FormData, fill: Fill, o
   const look = async (part: string, idNumber: string) => {
     const field = document.activeElement;
     asked.current[part] = idNumber;
+    const beforehand = defaultsIn(schema, part);
+    const former = earlier.current[part];
+    if (former) {
+      delete earlier.current[part];
+      await fill(part, cleared(former, latest.current[part], beforehand));
+    }
     const { answer, person } = await personOf(idNumber, unitCode);
     // another number was typed meanwhile: that one fills the part
     if (asked.current[part] !== idNumber) return;
     setSaid({ answer, name: person?.fullName ?? '' });
     if (person) {
       const entries = entriesOf(person);
-      const values = fillable(entries, latest.current[part], earlier.current[part]);
-      earlier.current[part] = entries;
+      const values = fillable(entries, latest.current[part], beforehand);
+      earlier.current[part] = values;
       await fill(part, values);
     }
     if (document.activeElement === field) onward(field);
@@ -90,10 +114,10 @@ export function usePersonFilling(unitCode: string, data: FormData, fill: Fill, o
 }
 
 /** The database's answer; one that does not come is as one of a database that is away. */
-async function personOf(idNumber: string, unitCode: string): Promise<PersonAnswer> {
+async function personOf(idNumber: string, unitCode: string): Promise<Answer> {
   try {
     return await post('/api/reception/person', { body: { idNumber, unitCode } });
-  } catch {
-    return { answer: 'UNREACHABLE', person: null };
+  } catch (error) {
+    return { answer: problemOf(error)?.code === 'too-many-lookups' ? 'TOO_MANY' : 'UNREACHABLE', person: null };
   }
 }

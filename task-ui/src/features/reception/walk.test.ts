@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fillable, newNumbers, numbersOf } from './use-person';
+import { cleared, fillable, newNumbers, numbersOf } from './use-person';
 import { dateOf, nextField } from './walk';
 
 describe('eight digits', () => {
@@ -59,10 +59,22 @@ describe('the person of a number', () => {
     expect(newNumbers({ declarant: number }, { declarant: number })).toEqual([]);
   });
 
-  it('fills what is empty and what an earlier person filled, never what somebody typed', () => {
+  it('clears what an earlier person filled as soon as another is asked for, but nothing that was changed since', () => {
+    const earlier = { fullName: 'Đỗ Quốc Huy', residence: 'Tổ 3', nationality: 'LA', ethnicity: null };
+    const there = { fullName: 'Đỗ Quốc Huy', residence: 'Tổ 4', nationality: 'LA', ethnicity: null };
+    expect(cleared(earlier, there, { nationality: 'VN' })).toEqual({ fullName: null, nationality: 'VN' });
+  });
+
+  it('overwrites the country only while it is the one of the form', () => {
+    expect(fillable({ nationality: 'VN' }, { nationality: 'LA' }, { nationality: 'VN' })).toEqual({});
+    expect(fillable({ nationality: 'LA' }, { nationality: 'VN' }, { nationality: 'VN' })).toEqual({
+      nationality: 'LA',
+    });
+  });
+
+  it('fills what is empty, never what somebody typed', () => {
     const person = { fullName: 'Đỗ Quốc Huy', residence: 'Tổ 3' };
     expect(fillable(person, { fullName: '' })).toEqual(person);
     expect(fillable(person, { fullName: 'Đỗ Huy', residence: '' })).toEqual({ residence: 'Tổ 3' });
-    expect(fillable(person, { fullName: 'Vũ Dương' }, { fullName: 'Vũ Dương' })).toEqual(person);
   });
 });

@@ -150,6 +150,16 @@ final class BundleCheck {
     }
 
     private void steps() {
+        List<Manifest.Step> broken =
+                manifest.steps().stream().filter(step -> !step.isWholeMinutes()).toList();
+        broken.forEach(step -> breaks(
+                MANIFEST + "steps." + step.id() + ".hours",
+                step.hours().toPlainString(),
+                "Thời hạn của bước phải là số phút nguyên: bội số của 0,05 giờ.",
+                "The limit of a step is in whole minutes: a multiple of 0.05 hours."));
+        if (!broken.isEmpty()) {
+            return;
+        }
         int sum = new NormalWay(manifest.steps(), manifest.parts()).whole();
         int normal = manifest.term().normalHours();
         if (sum > normal * MINUTES) {

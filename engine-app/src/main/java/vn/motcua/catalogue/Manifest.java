@@ -1,6 +1,7 @@
 package vn.motcua.catalogue;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,13 @@ public record Manifest(
             String source,
             String mark) {
 
+        boolean isWholeMinutes() {
+            return hours.multiply(MINUTES).stripTrailingZeros().scale() <= 0;
+        }
+
+        /** Office minutes; a limit that is none of whole minutes never gets past {@link BundleCheck}. */
         public int minutes() {
-            return hours.multiply(MINUTES).intValueExact();
+            return hours.multiply(MINUTES).setScale(0, RoundingMode.UP).intValueExact();
         }
     }
 

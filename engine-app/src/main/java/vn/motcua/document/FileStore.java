@@ -110,6 +110,15 @@ class FileStore {
         }
     }
 
+    /** Whether any file lies here; the place of a disk that is not mounted is there and empty. */
+    boolean holdsAny() {
+        try {
+            return list(folder).stream().anyMatch(Files::isDirectory);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Removes a file that no dossier refers to any more. */
     void remove(String sha256) {
         try {

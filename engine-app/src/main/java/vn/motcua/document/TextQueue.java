@@ -1,10 +1,8 @@
 package vn.motcua.document;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +36,13 @@ class TextQueue {
                 .optional();
     }
 
+    /** It could not even be tried; it waits on until the hold ends. */
+    void giveBack(String sha256) {
+        jdbc.sql("update motcua.document_text set tries = tries - 1 where sha256 = :hash and tries > 0")
+                .param("hash", sha256)
+                .update();
+    }
+
     /** It is read; an empty text is that of a picture. */
     void read(String sha256, String text) {
         note(sha256, text.isEmpty() ? "EMPTY" : "READ", text.isEmpty() ? null : text, null);
@@ -68,13 +73,17 @@ class TextQueue {
                 .list();
     }
 
-    Set<DossierId> dossiersWith(List<String> hashes) {
-        return new HashSet<>(jdbc.sql("""
+    /** Dossiers with one of these files above this number, in order. */
+    List<DossierId> dossiersWith(List<String> hashes, long after, int most) {
+        return jdbc.sql("""
                         select distinct dossier_id from motcua.attachment
-                        where sha256 = any(:hashes) and erased_at is null""")
+                        where sha256 = any(:hashes) and erased_at is null and dossier_id > :after
+                        order by dossier_id limit :most""")
                 .param("hashes", hashes.toArray(String[]::new))
+                .param("after", after)
+                .param("most", most)
                 .query((row, n) -> new DossierId(row.getLong("dossier_id")))
-                .list());
+                .list();
     }
 
     void told(List<String> hashes) {

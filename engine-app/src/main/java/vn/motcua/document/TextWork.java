@@ -4,14 +4,17 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.motcua.document.text.TextReader;
 import vn.motcua.document.text.TextReader.Outcome;
+import vn.motcua.shared.DossierId;
 import vn.motcua.shared.Rejection;
 
 /**
@@ -30,16 +33,25 @@ class TextWork {
     private static final Duration HOLD = MOST.multipliedBy(4);
     private static final int MOST_TRIES = 5;
     private static final int AT_ONCE = 50;
+    private static final int PORTION = 500;
 
     private final TextQueue queue;
     private final FileStore files;
     private final List<TextListener> listeners;
-    private final TextReader reader = new TextReader(MOST, MEGABYTES);
+    private final TextHealth health;
+    private final TextReader reader;
 
-    TextWork(TextQueue queue, FileStore files, List<TextListener> listeners) {
+    @Autowired
+    TextWork(TextQueue queue, FileStore files, List<TextListener> listeners, TextHealth health) {
+        this(queue, files, listeners, health, new TextReader(MOST, MEGABYTES));
+    }
+
+    TextWork(TextQueue queue, FileStore files, List<TextListener> listeners, TextHealth health, TextReader reader) {
         this.queue = queue;
         this.files = files;
         this.listeners = listeners;
+        this.health = health;
+        this.reader = reader;
     }
 
     /** Reads what waits; the process that reads ends when nothing does any more. */
@@ -52,7 +64,9 @@ class TextWork {
                     reader.close();
                     break;
                 }
-                read(next.get());
+                if (!read(next.get())) {
+                    break;
+                }
             }
             tell();
         } catch (IOException | RuntimeException e) {
@@ -61,16 +75,41 @@ class TextWork {
         }
     }
 
-    private void read(TextQueue.Waiting file) throws IOException {
+    /** Reads a file; false when no other could be read now either. */
+    private boolean read(TextQueue.Waiting file) {
         byte[] content;
         try (InputStream in = files.open(file.sha256())) {
             content = in.readAllBytes();
-        } catch (Rejection | IOException e) {
-            // a folder that was away comes back; a file that was lost does not
+        } catch (Rejection missing) {
+            // a store that was away comes back with the file; one that is there and has lost it does not
+            if (!files.holdsAny()) {
+                return pause(file, missing);
+            }
             giveUp(file, "MISSING");
-            return;
+            return true;
+        } catch (IOException e) {
+            return pause(file, e);
         }
-        TextReader.Result result = reader.read(file.mediaType(), content);
+        try {
+            note(file, reader.read(file.mediaType(), content));
+            health.reads();
+        } catch (IOException e) {
+            return pause(file, e);
+        } catch (RuntimeException e) {
+            LOG.warn("The file {} could not be read", file.sha256(), e);
+            giveUp(file, "FAILED");
+        }
+        return true;
+    }
+
+    /** It is not the file's fault, so this was no try of it. */
+    private boolean pause(TextQueue.Waiting file, Exception why) {
+        queue.giveBack(file.sha256());
+        health.paused(why);
+        return false;
+    }
+
+    private void note(TextQueue.Waiting file, TextReader.Result result) {
         if (result.outcome() == Outcome.READ) {
             queue.read(file.sha256(), result.text());
         } else if (result.outcome() == Outcome.BROKEN) {
@@ -90,10 +129,19 @@ class TextWork {
 
     private void tell() throws IOException {
         for (List<String> read = queue.untold(AT_ONCE); !read.isEmpty(); read = queue.untold(AT_ONCE)) {
-            for (TextListener listener : listeners) {
-                listener.textRead(queue.dossiersWith(read));
-            }
+            tell(read);
             queue.told(read);
+        }
+    }
+
+    /** Portion by portion: a form that everybody hands in is in a hundred thousand dossiers. */
+    private void tell(List<String> read) throws IOException {
+        List<DossierId> some = queue.dossiersWith(read, 0, PORTION);
+        while (!some.isEmpty()) {
+            for (TextListener listener : listeners) {
+                listener.textRead(new LinkedHashSet<>(some));
+            }
+            some = queue.dossiersWith(read, some.get(some.size() - 1).value(), PORTION);
         }
     }
 

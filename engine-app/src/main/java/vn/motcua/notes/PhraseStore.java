@@ -79,13 +79,22 @@ class PhraseStore {
                 .update();
     }
 
+    int countOf(String officer) {
+        return jdbc.sql("select count(*) from motcua.supplement_phrase where written_by = ?")
+                .param(officer)
+                .query(Integer.class)
+                .single();
+    }
+
     private static PhraseView view(ResultSet row, String officer) throws SQLException {
+        boolean own = officer.equals(row.getString("written_by"));
         return new PhraseView(
                 row.getLong("id"),
                 new UnitCode(row.getString("unit_code")),
                 row.getString("procedure_code"),
                 row.getString("text"),
                 row.getBoolean("shared"),
-                officer.equals(row.getString("written_by")));
+                own,
+                own);
     }
 }

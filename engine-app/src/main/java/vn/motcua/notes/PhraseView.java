@@ -9,6 +9,18 @@ import vn.motcua.shared.UnitCode;
  * @param procedureCode null for every procedure
  * @param shared whether everybody who works in the unit may use it; else its author only
  * @param own whether the caller has written it
+ * @param removable whether the caller may delete it
  */
 record PhraseView(
-        long id, UnitCode unitCode, @Nullable String procedureCode, String text, boolean shared, boolean own) {}
+        long id,
+        UnitCode unitCode,
+        @Nullable String procedureCode,
+        String text,
+        boolean shared,
+        boolean own,
+        boolean removable) {
+
+    PhraseView removable(boolean may) {
+        return new PhraseView(id, unitCode, procedureCode, text, shared, own, may);
+    }
+}

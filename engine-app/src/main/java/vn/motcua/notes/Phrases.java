@@ -15,10 +15,13 @@ import vn.motcua.shared.UnitCode;
 
 /**
  * Sentences to be used again in requests to supplement. An own one is seen and changed by its author; a shared one by
- * everybody who works in the unit, but only its author takes it back from the others.
+ * everybody who works in the unit, but only its author, or who leads the unit, takes it from the others.
  */
 @Component
 class Phrases {
+
+    /** More than an officer finds again. */
+    private static final int MOST_OF_ONE = 200;
 
     private final PhraseStore store;
     private final Commands commands;
@@ -36,13 +39,19 @@ class Phrases {
 
     List<PhraseView> offered(ProcedureCode procedure) {
         access.require(Operation.WORK_ON_TASK);
-        return store.offered(access.scope(Operation.WORK_ON_TASK), procedure.value(), me());
+        return store.offered(access.scope(Operation.WORK_ON_TASK), procedure.value(), me()).stream()
+                .map(phrase -> phrase.removable(mayRemove(phrase)))
+                .toList();
     }
 
+    /** @throws Rejection conflict {@code too-many-phrases} */
     PhraseView write(UnitCode unit, @Nullable ProcedureCode procedure, String text, boolean shared) {
         access.require(Operation.WORK_ON_TASK, unit);
-        return commands.run(() -> store.insert(
-                unit, procedure == null ? null : procedure.value(), text.strip(), shared, me(), clock.instant()));
+        return commands.run(() -> {
+            requireRoom();
+            return store.insert(
+                    unit, procedure == null ? null : procedure.value(), text.strip(), shared, me(), clock.instant());
+        });
     }
 
     /** @throws Rejection not found; forbidden when somebody else's phrase would no longer be shared */
@@ -56,15 +65,39 @@ class Phrases {
                                 "Chỉ người soạn được thôi chia sẻ mẫu câu.",
                                 "Only its author stops sharing a phrase."));
             }
-            return store.change(id, text.strip(), shared, me(), clock.instant());
+            PhraseView changed = store.change(id, text.strip(), shared, me(), clock.instant());
+            return changed.removable(mayRemove(changed));
         });
     }
 
+    /** @throws Rejection not found; forbidden {@code author-only} for colleagues */
     void delete(long id) {
         commands.run(() -> {
-            store.delete(get(id).id());
+            PhraseView phrase = get(id);
+            if (!mayRemove(phrase)) {
+                throw Rejection.forbidden(
+                        "author-only",
+                        new Text(
+                                "Chỉ người soạn hoặc người phụ trách đơn vị được xóa mẫu câu.",
+                                "Only its author, or who leads the unit, deletes a phrase."));
+            }
+            store.delete(phrase.id());
             return null;
         });
+    }
+
+    private boolean mayRemove(PhraseView phrase) {
+        return phrase.own() || access.allows(Operation.REASSIGN_TASK, phrase.unitCode());
+    }
+
+    private void requireRoom() {
+        if (store.countOf(me()) >= MOST_OF_ONE) {
+            throw Rejection.conflict(
+                    "too-many-phrases",
+                    new Text(
+                            "Bạn đã có %d mẫu câu; hãy xóa bớt mẫu không dùng.".formatted(MOST_OF_ONE),
+                            "You have %d phrases; delete some that you do not use.".formatted(MOST_OF_ONE)));
+        }
     }
 
     private PhraseView get(long id) {

@@ -75,9 +75,12 @@ class NoticeController {
 
     @PutMapping("/notices/{id}/read")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Endpoint(id = "readNotice", summary = "Marks a notice as read", withoutKey = "It is read already")
-    void read(@PathVariable long id) {
-        notices.read(id);
+    @Endpoint(
+            id = "readNotice",
+            summary = "Marks a notice as read, unless something has joined it since this instant",
+            withoutKey = "It is read already")
+    void read(@PathVariable long id, @Valid @RequestBody UpTo shown) {
+        notices.read(id, shown.upTo());
     }
 
     @PutMapping("/notices/read")

@@ -29,6 +29,8 @@ class NoticeStore {
     /** A notice that tells of more than this is read no faster than two. */
     private static final int MOST_TOGETHER = 500;
 
+    private static final int FORGOTTEN_AT_ONCE = 5000;
+
     /** A notice without what it tells. */
     record Row(long id, NoticeKind kind, @Nullable String actor, Instant at, boolean read) {}
 
@@ -148,10 +150,14 @@ class NoticeStore {
                 .list();
     }
 
-    /** Marks one as read, which it may be already; false when the officer has no such notice. */
-    boolean read(OfficerId officer, long id, Instant now) {
-        return jdbc.sql("update motcua.notice set read_at = coalesce(read_at, :now)"
+    /**
+     * Marks one as read, which it may be already, unless it has changed since it was shown; false when the officer has no
+     * such notice.
+     */
+    boolean read(OfficerId officer, long id, Instant shown, Instant now) {
+        return jdbc.sql("update motcua.notice set read_at = coalesce(read_at, case when at <= :shown then :now end)"
                                 + " where officer = :officer and id = :id")
+                        .param("shown", time(shown))
                         .param("now", time(now))
                         .param("officer", officer.value())
                         .param("id", id)
@@ -203,12 +209,18 @@ class NoticeStore {
         return marks;
     }
 
-    /** Forgets what is older. */
+    /** Forgets all that is older, portion by portion. */
     int forget(Instant before) {
-        return jdbc.sql("delete from motcua.notice where id in"
-                        + " (select id from motcua.notice where at < ? order by at limit 5000)")
-                .param(time(before))
-                .update();
+        int gone = 0;
+        int some;
+        do {
+            some = jdbc.sql("delete from motcua.notice where id in"
+                            + " (select id from motcua.notice where at < ? order by at limit ?)")
+                    .params(time(before), FORGOTTEN_AT_ONCE)
+                    .update();
+            gone += some;
+        } while (some == FORGOTTEN_AT_ONCE);
+        return gone;
     }
 
     private static Row row(ResultSet row) throws SQLException {

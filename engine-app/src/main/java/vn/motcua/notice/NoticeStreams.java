@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -38,10 +39,9 @@ class NoticeStreams implements SmartLifecycle {
 
     static final int MOST = 2000;
 
-    /** Turns between looks at the sessions, and between signs of life; a turn takes a second. */
-    private static final int SESSIONS = 3;
-
+    /** Turns between signs of life; a turn takes a second. */
     private static final int SIGNS = 15;
+
     private static final String NOTHING = "0";
     private static final String RETRY = "retry: 3000\n\n";
     private static final String SIGN = ":\n\n";
@@ -135,23 +135,25 @@ class NoticeStreams implements SmartLifecycle {
         return places.size();
     }
 
-    /** Looks around: tells what has changed, ends what may no longer listen, gives signs of life. */
+    /** Looks around: tells what has changed, gives signs of life. */
     @Scheduled(fixedDelayString = "${motcua.notice.push:PT1S}")
     void lookAround() {
         if (streams.isEmpty()) {
             return;
         }
         turn++;
-        if (turn % SESSIONS == 0) {
-            endOver();
-        }
         tell();
         if (turn % SIGNS == 0) {
             streams.forEach(stream -> write(stream, stream.leaveSign(SIGN)));
         }
     }
 
-    private void endOver() {
+    /** Ends what may no longer listen; on its own, so that no count makes the end of a session wait. */
+    @Scheduled(fixedDelay = 3, timeUnit = TimeUnit.SECONDS)
+    void endOver() {
+        if (streams.isEmpty()) {
+            return;
+        }
         Set<String> open = sessions.stillOpen(
                 streams.stream().map(NoticeStream::session).distinct().toList());
         for (NoticeStream stream : streams) {

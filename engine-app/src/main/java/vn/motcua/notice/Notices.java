@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.motcua.dossier.Dossier;
-import vn.motcua.dossier.DossierPages;
-import vn.motcua.dossier.Dossiers;
+import vn.motcua.dossier.BulkSight;
 import vn.motcua.notice.NoticeStore.Item;
 import vn.motcua.notice.NoticeStore.Row;
 import vn.motcua.organisation.CurrentOfficer;
@@ -41,8 +39,8 @@ class Notices {
     static final int COUNTED = 100;
 
     private final NoticeStore store;
-    private final Dossiers dossiers;
-    private final DossierPages pages;
+    private final BulkSight dossiers;
+    private final NoticeSight sight;
     private final Officers officers;
     private final CurrentOfficer currentOfficer;
     private final Reading reading;
@@ -50,15 +48,15 @@ class Notices {
 
     Notices(
             NoticeStore store,
-            Dossiers dossiers,
-            DossierPages pages,
+            BulkSight dossiers,
+            NoticeSight sight,
             Officers officers,
             CurrentOfficer currentOfficer,
             Reading reading,
             Clock clock) {
         this.store = store;
         this.dossiers = dossiers;
-        this.pages = pages;
+        this.sight = sight;
         this.officers = officers;
         this.currentOfficer = currentOfficer;
         this.reading = reading;
@@ -77,7 +75,7 @@ class Notices {
         NoticeCursor at = from;
         while (true) {
             List<Row> rows = store.after(me, at, unreadOnly, size + 1);
-            Map<Long, NoticeView> views = visible(rows);
+            Map<Long, NoticeView> views = visible(rows, me);
             for (int i = 0; i < rows.size(); i++) {
                 if (seen.size() == size) {
                     return new Slice<>(seen, Objects.requireNonNull(at).text());
@@ -106,12 +104,17 @@ class Notices {
     }
 
     private int count(OfficerId officer) {
-        return visible(store.after(officer, null, true, COUNTED)).size();
+        return sight.count(officer, COUNTED);
     }
 
-    /** @throws Rejection not found when the officer has no such notice */
-    void read(long id) {
-        if (!store.read(me(), id, clock.instant())) {
+    /**
+     * Marks a notice as read, unless something has joined it since it was shown.
+     *
+     * @param shown when it last changed, as the officer saw it
+     * @throws Rejection not found when the officer has no such notice
+     */
+    void read(long id, Instant shown) {
+        if (!store.read(me(), id, shown, clock.instant())) {
             throw Rejection.notFound(
                     "id", Long.toString(id), new Text("Bạn không có thông báo này.", "You have no such notice."));
         }
@@ -134,12 +137,12 @@ class Notices {
         return currentOfficer.get().id();
     }
 
-    private Map<Long, NoticeView> visible(List<Row> rows) {
+    private Map<Long, NoticeView> visible(List<Row> rows, OfficerId me) {
         if (rows.isEmpty()) {
             return Map.of();
         }
         List<Item> items = store.items(rows.stream().map(Row::id).toList());
-        Map<Long, Dossier> seen = seen(items);
+        Map<Long, String> seen = seen(items, me);
         Map<Long, List<Item>> told = new HashMap<>();
         items.stream().filter(item -> seen.containsKey(item.dossier())).forEach(item -> told.computeIfAbsent(
                         item.notice(), id -> new ArrayList<>())
@@ -154,11 +157,9 @@ class Notices {
         return views;
     }
 
-    private Map<Long, Dossier> seen(Collection<Item> items) {
-        List<Long> ids = items.stream().map(Item::dossier).distinct().toList();
-        return dossiers.all(ids).stream()
-                .filter(pages::isVisible)
-                .collect(Collectors.toMap(dossier -> dossier.id().value(), dossier -> dossier));
+    /** Codes of the dossiers that the officer sees. */
+    private Map<Long, String> seen(Collection<Item> items, OfficerId me) {
+        return dossiers.codes(sight.seen(items.stream().map(Item::dossier).collect(Collectors.toSet()), me));
     }
 
     private Map<OfficerId, String> names(List<Row> rows) {
@@ -169,7 +170,7 @@ class Notices {
                 .collect(Collectors.toSet()));
     }
 
-    private static NoticeView view(Row row, List<Item> told, Map<Long, Dossier> seen, Map<OfficerId, String> names) {
+    private static NoticeView view(Row row, List<Item> told, Map<Long, String> seen, Map<OfficerId, String> names) {
         Set<Long> of = new HashSet<>(told.stream().map(Item::dossier).toList());
         Item only = told.size() == 1 ? told.get(0) : null;
         OfficerId by = row.actor() == null ? null : new OfficerId(row.actor());
@@ -179,7 +180,7 @@ class Notices {
                 row.at(),
                 row.read(),
                 told.size(),
-                of.size() == 1 ? seen.get(of.iterator().next()).code().value() : null,
+                of.size() == 1 ? seen.get(of.iterator().next()) : null,
                 only == null ? null : only.openTask(),
                 only == null || only.nameVi() == null ? null : new Text(only.nameVi(), only.nameEn()),
                 by == null ? null : new Person(by, names.getOrDefault(by, by.value())));

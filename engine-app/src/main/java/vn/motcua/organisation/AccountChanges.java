@@ -73,9 +73,12 @@ class AccountChanges {
                         .toList());
     }
 
+    /** One that was taken back today may be given again today. */
     void give(Collection<Given> positions) {
         write(
-                "INSERT INTO officer_position (officer, unit, role, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO officer_position AS p (officer, unit, role, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (officer, unit, role, valid_from) DO UPDATE SET valid_to = EXCLUDED.valid_to"
+                        + " WHERE p.valid_to = p.valid_from",
                 positions.stream()
                         .map(given -> new Object[] {
                             given.officer().value(),
@@ -125,8 +128,9 @@ class AccountChanges {
 
     /** Sets a password that must be changed and ends all sessions. */
     void password(OfficerId officer, String hash) {
-        sql.sql("UPDATE officer SET password_hash = ?, password_temporary = true WHERE id = ?")
-                .params(hash, officer.value())
+        sql.sql("UPDATE officer SET password_hash = ?, password_temporary = true, password_temporary_since = ?"
+                        + " WHERE id = ?")
+                .params(hash, OffsetDateTime.now(clock), officer.value())
                 .update();
         sql.sql("DELETE FROM spring_session WHERE principal_name = ?")
                 .param(officer.value())

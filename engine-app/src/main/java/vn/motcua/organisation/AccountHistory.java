@@ -142,6 +142,11 @@ public class AccountHistory {
         Text role = Role.valueOf(parts[1]).title();
         String from = DAY.format(LocalDate.parse(parts[2]));
         String last = parts[3].isEmpty() ? null : DAY.format(LocalDate.parse(parts[3]));
+        if (parts[3].compareTo(parts[2]) < 0 && last != null) {
+            return new Text(
+                    "Thu hồi ngay trong ngày giao: " + role.vi() + ", " + unit.vi() + ", ngày " + from + ".",
+                    "Taken back on the day it was given: " + role.en() + ", " + unit.en() + ", " + from + ".");
+        }
         return new Text(
                 vi + role.vi() + ", " + unit.vi() + ", từ " + from + (last == null ? "." : " đến hết " + last + "."),
                 en + role.en() + ", " + unit.en() + ", from " + from + (last == null ? "." : " to " + last + "."));

@@ -75,12 +75,16 @@ class AccountRights {
     /** Whether the account may be seen: one of its positions, past ones too, is in a unit that the actor administers. */
     void requireSight(Officer officer) {
         access.require(Operation.MANAGE_OFFICERS);
-        boolean inSight = access.allows(Operation.OPERATE_SYSTEM)
-                || officer.positions().stream()
-                        .anyMatch(position -> access.allows(Operation.MANAGE_OFFICERS, position.unit()));
-        if (!inSight) {
+        if (!sees(officer)) {
             throw Rejection.forbidden("not-allowed", ELSEWHERE);
         }
+    }
+
+    /** Whether {@link #requireSight} would let whoever manages officers pass. */
+    boolean sees(Officer officer) {
+        return access.allows(Operation.OPERATE_SYSTEM)
+                || officer.positions().stream()
+                        .anyMatch(position -> access.allows(Operation.MANAGE_OFFICERS, position.unit()));
     }
 
     /** Why the current actor may neither give nor end the position; empty when they may. */

@@ -110,6 +110,10 @@ class AccountRules {
                             "Ngày cuối không sớm hơn hôm qua: quá khứ không sửa được.",
                             "The last day is not before yesterday: the past stays as it was.")));
         }
+        if (position.from().equals(to) && today.equals(to)) {
+            // given wrongly today, it is taken back today
+            return List.of();
+        }
         Position changed = new Position(position.unit(), position.role(), position.from(), to);
         List<Violation> broken = new ArrayList<>();
         period(changed, "").ifPresent(broken::add);
@@ -136,6 +140,7 @@ class AccountRules {
     static Optional<Violation> overlap(Position position, List<Position> others, String field) {
         return others.stream()
                 .filter(other -> other.unit().equals(position.unit()) && other.role() == position.role())
+                .filter(other -> !other.takenBack())
                 .filter(other -> other.to() == null || other.to().isAfter(position.from()))
                 .filter(other -> position.to() == null || position.to().isAfter(other.from()))
                 .findFirst()

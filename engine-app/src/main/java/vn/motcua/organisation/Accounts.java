@@ -79,21 +79,20 @@ public class Accounts {
      * @throws Rejection INVALID with every broken rule, CONFLICT {@code officer-exists}
      */
     public @Nullable String create(NewOfficer officer) {
-        officer.positions().forEach(position -> rights.requireUnit(position.unit()));
+        requireUnits(officer);
         NewOfficer entered = new NewOfficer(
                 officer.id(),
                 officer.username().strip().toLowerCase(Locale.ROOT),
                 Normalizer.normalize(officer.name().strip(), Normalizer.Form.NFC),
                 temporary.used() ? temporary.draw() : null,
                 officer.positions());
-        List<Violation> broken = new ArrayList<>(rules.identity(entered.username(), entered.name()));
-        for (int i = 0; i < entered.positions().size(); i++) {
-            broken.addAll(rules.position(
-                    entered.positions().get(i), entered.positions().subList(0, i), "positions[" + i + "]."));
-        }
-        reject(broken);
+        reject(broken(entered));
         String hash = entered.password() == null ? null : passwords.hash(entered.password());
         transaction.executeWithoutResult(status -> {
+            revision.hold();
+            // what was taken from the administrator meanwhile is not given on
+            requireUnits(entered);
+            reject(broken(entered));
             revision.advance();
             register.requireFree(entered.id(), entered.username());
             changes.create(List.of(entered));
@@ -109,29 +108,30 @@ public class Accounts {
 
     /** Gives a further position; inside the caller's transaction. */
     public void appoint(OfficerId id, Position position) {
+        rights.requireManagement();
+        // what others have entered meanwhile counts, of the officer and of whoever asks
+        revision.hold();
         Officer officer = officers.whole(id);
         rights.requireChange(officer);
         rights.requireUnit(position.unit());
         reject(rules.position(position, officer.positions(), ""));
-        revision.hold();
-        // what another administrator has entered meanwhile counts
-        reject(rules.position(position, officers.whole(id).positions(), ""));
         revision.advance();
         changes.give(List.of(new AccountChanges.Given(id, position)));
     }
 
     /**
-     * Ends a position; one that has not begun yet and would end before it does is withdrawn. Inside the caller's
-     * transaction.
+     * Ends a position; one that has not begun yet and would end before it does is withdrawn, one that began today may end
+     * at once. Inside the caller's transaction.
      *
      * @param lastDay from yesterday on; null lets it go on without an end
      * @throws Rejection NOT_FOUND, INVALID, CONFLICT {@code position-over}
      */
     public void end(OfficerId id, UnitCode unit, Role role, LocalDate from, LocalDate lastDay) {
-        rights.requireChange(officers.whole(id));
-        held(officers.whole(id), unit, role, from);
+        rights.requireManagement();
         revision.hold();
-        Position position = held(officers.whole(id), unit, role, from);
+        Officer officer = officers.whole(id);
+        rights.requireChange(officer);
+        Position position = held(officer, unit, role, from);
         LocalDate to = lastDay == null ? null : lastDay.plusDays(1);
         reject(rights.ungivable(position).stream()
                 .map(why -> new Violation("role", role.name(), why))
@@ -142,7 +142,7 @@ public class Accounts {
             changes.withdraw(id, position);
             return;
         }
-        reject(rules.end(position, to, officers.whole(id).positions()));
+        reject(rules.end(position, to, officer.positions()));
         if (!Objects.equals(position.to(), to)) {
             revision.advance();
             changes.end(List.of(new AccountChanges.Ended(id, position, to)));
@@ -167,12 +167,27 @@ public class Accounts {
         String password = temporary.draw();
         String hash = passwords.hash(password);
         transaction.executeWithoutResult(status -> {
+            revision.hold();
+            rights.requireChange(officers.whole(id));
             revision.advance();
             changes.password(id, hash);
             changes.recordReset(id);
         });
         sessions.forgetAll();
         return password;
+    }
+
+    private void requireUnits(NewOfficer officer) {
+        officer.positions().forEach(position -> rights.requireUnit(position.unit()));
+    }
+
+    private List<Violation> broken(NewOfficer entered) {
+        List<Violation> broken = new ArrayList<>(rules.identity(entered.username(), entered.name()));
+        for (int i = 0; i < entered.positions().size(); i++) {
+            broken.addAll(rules.position(
+                    entered.positions().get(i), entered.positions().subList(0, i), "positions[" + i + "]."));
+        }
+        return broken;
     }
 
     private static Position held(Officer officer, UnitCode unit, Role role, LocalDate from) {

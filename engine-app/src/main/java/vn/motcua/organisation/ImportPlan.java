@@ -85,15 +85,19 @@ final class ImportPlan {
             return;
         }
         Optional<Officer> officer = directory.whole(line.id());
+        if (officer.filter(known -> !rights.sees(known)).isPresent()) {
+            // whose account one may not see, of those nothing is compared with the file either
+            broken.add(hindrance(line, officer.get()).orElseThrow());
+            lines.add(faulty(line, broken));
+            return;
+        }
         broken.addAll(identity(line, officer));
         Optional<Position> present = officer.flatMap(known -> same(known.positions(), line.position()));
         boolean renames = officer.isPresent() && !officer.get().name().equals(line.name());
         boolean ends = present.isPresent()
                 && !Objects.equals(present.get().to(), line.position().to());
         if (officer.isPresent() && (renames || ends || present.isEmpty())) {
-            rights.hindrance(officer.get())
-                    .ifPresent(why ->
-                            broken.add(new Violation("officerId", line.id().value(), why)));
+            hindrance(line, officer.get()).ifPresent(broken::add);
         }
         broken.addAll(position(line, present, ends));
         if (!broken.isEmpty()) {
@@ -101,6 +105,11 @@ final class ImportPlan {
             return;
         }
         take(line, officer, present, renames, ends);
+    }
+
+    private Optional<Violation> hindrance(OfficerLine line, Officer officer) {
+        return rights.hindrance(officer)
+                .map(why -> new Violation("officerId", line.id().value(), why));
     }
 
     /** What must hold of who the line is about, in the database and within the file. */

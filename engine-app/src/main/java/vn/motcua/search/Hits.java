@@ -15,6 +15,7 @@ import vn.motcua.document.DocumentTexts.DocumentText;
 import vn.motcua.dossier.Dossier;
 import vn.motcua.dossier.Dossiers;
 import vn.motcua.dossier.GroupParts;
+import vn.motcua.journal.AccessLog;
 import vn.motcua.organisation.UnitRef;
 import vn.motcua.organisation.Units;
 import vn.motcua.search.SearchBody.Viewer;
@@ -44,6 +45,7 @@ class Hits {
     private final Units units;
     private final Reasons reasons;
     private final DocumentTexts texts;
+    private final AccessLog accessLog;
 
     Hits(
             Dossiers dossiers,
@@ -53,7 +55,8 @@ class Hits {
             Catalogue catalogue,
             Units units,
             Reasons reasons,
-            DocumentTexts texts) {
+            DocumentTexts texts,
+            AccessLog accessLog) {
         this.dossiers = dossiers;
         this.ownSteps = ownSteps;
         this.work = work;
@@ -62,6 +65,7 @@ class Hits {
         this.units = units;
         this.reasons = reasons;
         this.texts = texts;
+        this.accessLog = accessLog;
     }
 
     List<Hit> of(List<JsonNode> rows, SearchWords typed, Viewer viewer) {
@@ -83,9 +87,11 @@ class Hits {
                     && (visible(dossier, performers.getOrDefault(dossier.id(), Set.of()), viewer)
                             || through(dossier, ofParts.getOrDefault(dossier.id(), List.of()), viewer)
                             || through(dossier, unitsOfSteps(standing, dossier), viewer))) {
-                found.add(new Found(
+                Found hit = new Found(
                         dossier,
-                        reasons.of(dossier, row.get("highlight"), typed, read.getOrDefault(dossier.id(), List.of()))));
+                        reasons.of(dossier, row.get("highlight"), typed, read.getOrDefault(dossier.id(), List.of())));
+                found.add(hit);
+                log(hit);
             }
         }
         Map<DossierId, OwnStep> steps =
@@ -93,6 +99,13 @@ class Hits {
         return found.stream()
                 .map(each -> hit(each, steps.get(each.dossier().id())))
                 .toList();
+    }
+
+    /** Words of a document are shown as the document is: not unseen. */
+    private void log(Found hit) {
+        if (hit.matched().stream().anyMatch(reason -> reason.field().equals(SearchFields.DOCUMENTS))) {
+            accessLog.viewed(hit.dossier().id(), "document-search");
+        }
     }
 
     /** The dossier's number; 0 for a document that is none of ours. */

@@ -56,6 +56,7 @@ class BadInputIT {
             @Autowired Officers officers,
             @Autowired JdbcClient sql) {
         world = new World(port, units, officers);
+        world.tell(sql);
         fingerprint = new Fingerprint(sql);
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofSeconds(1))

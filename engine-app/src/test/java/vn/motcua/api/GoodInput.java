@@ -106,7 +106,7 @@ final class GoodInput {
             case "endAbsence" -> Map.of("version", 1);
             case "previewLock" -> removal();
             case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
-            case "readNotices" -> Map.of("upTo", CLOCK.instant().toString());
+            case "readNotice", "readNotices" -> Map.of("upTo", CLOCK.instant().toString());
             case "saveNoticePreferences" -> Map.of("refused", List.of("NOTE"));
             case "saveMailPreference" -> Map.of("wish", "DAILY", "language", "en");
             case "setMailAddress" -> Map.of("address", "moi@thanhson.example");

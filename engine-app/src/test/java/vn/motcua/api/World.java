@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.organisation.NewOfficer;
@@ -38,6 +39,8 @@ final class World {
     final String dossier;
     final JsonNode task;
 
+    private static final String NOTICE = "900001";
+
     /** Number of an absence to come. */
     final String absence;
 
@@ -62,6 +65,13 @@ final class World {
         task = answer(own.get("/api/tasks/" + submitted.path("taskIds").get(0).asString()))
                 .path("task");
         absence = comingAbsence();
+    }
+
+    /** A notice for whoever sends the right bodies, so that there is one to read. */
+    void tell(JdbcClient sql) {
+        sql.sql("""
+                        insert into motcua.notice (id, officer, kind, bundle, at) overriding system value
+                        values (?, 'KN9001', 'NOTE', 'test', now())""").param(Long.valueOf(NOTICE)).update();
     }
 
     private String comingAbsence() {
@@ -112,6 +122,9 @@ final class World {
     private String id(String path) {
         if (path.contains("/absences/")) {
             return absence;
+        }
+        if (path.contains("/notices/")) {
+            return NOTICE;
         }
         if (path.contains("/officers/")) {
             return "KN9003";

@@ -85,6 +85,7 @@ class BundleCheckTest {
         procedure.yaml          | file: birth-term.dmn  | file: other.dmn       | has no such decision
         procedure.yaml          | Task_Sign: sign.form  | Task_Sign: other.form | has no such form
         procedure.yaml          | hours: 0.5            | hours: 1.5            | more than the 8 hours
+        procedure.yaml          | hours: 0.5            | hours: 0.333          | multiple of 0.05
         procedure.yaml          | circumstances.witness = true | java.lang.System.exit(0) | Expression
         procedure.yaml          | circumstances.witness = true | circumstance.witness = true | declaration has no such field
         procedure.yaml          | next: Task_Publish    | next: Task_Publsh     | no such step

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
@@ -32,6 +33,9 @@ class NoticesIT {
     @Autowired
     @Qualifier("noticeSweeper")
     private TimeDriven sweeper;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Ward ward;
 
@@ -65,12 +69,18 @@ class NoticesIT {
                         ward.task(codes.get(0), "Task_Appraise").get("taskId").asString());
         assertThat(first.at("/by/name").asString()).isEqualTo("Phạm Thị Ký");
 
+        clock.at("2026-11-26T08:05");
         give(codes.get(1), taker);
         give(codes.get(2), taker);
         JsonNode together = awaitOne(taker, "ASSIGNED", 3);
         assertThat(together.get("dossierCode").isNull()).isTrue();
         assertThat(together.get("id").asLong()).isEqualTo(first.get("id").asLong());
         assertThat(unread(taker)).isEqualTo(1);
+
+        read(taker, first);
+        assertThat(unread(taker)).as("two have joined what was shown").isEqualTo(1);
+        read(taker, together);
+        assertThat(unread(taker)).isZero();
     }
 
     @Test
@@ -143,12 +153,51 @@ class NoticesIT {
         sweeper.timeHasPassed();
         assertThat(awaitOne(officer, "DUE_SOON", 1).get("dossierCode").asString())
                 .isEqualTo(code);
+        assertThat(notTold(code))
+                .as("the minute of the due time is still in time")
+                .isEqualTo("00:01:00");
 
         clock.at("2026-11-26T17:05");
         sweeper.timeHasPassed();
         sweeper.timeHasPassed();
         assertThat(awaitOne(officer, "OVERDUE", 1).get("by").isNull()).isTrue();
         assertThat(unread(officer)).isEqualTo(2);
+        assertThat(notTold(code)).as("when the notice of it is forgotten").isEqualTo("91 days 07:05:00");
+    }
+
+    @Test
+    void aStepThatCannotBeReadKeepsNobodyFromHearingOfTheOthers() {
+        Desk officer = ward.officer("Hoàng Thị Hỏng", Role.CASE_OFFICER);
+        String broken = ward.received("Lò Dòng Hỏng");
+        ward.act(officer, broken, "Task_Appraise", "claim", Map.of()).expect(200);
+        String sound = ward.received("Lò Dòng Lành");
+        ward.act(officer, sound, "Task_Appraise", "claim", Map.of()).expect(200);
+        procedure(broken, "no procedure");
+        try {
+            sweeper.timeHasPassed();
+            assertThat(awaitOne(officer, "DUE_SOON", 1).get("dossierCode").asString())
+                    .isEqualTo(sound);
+        } finally {
+            procedure(broken, "1.001193");
+        }
+        clock.at("2026-11-26T08:06");
+        sweeper.timeHasPassed();
+        awaitOne(officer, "DUE_SOON", 2);
+    }
+
+    @Test
+    void whoHasWorkedOnADossierIsStillToldOfItElsewhere() {
+        Desk moved = ward.officer(
+                "Hoàng Thị Đã Làm",
+                new Position(ward.unit, Role.CASE_OFFICER, OrganisationFixture.SINCE, LocalDate.of(2026, 11, 27)),
+                new Position(ward.province, Role.CASE_OFFICER, OrganisationFixture.SINCE, null));
+        String code = ward.received("Lò Người Làm");
+        ward.complete(moved, code, "Task_Appraise", Births.supplement("appraisalOutcome"));
+        Supplements.bring(ward, code);
+        awaitNotice(moved, "SUPPLEMENT_ARRIVED", code);
+
+        clock.at("2026-11-27T08:00");
+        assertThat(unread(moved)).isEqualTo(all(moved).size()).isPositive();
     }
 
     @Test
@@ -211,10 +260,14 @@ class NoticesIT {
         assertThat(rest.get("next").isNull()).isTrue();
         officer.get("/api/notices?cursor=x").expect(400);
 
-        long id = page.at("/items/0/id").asLong();
-        ward.leader.put("/api/notices/" + id + "/read", null).expect(404);
+        JsonNode newest = page.at("/items/0");
+        ward.leader
+                .put(
+                        "/api/notices/" + newest.get("id").asLong() + "/read",
+                        Map.of("upTo", newest.get("at").asString()))
+                .expect(404);
         assertThat(unread(officer)).isEqualTo(3);
-        officer.put("/api/notices/" + id + "/read", null).expect(204);
+        read(officer, newest);
         assertThat(unread(officer)).isEqualTo(2);
         assertThat(officer.get("/api/notices?unread=true").body().get("items")).hasSize(2);
         String before = rest.at("/items/0/at").asString();
@@ -231,6 +284,26 @@ class NoticesIT {
     private void watch(Desk officer, String code) {
         clock.at("2026-11-26T08:01");
         officer.put("/api/dossiers/" + code + "/watch", null).expect(204);
+    }
+
+    private static void read(Desk officer, JsonNode notice) {
+        officer.put(
+                        "/api/notices/" + notice.get("id").asLong() + "/read",
+                        Map.of("upTo", notice.get("at").asString()))
+                .expect(204);
+    }
+
+    /** How long after its due time the holder of the dossier's step is to be told next. */
+    private String notTold(String code) {
+        return jdbc.sql("""
+                        select cast(notice_at - sort_at as text)
+                        from motcua.work_item where dossier_id = (select id from motcua.dossier where code = ?)""").param(code).query(String.class).single();
+    }
+
+    private void procedure(String code, String procedure) {
+        jdbc.sql("""
+                        update motcua.work_item set procedure_code = ?
+                        where dossier_id = (select id from motcua.dossier where code = ?)""").params(procedure, code).update();
     }
 
     private void give(String code, Desk officer) {

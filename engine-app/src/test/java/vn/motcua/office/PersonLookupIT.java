@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.OrganisationFixture;
 import vn.motcua.organisation.Units;
@@ -96,6 +97,43 @@ class PersonLookupIT {
                 .query(String.class)
                 .list();
         assertThat(asked).containsExactly("FOUND");
+    }
+
+    @Test
+    void nobodyAsksForMoreInAnHourThanComeToACounter() {
+        Desk busy = ward.officer("Hoàng Thị Tra Nhiều", Role.RECEPTION_OFFICER);
+        asked(busy, "now()", "UNKNOWN", 119);
+        asked(busy, "now() - interval '61 minutes'", "UNKNOWN", 50);
+        asked(busy, "now()", "UNREACHABLE", 50);
+        ask(busy, FATHER);
+
+        Answer more = busy.post("/api/reception/person", question(FATHER));
+        more.expect(429);
+        assertThat(more.code()).isEqualTo("too-many-lookups");
+    }
+
+    @Test
+    void forWhomIsForgottenAfterAYearAndWhoAskedStays() {
+        Desk former = ward.officer("Hoàng Thị Năm Ngoái", Role.RECEPTION_OFFICER);
+        asked(former, "now() - interval '366 days'", "FOUND", 1);
+        asked(former, "now() - interval '364 days'", "FOUND", 1);
+
+        jdbc.sql("select motcua.population_lookup_forget()")
+                .query(Integer.class)
+                .single();
+
+        assertThat(jdbc.sql("select count(*) || ' ' || count(number) from motcua.population_lookup where actor = ?")
+                        .param(former.officer())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2 1");
+    }
+
+    private void asked(Desk desk, String at, String answer, int times) {
+        jdbc.sql("insert into motcua.population_lookup (at, actor, unit, number, answer) select " + at
+                        + ", ?, ?, ?, ? from generate_series(1, ?)")
+                .params(desk.officer(), ward.unit.value(), NOBODY, answer, times)
+                .update();
     }
 
     private JsonNode ask(Desk desk, String number) {

@@ -9,10 +9,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.office.Desk.Answer;
 import vn.motcua.organisation.Officers;
 import vn.motcua.organisation.Units;
+import vn.motcua.shared.Role;
 
 /** Sentences that officers use again when they ask for a supplement: their own, and those of their unit. */
 @OfficeTest
@@ -20,6 +22,9 @@ class PhrasesIT {
 
     private static final String PATH = "/api/supplement-phrases";
     private static final String BIRTH = "1.001193";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Ward ward;
 
@@ -52,7 +57,12 @@ class PhrasesIT {
                 .expect(200);
         assertThat(texts(ward.examiner, BIRTH)).contains("Ghi đủ ngày, tháng, năm sinh");
 
-        ward.reception.delete(PATH + "/" + id).expect(204);
+        Answer refused = ward.reception.delete(PATH + "/" + id);
+        refused.expect(403);
+        assertThat(refused.code()).isEqualTo("author-only");
+        assertThat(removable(ward.reception, id)).isFalse();
+        assertThat(removable(ward.leader, id)).isTrue();
+        ward.leader.delete(PATH + "/" + id).expect(204);
         assertThat(texts(ward.examiner, BIRTH)).doesNotContain("Ghi đủ ngày, tháng, năm sinh");
         ward.examiner.post(PATH + "/" + id, changed("Lại nữa", true)).expect(404);
     }
@@ -67,12 +77,33 @@ class PhrasesIT {
     }
 
     @Test
+    void anOfficerKeepsTwoHundredOfThem() {
+        Desk writer = ward.officer("Hoàng Thị Viết Nhiều", Role.CASE_OFFICER);
+        jdbc.sql("""
+                        insert into motcua.supplement_phrase (unit_code, text, shared, written_by, changed_at)
+                        select ?, 'Câu ' || n, false, ?, now() from generate_series(1, 199) n""").params(ward.unit.value(), writer.officer()).update();
+        write(writer, "Câu thứ hai trăm", BIRTH, false);
+        Answer more = writer.post(PATH, phrase("Câu thứ hai trăm lẻ một", BIRTH, false));
+        more.expect(409);
+        assertThat(more.code()).isEqualTo("too-many-phrases");
+    }
+
+    @Test
     void anotherUnitSeesNone() {
         long id = write(ward.examiner, "Câu của phường này", BIRTH, true);
         Ward other = Ward.open(ward);
         assertThat(texts(other.examiner, BIRTH)).doesNotContain("Câu của phường này");
         other.examiner.delete(PATH + "/" + id).expect(404);
         other.examiner.post(PATH, phrase("Câu lạ", BIRTH, true)).expect(403);
+    }
+
+    private static boolean removable(Desk desk, long id) {
+        return desk.get(PATH + "?procedureCode=" + BIRTH)
+                .expect(200)
+                .body()
+                .valueStream()
+                .filter(phrase -> phrase.get("id").asLong() == id)
+                .allMatch(phrase -> phrase.get("removable").asBoolean());
     }
 
     private Map<String, Object> phrase(String text, String procedure, boolean shared) {

@@ -104,7 +104,9 @@ record ModelConventionsTest(Model model) {
                         "scriptTask",
                         "timerEventDefinition",
                         "standardLoopCharacteristics",
-                        "complexGateway");
+                        "complexGateway",
+                        "receiveTask",
+                        "linkEventDefinition");
     }
 
     @Test

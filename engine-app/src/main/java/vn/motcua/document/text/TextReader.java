@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Has files read by a {@link TextProcess} and ends it when one takes too long. The process is started with the first file
  * and stays until {@link #close}; one that has died is replaced with the next file. Not for several threads at once.
  */
-public final class TextReader implements AutoCloseable {
+public class TextReader implements AutoCloseable {
 
     /** How reading a file ended. */
     public enum Outcome {
@@ -61,6 +61,7 @@ public final class TextReader implements AutoCloseable {
      *
      * @param mediaType of a PDF, or of a file of an office
      * @throws IOException when no process can be started: no fault of the file
+     * @throws IllegalStateException when its answer is none that a process gives
      */
     public Result read(String mediaType, byte[] file) throws IOException {
         if (process == null || !process.isAlive()) {
@@ -79,7 +80,7 @@ public final class TextReader implements AutoCloseable {
             close();
             return new Result(Outcome.TOO_SLOW, "");
         } catch (ExecutionException e) {
-            throw new IOException("A file could not be read", e.getCause());
+            throw new IllegalStateException("A file could not be read", e.getCause());
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();

@@ -37,7 +37,8 @@ class PersonController {
     @Endpoint(
             id = "personOf",
             summary = "The person with this number, from the population database",
-            withoutKey = "It changes nothing")
+            withoutKey = "It changes nothing",
+            limited = true)
     PersonLookup.Found person(@Valid @RequestBody PersonQuestion question) {
         return people.find(question.idNumber(), question.unitCode());
     }

@@ -33,12 +33,14 @@ class PersonLookup {
 
     private final PopulationRegistry registry;
     private final Access access;
+    private final LookupLimit limit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PersonLookup(PopulationRegistry registry, Access access, JdbcClient jdbc, Clock clock) {
+    PersonLookup(PopulationRegistry registry, Access access, LookupLimit limit, JdbcClient jdbc, Clock clock) {
         this.registry = registry;
         this.access = access;
+        this.limit = limit;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,10 +50,11 @@ class PersonLookup {
      *
      * @param number 12 digits
      * @param unit where the dossier is being received
-     * @throws vn.motcua.shared.Rejection forbidden for who may not receive there
+     * @throws vn.motcua.shared.Rejection forbidden for who may not receive there, too many {@code too-many-lookups}
      */
     Found find(String number, UnitCode unit) {
         access.require(Operation.SUBMIT_DOSSIER, unit);
+        limit.require(CurrentActor.get());
         Found found = ask(number);
         note(number, unit, found.answer());
         return found;

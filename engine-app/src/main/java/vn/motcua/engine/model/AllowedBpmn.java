@@ -17,10 +17,10 @@ final class AllowedBpmn {
             Set.of(("definitions collaboration participant messageFlow process laneSet lane childLaneSet flowNodeRef "
                             + "extensionElements documentation textAnnotation text association group category categoryValue "
                             + "startEvent endEvent intermediateThrowEvent intermediateCatchEvent boundaryEvent userTask "
-                            + "serviceTask sendTask receiveTask businessRuleTask manualTask task exclusiveGateway "
+                            + "serviceTask sendTask businessRuleTask manualTask task exclusiveGateway "
                             + "parallelGateway inclusiveGateway eventBasedGateway subProcess callActivity sequenceFlow "
                             + "incoming outgoing conditionExpression messageEventDefinition errorEventDefinition "
-                            + "terminateEventDefinition linkEventDefinition source target escalationEventDefinition message "
+                            + "terminateEventDefinition escalationEventDefinition message "
                             + "error escalation multiInstanceLoopCharacteristics loopCardinality completionCondition "
                             + "dataObject dataObjectReference dataStoreReference")
                     .split(" "));

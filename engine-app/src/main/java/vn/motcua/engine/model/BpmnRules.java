@@ -67,6 +67,12 @@ final class BpmnRules {
     private static final Text TIMER = new Text(
             "Thời hạn pháp lý do sổ thời hạn quản lý, không đặt hẹn giờ trong mô hình.",
             "Legal deadlines are kept by the deadline ledger; models hold no timers.");
+    private static final Text WAIT = new Text(
+            "Chờ thông điệp bằng sự kiện trung gian: tác vụ nhận không có đồng hồ và không hiện trong việc đang chờ.",
+            "Wait for a message with an intermediate event: a receive task has no clock and is not among what is waited for.");
+    private static final Text LINK = new Text(
+            "Không dùng sự kiện liên kết; hãy vẽ đường đi, để kiểm tra được hồ sơ đi tới đâu.",
+            "Link events are not allowed; draw the flow, so that it can be checked where a dossier goes.");
     private static final Text SIGNAL = new Text(
             "Tín hiệu tác động lên nhiều hồ sơ cùng lúc nên không được phép; hãy dùng thông điệp.",
             "A signal reaches many dossiers at once and is not allowed; use a message.");
@@ -81,6 +87,8 @@ final class BpmnRules {
             Map.entry("scriptTask", SCRIPT),
             Map.entry("script", SCRIPT),
             Map.entry("timerEventDefinition", TIMER),
+            Map.entry("receiveTask", WAIT),
+            Map.entry("linkEventDefinition", LINK),
             Map.entry("signalEventDefinition", SIGNAL),
             Map.entry("signal", SIGNAL),
             Map.entry("executionListener", LISTENER),

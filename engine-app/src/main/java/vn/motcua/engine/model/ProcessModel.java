@@ -25,7 +25,6 @@ public final class ProcessModel {
             "userTask",
             "serviceTask",
             "sendTask",
-            "receiveTask",
             "businessRuleTask",
             "manualTask",
             "task",

@@ -55,7 +55,7 @@ public class PasswordSignIn {
      * The officer who may come in. Wrong password, unknown user, locked officer: the same answer after the same time.
      *
      * @param address of the caller, for the limits only
-     * @throws Rejection UNAUTHENTICATED {@code bad-credentials}, or TOO_MANY after too many failures, see {@link
+     * @throws Rejection UNAUTHENTICATED {@code bad-credentials}, FORBIDDEN {@code temporary-password-expired}, or TOO_MANY after too many failures, see {@link
      *     TooManyAttempts}
      */
     public OfficerId signIn(String username, String password, String address) {
@@ -76,6 +76,7 @@ public class PasswordSignIn {
         }
         attempts.succeeded(name, address);
         String id = secret.orElseThrow().id();
+        temporary.requireFresh(new OfficerId(id));
         events.record(SecurityEvents.Type.SIGNED_IN, id);
         return new OfficerId(id);
     }
@@ -84,7 +85,8 @@ public class PasswordSignIn {
      * Sets a new password and ends the officer's other sessions.
      *
      * @param kept id of the session that goes on
-     * @throws Rejection as {@link #signIn}, for the present password; INVALID for a weak new one
+     * @throws Rejection as {@link #signIn}, for the present password; INVALID for a weak new one; CONFLICT {@code
+     *     password-reset-meanwhile} when an administrator was faster
      */
     public void change(OfficerId officer, String username, String present, String next, String address, String kept) {
         Optional<Secret> secret = secret(username);
@@ -106,11 +108,7 @@ public class PasswordSignIn {
         String hash = passwords.hash(next);
         attempts.succeeded(username, address);
         transaction.executeWithoutResult(status -> {
-            sql.sql("UPDATE officer SET password_hash = :hash WHERE id = :id")
-                    .param("hash", hash)
-                    .param("id", officer.value())
-                    .update();
-            temporary.changed(officer);
+            temporary.replace(officer, secret.orElseThrow().hash(), hash);
             sql.sql("DELETE FROM spring_session WHERE principal_name = :id AND session_id <> :kept")
                     .param("id", officer.value())
                     .param("kept", kept)

@@ -19,11 +19,17 @@ public final class CsvTable {
      */
     public record Line(int number, List<String> cells) {}
 
+    private static final int MOST_OF_CELL = 10_000;
+
     private final String text;
     private final char separator;
     private final List<Line> lines = new ArrayList<>();
     private List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
+
+    /** Whether the cell has nothing but white space yet: asked for at each quote, so not looked up in the cell. */
+    private boolean blank = true;
+
     private int at;
     private int line = 1;
     private int begun = 1;
@@ -45,8 +51,9 @@ public final class CsvTable {
 
     private void step() {
         char sign = text.charAt(at);
-        if (sign == '"' && cell.toString().isBlank()) {
+        if (sign == '"' && blank) {
             cell.setLength(0);
+            blank = false;
             quoted();
         } else if (sign == separator) {
             endCell();
@@ -57,8 +64,16 @@ public final class CsvTable {
             endLine();
             begun = line;
         } else {
-            cell.append(sign);
+            append(sign);
             at++;
+        }
+    }
+
+    /** What goes beyond the most that a cell may have is left out; no column takes so much. */
+    private void append(char sign) {
+        blank &= Character.isWhitespace(sign);
+        if (cell.length() < MOST_OF_CELL) {
+            cell.append(sign);
         }
     }
 
@@ -72,7 +87,7 @@ public final class CsvTable {
             }
             at += sign == '"' ? 1 : 0;
             line += sign == '\n' ? 1 : 0;
-            cell.append(sign);
+            append(sign);
         }
     }
 
@@ -80,6 +95,7 @@ public final class CsvTable {
         String value = Normalizer.normalize(cell.toString().strip(), Normalizer.Form.NFC);
         cells.add(value.matches("(?s)'[=+\\-@\t\r].*") ? value.substring(1) : value);
         cell.setLength(0);
+        blank = true;
     }
 
     private void endLine() {

@@ -146,6 +146,13 @@ class HostileElementsTest {
                         "Task_X",
                         "decision"),
                 Arguments.of("the same id twice", userTask("Task_A", "APPROVER", ""), "Task_A", "own"),
+                Arguments.of(
+                        "a wait without a clock", "<bpmn:receiveTask id=\"Task_X\"/>", "Task_X", "intermediate event"),
+                Arguments.of(
+                        "a jump that no line shows",
+                        "<bpmn:intermediateThrowEvent id=\"Event_X\"><bpmn:linkEventDefinition id=\"Link_X\" name=\"x\"/></bpmn:intermediateThrowEvent>",
+                        "Link_X",
+                        "Link events"),
                 Arguments.of("an unknown element", "<bpmn:complexGateway id=\"Gateway_X\"/>", "Gateway_X", "list"));
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.organisation.NewOfficer;
@@ -42,6 +45,9 @@ class AccountsIT {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient sql;
+
     private UnitCode province;
     private UnitCode commune;
     private Browser admin;
@@ -62,7 +68,7 @@ class AccountsIT {
     @Test
     void aNewOfficerSetsAPasswordOfTheirOwnBeforeAnythingElse() {
         String given = created("CASE_OFFICER");
-        Browser officer = signedIn(id.toLowerCase(java.util.Locale.ROOT), given);
+        Browser officer = signedIn(id.toLowerCase(Locale.ROOT), given);
 
         assertThat(json(officer.get("/api/session"))
                         .at("/officer/mustChangePassword")
@@ -157,6 +163,42 @@ class AccountsIT {
 
         assertThat(json(admin.get(path(officer))).get("positions")).hasSize(1);
         assertThat(sentences(officer)).anyMatch(sentence -> sentence.startsWith("Rút chức vụ chưa bắt đầu"));
+    }
+
+    @Test
+    void aPositionThatWasGivenWronglyTodayIsTakenBackToday() {
+        Officer officer = OrganisationFixture.officer(officers, Role.CASE_OFFICER, commune);
+        give(officer, "APPROVER", today, null);
+        assertThat(end(officer, "CASE_OFFICER", OrganisationFixture.SINCE, OrganisationFixture.SINCE.minusDays(1))
+                        .statusCode())
+                .isEqualTo(400);
+
+        assertThat(end(officer, "APPROVER", today, today.minusDays(1)).statusCode())
+                .isEqualTo(204);
+
+        assertThat(officers.get(officer.id()).holds(Role.APPROVER, commune)).isFalse();
+        assertThat(sentences(officer)).anyMatch(sentence -> sentence.startsWith("Thu hồi ngay trong ngày giao"));
+        assertThat(give(officer, "APPROVER", today, null).statusCode()).isEqualTo(204);
+        assertThat(officers.get(officer.id()).holds(Role.APPROVER, commune)).isTrue();
+    }
+
+    @Test
+    void aTemporaryPasswordLetsNobodyInAfterSevenDays() {
+        String given = created("CASE_OFFICER");
+        String username = id.toLowerCase(Locale.ROOT);
+        setSince("6 days 23 hours");
+        signedIn(username, given);
+
+        setSince("7 days 1 minute");
+        HttpResponse<String> late = new Browser(port).signIn(username, given);
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("temporary-password-expired");
+    }
+
+    private void setSince(String ago) {
+        sql.sql("UPDATE officer SET password_temporary_since = ? - CAST(? AS interval) WHERE id = ?")
+                .params(OffsetDateTime.now(clock), ago, id)
+                .update();
     }
 
     @Test

@@ -147,6 +147,20 @@ class OfficerFileIT {
         assertThat(officers.names(List.of(new OfficerId("MB" + number)))).isEmpty();
     }
 
+    /** Neither the user name nor the name nor the positions of somebody whose account one may not see. */
+    @Test
+    void tellsNothingOfAnOfficerElsewhere() {
+        Officer elsewhere =
+                OrganisationFixture.officer(officers, Role.CASE_OFFICER, OrganisationFixture.province(units));
+
+        JsonNode preview =
+                preview(HEAD + line(elsewhere.id().value(), "doan.mo", "Lò Đoán Mò", "CASHIER", "01/07/2026", ""));
+
+        JsonNode broken = preview.at("/lines/0/broken");
+        assertThat(broken.valueStream().map(it -> it.get("field").asString())).containsExactly("officerId");
+        assertThat(preview.toString()).doesNotContain(elsewhere.username(), elsewhere.name());
+    }
+
     @Test
     void doesNothingWhenTheAccountsAreOthersThanThosePreviewed() {
         String file = HEAD + line("MI" + number, "mi." + number, "Lò Thị Chậm", "CASHIER", "01/07/2026", "");

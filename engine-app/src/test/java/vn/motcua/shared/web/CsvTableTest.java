@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.shared.web.CsvTable.Line;
@@ -42,6 +43,15 @@ class CsvTableTest {
     void composesLettersAndTakesTheDisarmingApostropheOff() {
         assertThat(CsvTable.read("Hoa\u0300;'=1+1;'quoted'"))
                 .containsExactly(new Line(1, List.of("Ho\u00e0", "=1+1", "'quoted'")));
+    }
+
+    /** A million quotes within a cell, which would take hours if each were a look at the whole cell. */
+    @Test
+    @Timeout(60)
+    void aCellFullOfQuotesTakesNoLongerThanAnother() {
+        assertThat(CsvTable.read("a;" + "x\"".repeat(1_000_000)).get(0).cells())
+                .hasSize(2)
+                .allSatisfy(cell -> assertThat(cell).hasSizeLessThanOrEqualTo(10_000));
     }
 
     @Test
