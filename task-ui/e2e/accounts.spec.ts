@@ -47,7 +47,11 @@ test('an officer is entered, sets their own password, and a file is previewed', 
 
   await admin.getByRole('button', { name: `Chức vụ và mật khẩu của ${NEW.name}` }).click();
   await expect(admin.getByRole('table', { name: 'Các chức vụ' })).toContainText('Đang giữ');
+  await admin.getByLabel('Địa chỉ thư điện tử').fill('moi@thanhson.example');
+  await admin.getByRole('button', { name: 'Lưu địa chỉ' }).click();
+  await expect(admin.getByText('Đã lưu địa chỉ')).toBeVisible();
   await admin.getByText('Lịch sử thay đổi').click();
+  await expect(admin.getByText('Đổi địa chỉ thư điện tử.')).toBeVisible();
   await isSound(admin, 'account');
   await isAccessible(admin, 'account');
 

@@ -12,6 +12,9 @@ const WORDS = {
     preferences: 'Tùy chọn thông báo',
     note: 'Ghi chú mới',
     told: 'Có ghi chú mới về hồ sơ',
+    daily: 'Bản tin đầu ngày làm việc',
+    none: 'Không gửi thư',
+    off: /Hệ thống này chưa gửi thư/,
   },
   en: {
     bell: /^Notices, [1-9]\d* unread$/,
@@ -19,6 +22,9 @@ const WORDS = {
     preferences: 'Notice preferences',
     note: 'New note',
     told: 'A new note on dossier',
+    daily: 'One letter at the beginning of the working day',
+    none: 'No mail',
+    off: /This installation sends no mail/,
   },
 } as const;
 
@@ -91,6 +97,15 @@ for (const locale of ['vi', 'en'] as const) {
     await expect(note).not.toBeChecked();
     await note.press('Space');
     await expect(note).toBeChecked();
+
+    await expect(page.getByText(words.off)).toBeVisible();
+    await page.getByRole('radio', { name: words.daily }).check();
+    await expect(page.getByRole('radio', { name: words.none })).toBeEnabled();
+    await page.reload();
+    await expect(page.getByRole('radio', { name: words.daily })).toBeChecked();
+    await isGood(page, `mail preferences ${locale}`, axeAt);
+    await page.getByRole('radio', { name: words.none }).check();
+    await expect(page.getByRole('radio', { name: words.none })).toBeChecked();
     expect(await change(page, 'DELETE', `/api/dossiers/${code}/watch`)).toBe(204);
     expect(complaints).toEqual([]);
   });

@@ -68,6 +68,8 @@ for (const locale of ['vi', 'en'] as const) {
     await page.getByRole('button', { name: words.without }).press('Enter');
     await expect(page).toHaveURL(/notStatus=/);
     await expect(page).toHaveURL(/dueFrom=2020-01-01/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await isAccessible(page, `after quick find ${locale}`);
     // what is shown while the answer is under way is dimmed
     await expect(page.locator('[data-stale=true]')).toHaveCount(0);
     await isAccessible(page, `searching ${locale}`);

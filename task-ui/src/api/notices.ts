@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { get, put } from './http';
-import type { NoticeView } from './schema';
+import type { MailPreference, NoticeView } from './schema';
+
+export type { MailPreference };
 
 export type Notice = NoticeView;
 export type NoticeKind = NoticeView['kind'];
@@ -48,5 +50,21 @@ export function usePreferences() {
     mutationFn: (refused: NoticeKind[]) => put('/api/notice-preferences', { body: { refused } }),
     onSuccess: (saved) => client.setQueryData(preferencesQuery.queryKey, saved),
     onError: () => client.invalidateQueries({ queryKey: preferencesQuery.queryKey }),
+  });
+}
+
+export const mailPreferenceQuery = queryOptions({
+  queryKey: ['mail-preference'],
+  queryFn: () => get('/api/mail-preferences'),
+});
+
+/** Sets what is to be told by mail, and in which language. */
+export function useMailPreference() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ wish, language }: Pick<MailPreference, 'wish' | 'language'>) =>
+      put('/api/mail-preferences', { body: { wish, language } }),
+    onSuccess: (saved) => client.setQueryData(mailPreferenceQuery.queryKey, saved),
+    onError: () => client.invalidateQueries({ queryKey: mailPreferenceQuery.queryKey }),
   });
 }

@@ -997,6 +997,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/mail-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the officer wants to be told by mail, and where */
+        get: operations["mailPreference"];
+        /** Sets what the officer wants to be told by mail */
+        put: operations["saveMailPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/attention": {
         parameters: {
             query?: never;
@@ -1255,6 +1273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/officers/{id}/mail-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets or takes away the address at which an officer gets mail */
+        put: operations["setMailAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/officers/{id}/password-reset": {
         parameters: {
             query?: never;
@@ -1385,6 +1420,40 @@ export interface paths {
         put?: never;
         /** Checks every chain and digest */
         post: operations["verifyJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters that wait and letters that were given up, with the reason */
+        get: operations["mailDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/mail/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a letter again that was given up */
+        post: operations["retryMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2923,6 +2992,37 @@ export interface components {
         };
         /** @enum {string} */
         LabelViewColor: "BLUE" | "GREEN" | "AMBER" | "RED" | "PURPLE" | "GREY";
+        MailAddress: {
+            address?: string | null;
+        };
+        MailDelivery: {
+            givenUp: components["schemas"]["MailDeliveryGivenUp"][];
+            on: boolean;
+            server: string | null;
+            trouble: string | null;
+            /** Format: int32 */
+            waiting: number;
+        };
+        MailDeliveryGivenUp: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int64 */
+            id: number;
+            officer: components["schemas"]["Person"];
+            reason: string | null;
+        };
+        /** @enum {string} */
+        MailLanguage: "vi" | "en";
+        MailPreference: {
+            address: string | null;
+            language: components["schemas"]["MailLanguage"];
+            on: boolean;
+            wish: components["schemas"]["MailWish"];
+        };
+        /** @enum {string} */
+        MailWish: "NONE" | "AT_ONCE" | "DAILY";
         ManifestDraft: {
             code: string;
             gaps: components["schemas"]["Gap"][];
@@ -3045,6 +3145,7 @@ export interface components {
              * @example CB0012
              */
             id: string;
+            mailAddress: string | null;
             mustChangePassword: boolean;
             name: string;
             positions: components["schemas"]["OfficerAccountDated"][];
@@ -3783,6 +3884,8 @@ export interface components {
             };
         };
         TaskFilter: {
+            /** Format: int64 */
+            label?: number | null;
             list: string;
             priority?: components["schemas"]["Priority"] | null;
             procedure?: string | null;
@@ -3799,6 +3902,7 @@ export interface components {
             total: number;
         };
         TaskListFacets: {
+            label: components["schemas"]["Facet"][];
             priority: components["schemas"]["Facet"][];
             procedure: components["schemas"]["Facet"][];
             step: components["schemas"]["Facet"][];
@@ -4097,7 +4201,13 @@ export interface components {
             urgency: components["schemas"]["Urgency"] | null;
             waiting: components["schemas"]["OpenWait"] | null;
         };
+        WishedMail: {
+            language: components["schemas"]["MailLanguage"];
+            wish: components["schemas"]["MailWish"];
+        };
         WorkFilter: {
+            /** Format: int64 */
+            label?: number | null;
             list: components["schemas"]["TaskListKind"];
             name: string;
             priority?: components["schemas"]["Priority"] | null;
@@ -4323,6 +4433,12 @@ export type ItemCheck = components['schemas']['ItemCheck'];
 export type JournalState = components['schemas']['JournalState'];
 export type LabelView = components['schemas']['LabelView'];
 export type LabelViewColor = components['schemas']['LabelViewColor'];
+export type MailAddress = components['schemas']['MailAddress'];
+export type MailDelivery = components['schemas']['MailDelivery'];
+export type MailDeliveryGivenUp = components['schemas']['MailDeliveryGivenUp'];
+export type MailLanguage = components['schemas']['MailLanguage'];
+export type MailPreference = components['schemas']['MailPreference'];
+export type MailWish = components['schemas']['MailWish'];
 export type ManifestDraft = components['schemas']['ManifestDraft'];
 export type Marked = components['schemas']['Marked'];
 export type MissedPaper = components['schemas']['MissedPaper'];
@@ -4472,6 +4588,7 @@ export type VersionViewNode = components['schemas']['VersionViewNode'];
 export type Violation = components['schemas']['Violation'];
 export type WaitingPaper = components['schemas']['WaitingPaper'];
 export type WatchedDossier = components['schemas']['WatchedDossier'];
+export type WishedMail = components['schemas']['WishedMail'];
 export type WorkFilter = components['schemas']['WorkFilter'];
 export type WorkView = components['schemas']['WorkView'];
 export type WorkViewColumn = components['schemas']['WorkViewColumn'];
@@ -6551,6 +6668,61 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    mailPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    saveMailPreference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishedMail"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPreference"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     attention: {
         parameters: {
             query?: {
@@ -7074,6 +7246,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    setMailAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailAddress"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     resetPassword: {
         parameters: {
             query?: never;
@@ -7307,6 +7515,59 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    mailDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDelivery"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    retryMail: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new one for each command; the same request under the same key again gets the first answer */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
@@ -8131,6 +8392,7 @@ export interface operations {
                 priority?: components["schemas"]["Priority"];
                 procedure?: string;
                 unit?: string;
+                label?: number;
                 q?: string;
                 cursor?: string;
                 size?: number;

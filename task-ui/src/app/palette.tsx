@@ -38,7 +38,8 @@ export function Palette({ wanted }: { wanted: number }) {
         { group: t('palette.searches'), actions: searches },
         { group: t('palette.pages'), actions: pages },
       ].filter((group) => group.actions.length > 0)}
-      aria-label={t('palette.open')}
+      // on the dialog itself: its root stays in the page when closed, and no name is allowed there
+      attributes={{ content: { 'aria-label': t('palette.open') } }}
     />
   );
 }

@@ -5,13 +5,14 @@ import type { Facet } from '../api/types';
 import { useFormats } from '../lib/formats';
 import classes from './facet-panel.module.css';
 
-/** Values to choose one of; `without` is the one that is left out. */
+/** Values to choose one of; `without` is the one that is left out, `partial` says that some rows have no value at all. */
 export type FacetGroup = {
   name: string;
   title: string;
   facets: Facet[];
   chosen: string | undefined;
   without?: string | undefined;
+  partial?: boolean;
 };
 
 type Props = {
@@ -59,9 +60,9 @@ export function FacetPanel({ label, groups, onChoose, onWithout, onClear, childr
   );
 }
 
-/** One choice that is not chosen would filter nothing. */
-const offersChoice = ({ facets, chosen, without }: FacetGroup) =>
-  facets.length > 1 || chosen !== undefined || without !== undefined;
+/** One choice that is not chosen would filter nothing, unless some rows are without it. */
+const offersChoice = ({ facets, chosen, without, partial }: FacetGroup) =>
+  facets.length > (partial ? 0 : 1) || chosen !== undefined || without !== undefined;
 
 type GroupProps = {
   group: FacetGroup;

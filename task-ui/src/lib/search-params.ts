@@ -11,3 +11,9 @@ export function choiceParam<T extends string>(raw: RawSearch, name: string, choi
   const value = textParam(raw, name);
   return choices.find((choice) => choice === value);
 }
+
+/** A whole number from 1 on, such as the number of a thing. */
+export function numberParam(raw: RawSearch, name: string): number | undefined {
+  const value = Number(textParam(raw, name));
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}

@@ -44,6 +44,7 @@ const taskList = http.get('*/api/tasks', ({ request }) => {
     next: to < rows.length ? String(to) : null,
     total: rows.length,
     facets: {
+      label: [],
       step: facetsOf(
         base,
         (row) => row.step,

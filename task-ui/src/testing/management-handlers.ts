@@ -4,7 +4,7 @@ import { HttpResponse, http, type RequestHandler } from 'msw';
 import { calendarYear, impact, laterRows } from './answers/calendar';
 import { drafts, formerParts, parts, procedure, procedures, tokens } from './answers/catalogue';
 import { attention, summary } from './answers/monitoring';
-import { operations, parked } from './answers/operations';
+import { mail, operations, parked } from './answers/operations';
 import { timeline } from './answers/timeline';
 import { units } from './answers/units';
 import { filledForm } from './filled-form';
@@ -67,6 +67,7 @@ export const managementHandlers: RequestHandler[] = [
     HttpResponse.json({ rows: [{ code: 'LP-KS', unitAmount: 0, quantity: 1 }], matchedRules: ['Rule_OnTime'] }),
   ),
   http.get('*/api/operations', () => HttpResponse.json(operations)),
+  http.get('*/api/operations/mail', () => HttpResponse.json(mail)),
   http.get('*/api/operations/parked', () => HttpResponse.json(parked)),
   http.post('*/api/operations/journal/verify', () =>
     HttpResponse.json({ sound: true, dossiers: 260, rows: 4120, digests: 250, lastDigest: null, findings: [] }),

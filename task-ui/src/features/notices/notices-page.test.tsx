@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
-import type { Notice } from '../../api/notices';
+import type { MailPreference, Notice } from '../../api/notices';
 import { renderPage } from '../../testing/render-page';
 import { serverWith } from '../../testing/server';
 import { NoticesPage } from './notices-page';
@@ -27,12 +27,15 @@ const first = [
 ];
 const second = [notice(1, { kind: 'OVERDUE', by: null, read: true, at: '2026-11-23T07:00:00Z' })];
 
+const mail: MailPreference = { on: true, address: 'huong@thanhson.example', wish: 'NONE', language: 'vi' };
+
 const server = serverWith(
   http.get('*/api/notices', ({ request }) => {
     const asked = new URL(request.url).searchParams;
     if (asked.get('unread') === 'true') return HttpResponse.json({ items: [], next: null });
     return HttpResponse.json(asked.get('cursor') ? { items: second, next: null } : { items: first, next: 'more' });
   }),
+  http.get('*/api/mail-preferences', () => HttpResponse.json(mail)),
   http.get('*/api/notice-preferences', () => HttpResponse.json({ refused: ['NOTE'] })),
 );
 
@@ -101,4 +104,34 @@ it('switches a kind off and keeps the others', async () => {
   await user.click(screen.getByRole('switch', { name: 'Quá hạn' }));
   await expect.poll(() => sent).toEqual({ refused: ['NOTE', 'OVERDUE'] });
   expect(await screen.findByRole('switch', { name: 'Quá hạn' })).not.toBeChecked();
+});
+
+it('says where mail goes, and asks for its language only when mail is wanted', async () => {
+  let sent: unknown;
+  server.use(
+    http.put('*/api/mail-preferences', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json({ ...mail, ...(sent as object) });
+    }),
+  );
+  const user = userEvent.setup();
+  const { container } = await renderPage(<PreferencesPage />);
+  expect(await screen.findByText(/Thư gửi đến huong@thanhson.example/)).toBeInTheDocument();
+  expect(screen.queryByRole('radio', { name: 'Thư bằng tiếng Anh' })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Bản tin đầu ngày làm việc' }));
+  await user.click(await screen.findByRole('radio', { name: 'Thư bằng tiếng Anh' }));
+  await expect.poll(() => sent).toEqual({ wish: 'DAILY', language: 'en' });
+  const result = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(result.violations).toEqual([]);
+});
+
+it.each([
+  [{ on: false }, /Hệ thống này chưa gửi thư/],
+  [{ address: null }, /Tài khoản của bạn chưa có địa chỉ thư/],
+])('says in words why no mail comes: %o', async (change, words) => {
+  server.use(http.get('*/api/mail-preferences', () => HttpResponse.json({ ...mail, ...change })));
+  await renderPage(<PreferencesPage />);
+  expect(await screen.findByText(words)).toBeInTheDocument();
 });

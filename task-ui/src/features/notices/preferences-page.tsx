@@ -8,6 +8,7 @@ import { Failure } from '../../components/failure';
 import { Loading } from '../../components/loading';
 import { PageHeader } from '../../components/page-header';
 import { useProblemText } from '../../components/problem-text';
+import { MailWish } from './mail-wish';
 import classes from './notices.module.css';
 
 const KINDS: readonly NoticeKind[] = [
@@ -57,6 +58,7 @@ export function PreferencesPage() {
           ))}
         </fieldset>
       )}
+      <MailWish />
     </div>
   );
 }

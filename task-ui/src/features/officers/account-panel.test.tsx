@@ -26,6 +26,7 @@ const account: OfficerAccount = {
   name: 'Hà Văn Thôi',
   active: true,
   mustChangePassword: false,
+  mailAddress: null,
   positions: [
     { unit: commune, role: 'RECORDS_CLERK', roleTitle: clerk, from: '2026-01-01', lastDay: null, state: 'HELD' },
     {

@@ -8,6 +8,7 @@ import { useFocusReturn } from '../../components/use-focus-return';
 import { useFormats } from '../../lib/formats';
 import { accountQuery, givePosition, type OfficerAccountDated, resetPassword } from './api/positions';
 import { EndDialog } from './end-dialog';
+import { MailAddress } from './mail-address';
 import classes from './officers.module.css';
 import { PasswordShown } from './password-shown';
 import { emptyPosition, entryOf, PositionFields } from './position-fields';
@@ -75,6 +76,7 @@ export function AccountPanel({ officer, openTasks, unit, today, onClose }: Props
               </Group>
             </fieldset>
           )}
+          {may && <MailAddress key={officer.id} officer={officer.id} address={data.mailAddress} />}
           <details className={classes.history}>
             <summary>{t('account.history')}</summary>
             {data.history.length === 0 && <p className={classes.quiet}>{t('account.noHistory')}</p>}

@@ -1,6 +1,18 @@
 import { useTranslation } from 'react-i18next';
 
-const FIELDS = ['id', 'officerId', 'username', 'name', 'unitCode', 'role', 'from', 'lastDay', 'line', 'csv'] as const;
+const FIELDS = [
+  'id',
+  'officerId',
+  'username',
+  'name',
+  'unitCode',
+  'role',
+  'from',
+  'lastDay',
+  'line',
+  'csv',
+  'address',
+] as const;
 
 /** Names a field of an officer as the form and the headings of the file name it. */
 export function useFieldLabel() {

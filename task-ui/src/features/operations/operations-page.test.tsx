@@ -25,6 +25,23 @@ it('tells incidents in sentences and retries the one chosen', async () => {
   expect(retried).toEqual(['incident-1']);
 });
 
+it('shows why letters were given up and sends one again', async () => {
+  const retried: string[] = [];
+  server.use(
+    http.post('*/api/operations/mail/:id/retry', ({ params }) => {
+      retried.push(String(params.id));
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const user = userEvent.setup();
+  await renderPage(<OperationsPage />);
+  expect(await screen.findByText('Máy chủ thu.h77.example; 3 thư đang chờ gửi.')).toBeInTheDocument();
+  expect(screen.getByText('550 No such user here')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Cán bộ chưa có địa chỉ thư hoặc tài khoản đã khóa.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Gửi lại thư cho Hà Văn Thôi lúc 23/11/2026 07:00' }));
+  expect(retried).toEqual(['12']);
+});
+
 it('warns before the holidays that are known run out', async () => {
   const calendarWarning = { vi: 'Lịch nghỉ lễ mới có đến hết năm 2027', en: 'Holidays are known until 2027' };
   server.use(http.get('*/api/operations', () => HttpResponse.json({ ...operations, calendarWarning })));

@@ -10,6 +10,7 @@ import { Consumers } from './consumers';
 import { Incidents } from './incidents';
 import { IndexHealth } from './index-health';
 import { JournalHealth } from './journal-health';
+import { MailDelivery } from './mail-delivery';
 import classes from './operations.module.css';
 import { Parked } from './parked';
 import { StandIns } from './stand-ins';
@@ -38,6 +39,7 @@ export function OperationsPage() {
           </div>
           <Consumers consumers={query.data.consumers} />
           <Parked />
+          <MailDelivery />
           {query.data.standIns && <StandIns standIns={query.data.standIns} />}
         </>
       )}

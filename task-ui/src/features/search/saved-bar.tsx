@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { savedSearchesQuery } from '../../api/saved-searches';
+import { NamedFilters } from '../../components/named-filters';
 import { dialogOnDemand } from '../../components/on-demand';
 import { filterOf } from './saved';
 import classes from './search.module.css';
@@ -24,23 +24,14 @@ export function SavedBar({ filter }: { filter: SearchFilter }) {
   const known = kept.searches.some((each) => same(filterOf(each), shown));
   return (
     <div className={classes.saved}>
-      {kept.searches.length > 0 && (
-        <nav aria-label={t('saved.title')} className={classes.savedList}>
-          {kept.searches.map((each) => (
-            <Link
-              key={each.name}
-              to="/search"
-              search={filterOf(each)}
-              className={classes.savedOne}
-              aria-current={same(filterOf(each), shown) ? 'page' : undefined}
-              // a link of its own is current where its whole address is
-              activeOptions={{ exact: true }}
-            >
-              {each.name}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <NamedFilters
+        label={t('saved.title')}
+        filters={kept.searches.map((each) => ({
+          name: each.name,
+          link: { to: '/search', search: filterOf(each) },
+          shown: same(filterOf(each), shown),
+        }))}
+      />
       {asks && !known && (
         <Button size="xs" variant="default" onClick={() => setDialog('SAVE')}>
           {t('saved.save')}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecentButton } from '../../components/bulk/recent-button';
+import { NamedFilters } from '../../components/named-filters';
 import { dialogOnDemand } from '../../components/on-demand';
 import { workViewQuery } from './api/work-view';
 import classes from './filter-bar.module.css';
@@ -24,23 +24,14 @@ export function FilterBar({ search }: { search: WorkSearch }) {
   const known = view.filters.some((each) => isShown(each, search));
   return (
     <div className={classes.bar}>
-      {view.filters.length > 0 && (
-        <nav aria-label={t('named.title')} className={classes.filters}>
-          {view.filters.map((each) => (
-            <Link
-              key={each.name}
-              to="/work"
-              search={searchOf(each)}
-              className={classes.filter}
-              aria-current={isShown(each, search) ? 'page' : undefined}
-              // a link of its own is current where its whole address is
-              activeOptions={{ exact: true }}
-            >
-              {each.name}
-            </Link>
-          ))}
-        </nav>
-      )}
+      <NamedFilters
+        label={t('named.title')}
+        filters={view.filters.map((each) => ({
+          name: each.name,
+          link: { to: '/work', search: searchOf(each) },
+          shown: isShown(each, search),
+        }))}
+      />
       {filter && !known && (
         <Button size="xs" variant="default" onClick={() => setDialog('SAVE')}>
           {t('named.save')}

@@ -18,3 +18,11 @@ it('keeps nothing where nothing is filtered, or where there are no tasks', () =>
   expect(filterOf('Tất cả', { list: 'role' })).toBeNull();
   expect(filterOf('Theo dõi', { list: 'watched', q: 'hoa' })).toBeNull();
 });
+
+it('keeps a label, which is a number', () => {
+  const search = { list: 'role', label: 12 } as const;
+  const filter = filterOf('Hẹn', search);
+  expect(filter).toMatchObject({ label: 12 });
+  expect(filter && searchOf(filter)).toEqual(search);
+  expect(filter && isShown(filter, { list: 'role', label: 13 })).toBe(false);
+});

@@ -1,11 +1,11 @@
 import type { WorkFilter } from '../../api/types';
 import { type ListName, TASK_LISTS, type WorkSearch } from './work-search';
 
-const FIELDS = ['step', 'urgency', 'priority', 'procedure', 'unit', 'q'] as const;
+const FIELDS = ['step', 'urgency', 'priority', 'procedure', 'unit', 'label', 'q'] as const;
 
 /** A list with filters to keep under a name, or null where there is nothing to keep: no list of tasks, or all of it. */
 export function filterOf(name: string, search: WorkSearch): WorkFilter | null {
-  const { list = 'mine', step, urgency, priority, procedure, unit, q } = search;
+  const { list = 'mine', step, urgency, priority, procedure, unit, label, q } = search;
   const kept = TASK_LISTS.find((each) => each === list);
   if (!kept || FIELDS.every((field) => search[field] === undefined)) return null;
   const none = null;
@@ -17,6 +17,7 @@ export function filterOf(name: string, search: WorkSearch): WorkFilter | null {
     priority: priority ?? none,
     procedure: procedure ?? none,
     unit: unit ?? none,
+    label: label ?? none,
     q: q ?? none,
   };
 }

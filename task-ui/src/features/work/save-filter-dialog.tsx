@@ -1,8 +1,6 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkFilter, WorkView } from '../../api/types';
-import { CommandDialog } from '../../components/command-dialog';
+import { NameDialog } from '../../components/name-dialog';
 import { useSaveView } from './api/work-view';
 
 type Props = { view: WorkView; filter: WorkFilter; onClose: () => void };
@@ -10,34 +8,19 @@ type Props = { view: WorkView; filter: WorkFilter; onClose: () => void };
 /** Asks for the name under which the filters of the list are kept. */
 export function SaveFilterDialog({ view, filter, onClose }: Props) {
   const { t } = useTranslation('work');
-  const [name, setName] = useState('');
   const save = useSaveView();
-  const named = name.trim();
-  const keep = () => {
-    if (!named) return;
-    save.mutate({ ...view, filters: [...view.filters, { ...filter, name: named }] }, { onSuccess: onClose });
-  };
   return (
-    <CommandDialog
+    <NameDialog
       title={t('named.save')}
       confirm={t('named.keep')}
+      label={t('named.name')}
+      example={t('named.example')}
       busy={save.isPending}
       error={save.error}
-      ready={named !== ''}
-      onConfirm={keep}
+      onName={(name) =>
+        save.mutate({ ...view, filters: [...view.filters, { ...filter, name }] }, { onSuccess: onClose })
+      }
       onClose={onClose}
-    >
-      <TextInput
-        data-autofocus
-        label={t('named.name')}
-        placeholder={t('named.example')}
-        maxLength={60}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
-        }}
-      />
-    </CommandDialog>
+    />
   );
 }

@@ -52,7 +52,7 @@ const listOf = (items: TaskRow[]) => ({
   items,
   next: null,
   total: items.length,
-  facets: { step: [], urgency: [], priority: [], procedure: [], unit: [] },
+  facets: { step: [], urgency: [], priority: [], procedure: [], unit: [], label: [] },
 });
 
 beforeEach(() => {

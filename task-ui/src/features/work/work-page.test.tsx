@@ -56,6 +56,34 @@ describe('my work', () => {
     expect(await screen.findByText('26 việc')).toBeInTheDocument();
   });
 
+  it('offers a label even when it is the only one, and asks for its number', async () => {
+    const asked: (string | null)[] = [];
+    server.use(
+      http.get('*/api/tasks', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('label'));
+        return HttpResponse.json({
+          items: [taskRow(0), taskRow(6)],
+          next: null,
+          total: 2,
+          facets: {
+            step: [],
+            urgency: [],
+            priority: [],
+            procedure: [],
+            unit: [],
+            label: [{ value: '12', label: { vi: 'Cần ký gấp', en: 'Cần ký gấp' }, count: 1 }],
+          },
+        });
+      }),
+    );
+    const { history } = await renderApp('/work?list=role');
+    const filters = await screen.findByRole('region', { name: 'Bộ lọc' });
+    await userEvent.click(await within(filters).findByRole('button', { name: /Cần ký gấp/ }));
+    await waitFor(() => expect(history.location.search).toContain('label=12'));
+    await waitFor(() => expect(asked.at(-1)).toBe('12'));
+    expect(await within(filters).findByRole('button', { name: /Cần ký gấp/, pressed: true })).toBeInTheDocument();
+  });
+
   it('says so when a colleague was faster', async () => {
     server.use(
       http.post('*/api/tasks/:id/claim', () =>
@@ -78,7 +106,7 @@ describe('my work', () => {
           items: shown,
           next: null,
           total: shown.length,
-          facets: { step: [], urgency: [], procedure: [], unit: [] },
+          facets: { step: [], urgency: [], procedure: [], unit: [], label: [] },
         }),
       ),
       http.post('*/api/tasks/:id/claim', ({ params }) => {
@@ -137,7 +165,7 @@ describe('my work', () => {
           items: rows,
           next: null,
           total: rows.length,
-          facets: { step: [], urgency: [], procedure: [], unit: [] },
+          facets: { step: [], urgency: [], procedure: [], unit: [], label: [] },
         }),
       ),
       http.post('*/api/tasks/:id/claim', ({ params }) => {
@@ -168,7 +196,7 @@ describe('my work', () => {
           items: [late],
           next: null,
           total: 1,
-          facets: { step: [], urgency: [], procedure: [], unit: [] },
+          facets: { step: [], urgency: [], procedure: [], unit: [], label: [] },
         }),
       ),
     );

@@ -65,8 +65,15 @@ export function WorkPage() {
               chosen: search.procedure,
             },
             { name: 'unit', title: t('facet.unit'), facets: tasks.facets?.unit ?? [], chosen: search.unit },
+            {
+              name: 'label',
+              title: t('facet.label'),
+              facets: tasks.facets?.label ?? [],
+              chosen: search.label?.toString(),
+              partial: true,
+            },
           ]}
-          onChoose={(name, value) => choose({ [name]: value })}
+          onChoose={(name, value) => choose({ [name]: name === 'label' && value ? Number(value) : value })}
           onClear={() => choose(NO_FILTERS)}
         />
         <div className={classes.results}>

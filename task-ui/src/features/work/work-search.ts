@@ -1,5 +1,5 @@
 import type { Priority, Urgency } from '../../api/types';
-import { choiceParam, type RawSearch, textParam } from '../../lib/search-params';
+import { choiceParam, numberParam, type RawSearch, textParam } from '../../lib/search-params';
 
 /** Lists of tasks at the counter, as the server names them. */
 export const COUNTER_LISTS = ['to_receive', 'supplemented', 'to_hand_out'] as const;
@@ -25,6 +25,8 @@ export type WorkSearch = {
   priority?: Priority;
   procedure?: string;
   unit?: string;
+  /** Number of a label. */
+  label?: number;
   q?: string;
 };
 
@@ -35,6 +37,7 @@ export const workSearch = (raw: RawSearch): WorkSearch => ({
   priority: choiceParam(raw, 'priority', PRIORITIES),
   procedure: textParam(raw, 'procedure'),
   unit: textParam(raw, 'unit'),
+  label: numberParam(raw, 'label'),
   q: textParam(raw, 'q'),
 });
 
@@ -48,4 +51,5 @@ export const NO_FILTERS = {
   step: undefined,
   procedure: undefined,
   unit: undefined,
+  label: undefined,
 } as const;

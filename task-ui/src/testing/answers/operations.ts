@@ -1,4 +1,4 @@
-import type { Operations, ParkedEvent } from '../../features/operations/api/operations';
+import type { Mail, Operations, ParkedEvent } from '../../features/operations/api/operations';
 
 export const operations: Operations = {
   index: {
@@ -50,3 +50,20 @@ export const parked: ParkedEvent[] = [
     reason: 'mapper_parsing_exception: failed to parse field [receivedAt]',
   },
 ];
+
+export const mail: Mail = {
+  on: true,
+  server: 'thu.h77.example',
+  waiting: 3,
+  trouble: 'Connection refused',
+  givenUp: [
+    {
+      id: 12,
+      officer: { id: 'CB0008', name: 'Hà Văn Thôi' },
+      at: '2026-11-23T00:00:00Z',
+      attempts: 1,
+      reason: '550 No such user here',
+    },
+    { id: 11, officer: { id: 'CB0009', name: 'Lò Thị Mới' }, at: '2026-11-22T00:00:00Z', attempts: 1, reason: null },
+  ],
+};

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get, post } from '../../../api/http';
+import { get, post, put } from '../../../api/http';
 import type { OfficerEntry, PositionEntry } from '../../../api/schema';
 
 export type { OfficerAccount, OfficerAccountDated, OfficerImport, OfficerImportLine } from '../../../api/schema';
@@ -32,3 +32,7 @@ export const previewFile = (csv: string) => post('/api/officer-file/preview', { 
 
 export const applyFile = ({ csv, token }: { csv: string; token: string }) =>
   post('/api/officer-file', { body: { file: { csv }, token } });
+
+/** Null takes the address away. */
+export const setMailAddress = (id: string, address: string | null) =>
+  put('/api/officers/{id}/mail-address', { path: { id }, body: { address } });

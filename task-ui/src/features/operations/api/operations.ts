@@ -5,6 +5,7 @@ export type {
   ConsumerStatus as Consumer,
   Drift,
   Incident,
+  MailDelivery as Mail,
   Overview as Operations,
   ParkedRowsParked as ParkedEvent,
   Verification,
@@ -32,3 +33,11 @@ export const startReindex = () => post('/api/operations/reindex');
 export const verifyJournal = () => post('/api/operations/journal/verify');
 export const switchPopulation = (reachable: boolean) =>
   post('/api/operations/stand-ins/population', { body: { reachable } });
+
+export const mailQuery = queryOptions({
+  queryKey: ['operations', 'mail'],
+  queryFn: () => get('/api/operations/mail'),
+  refetchInterval: REFRESH,
+});
+
+export const retryMail = (id: number) => post('/api/operations/mail/{id}/retry', { path: { id } });

@@ -40,6 +40,12 @@ public enum Setting {
     MOTCUA_JOURNAL_SIGNING_KEY(
             "MOTCUA_DATA/secrets/journal-signing.key, made at the first start",
             "file with the Ed25519 key (PKCS #8, PEM) that signs the journal's digests; the same on every node"),
+    MOTCUA_MAIL_HOST("", "server that mail to officers is handed to (SMTP); without it none is sent"),
+    MOTCUA_MAIL_PORT("587, with MOTCUA_MAIL_TLS=tls 465, with off 25", "its port"),
+    MOTCUA_MAIL_TLS("starttls", "starttls (refuses a server without it), tls from the first byte, or off"),
+    MOTCUA_MAIL_USER("", "user of the mail server"),
+    MOTCUA_MAIL_PASSWORD("", "its password"),
+    MOTCUA_MAIL_FROM("", "address that mail comes from; needed with MOTCUA_MAIL_HOST"),
     MOTCUA_ROUTING("", "folder of the installation's own routing tables; see the operator's guide"),
     MOTCUA_CONSUMERS("on", "off: this node leaves the journal's consumers to other nodes");
 

@@ -48,6 +48,7 @@ import java.util.Set;
  * @param database empty for the embedded PostgreSQL
  * @param search empty for the embedded Elasticsearch
  * @param openId empty for sign-in by password
+ * @param mail empty while no mail is sent
  * @param standIns whether invented answers may take the place of systems that are not connected
  * @param routing absolute path of the folder of the installation's own routing tables; empty for the product's
  * @param signingKey file with the key of the journal's digests
@@ -64,6 +65,7 @@ public record Settings(
         Optional<Database> database,
         Optional<Search> search,
         Optional<OpenId> openId,
+        Optional<MailServer> mail,
         Optional<Path> routing,
         Path signingKey,
         FirstStart firstStart,
@@ -113,6 +115,7 @@ public record Settings(
                 database,
                 search(given),
                 openId,
+                MailServer.read(given),
                 routing(given),
                 given.file(MOTCUA_JOURNAL_SIGNING_KEY)
                         .orElse(data.resolve("secrets").resolve("journal-signing.key")),

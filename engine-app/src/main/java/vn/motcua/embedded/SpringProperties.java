@@ -36,6 +36,7 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         settings.database().ifPresent(this::database);
         settings.search().ifPresent(this::search);
         settings.openId().ifPresent(this::openId);
+        settings.mail().ifPresent(this::mail);
     }
 
     /** Without a proxy nobody's word on where a request comes from is believed. */
@@ -66,6 +67,15 @@ final class SpringProperties implements ApplicationListener<ApplicationEnvironme
         put("motcua.oidc.issuer", openId.issuer());
         put("motcua.oidc.client-id", openId.clientId());
         put("motcua.oidc.client-secret", openId.clientSecret());
+    }
+
+    private void mail(MailServer mail) {
+        put("motcua.mail.host", mail.host());
+        put("motcua.mail.port", mail.port());
+        put("motcua.mail.tls", mail.tls());
+        put("motcua.mail.user", mail.user());
+        put("motcua.mail.password", mail.password());
+        put("motcua.mail.from", mail.from());
     }
 
     private void put(String name, Object value) {

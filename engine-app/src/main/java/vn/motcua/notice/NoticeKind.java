@@ -15,5 +15,10 @@ public enum NoticeKind {
     /** A step in the officer's hands is due within 24 hours. */
     DUE_SOON,
     /** A step in the officer's hands, or its dossier, is late. */
-    OVERDUE
+    OVERDUE;
+
+    /** Whether it cannot wait for the next morning: what has come back to the officer's hands, and what time presses. */
+    boolean urgent() {
+        return this == SENT_BACK || this == SUPPLEMENT_ARRIVED || this == DUE_SOON || this == OVERDUE;
+    }
 }

@@ -232,7 +232,7 @@ class NoticeStore {
                 row.getTimestamp("read_at") != null);
     }
 
-    private static OffsetDateTime time(Instant at) {
+    static OffsetDateTime time(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -1,5 +1,16 @@
-/** What officers are told at once about their dossiers: made of the journal and of due dates, shown in the product. */
-@ApplicationModule(allowedDependencies = {"shared", "journal", "organisation", "deadline", "dossier", "work"})
+/** What officers are told about their dossiers, in the product and by mail: made of the journal and of due dates. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "journal",
+            "organisation",
+            "calendar",
+            "catalogue",
+            "deadline",
+            "dossier",
+            "work",
+            "mail"
+        })
 package vn.motcua.notice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -27,6 +27,7 @@ public class AccountHistory {
     private final JdbcOfficers officers;
     private final AccountRights rights;
     private final TemporaryPasswords temporary;
+    private final MailAddresses addresses;
     private final Units units;
     private final JdbcClient sql;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class AccountHistory {
             JdbcOfficers officers,
             AccountRights rights,
             TemporaryPasswords temporary,
+            MailAddresses addresses,
             Units units,
             JdbcClient sql,
             Clock clock) {
         this.officers = officers;
         this.rights = rights;
         this.temporary = temporary;
+        this.addresses = addresses;
         this.units = units;
         this.sql = sql;
         this.clock = clock;
@@ -61,6 +64,7 @@ public class AccountHistory {
                 officer.name(),
                 officer.active(),
                 temporary.mustChange(id),
+                addresses.find(id).orElse(null),
                 officer.positions().stream()
                         .sorted(Comparator.comparing(Position::from)
                                 .reversed()
@@ -90,7 +94,7 @@ public class AccountHistory {
                         SELECT at, type, actor, detail FROM security_event
                         WHERE subject = ? AND type IN ('OFFICER_CREATED', 'OFFICER_RENAMED', 'POSITION_GIVEN',
                             'POSITION_ENDED', 'POSITION_WITHDRAWN', 'PASSWORD_RESET', 'OFFICER_LOCKED',
-                            'OFFICER_UNLOCKED')
+                            'OFFICER_UNLOCKED', 'MAIL_ADDRESS_SET')
                         ORDER BY id DESC LIMIT 50""")
                 .param(id.value())
                 .query((row, number) -> change(row))
@@ -118,6 +122,7 @@ public class AccountHistory {
             case OFFICER_CREATED -> new Text("Tạo tài khoản.", "The account was made.");
             case OFFICER_RENAMED -> new Text("Sửa họ tên.", "The name was changed.");
             case PASSWORD_RESET -> new Text("Đặt lại mật khẩu.", "The password was reset.");
+            case MAIL_ADDRESS_SET -> new Text("Đổi địa chỉ thư điện tử.", "The mail address was changed.");
             case OFFICER_LOCKED -> new Text("Khóa tài khoản.", "The account was locked.");
             case OFFICER_UNLOCKED -> new Text("Mở khóa tài khoản.", "The account was unlocked.");
             case POSITION_GIVEN -> position("Giao chức vụ ", "Position given: ", detail);

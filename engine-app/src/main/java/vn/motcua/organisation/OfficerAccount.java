@@ -13,6 +13,7 @@ import vn.motcua.shared.Text;
  *
  * @param active false when locked
  * @param mustChangePassword whether the present password is a temporary one
+ * @param mailAddress where the officer gets mail; null for nowhere
  * @param positions past, present and coming ones, the latest first
  * @param hindrance why the current actor may not change the account; null when they may
  * @param history changes of the account, the latest first, at most 50
@@ -23,6 +24,7 @@ public record OfficerAccount(
         String name,
         boolean active,
         boolean mustChangePassword,
+        @Nullable String mailAddress,
         List<Dated> positions,
         @Nullable Text hindrance,
         List<Change> history) {

@@ -27,6 +27,7 @@ public class SecurityEvents {
         POSITION_ENDED,
         POSITION_WITHDRAWN,
         PASSWORD_RESET,
+        MAIL_ADDRESS_SET,
         CLIENT_FAILED
     }
 

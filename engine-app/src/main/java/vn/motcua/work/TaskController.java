@@ -88,11 +88,12 @@ class TaskController {
             @RequestParam(required = false) Priority priority,
             @RequestParam(required = false) @Size(max = 20) String procedure,
             @RequestParam(required = false) @Size(max = 35) String unit,
+            @RequestParam(required = false) @Min(1) Long label,
             @RequestParam(required = false) @Size(max = 100) String q,
             @RequestParam(required = false) @Size(max = 300) String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
-        return lists.page(
-                new TaskQuery(TaskList.Kind.of(list), step, urgency, priority, procedure, unit, q, cursor, size));
+        return lists.page(new TaskQuery(
+                TaskList.Kind.of(list), step, urgency, priority, procedure, unit, label, q, cursor, size));
     }
 
     @GetMapping("/tasks/{taskId}")

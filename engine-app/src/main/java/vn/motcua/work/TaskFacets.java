@@ -1,6 +1,8 @@
 package vn.motcua.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +40,19 @@ class TaskFacets {
             String procedure,
             long version,
             String unit,
+            List<Long> labels,
             long n) {}
 
     private final JdbcClient jdbc;
     private final TaskRows rows;
     private final Units units;
+    private final TaskLabels labels;
 
-    TaskFacets(JdbcClient jdbc, TaskRows rows, Units units) {
+    TaskFacets(JdbcClient jdbc, TaskRows rows, Units units, TaskLabels labels) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.units = units;
+        this.labels = labels;
     }
 
     /**
@@ -56,7 +61,10 @@ class TaskFacets {
      * @param from the table of steps as {@code w}, and what else {@code base} asks
      */
     Counts count(String from, String base, Map<String, Object> parameters, TaskQuery query) {
-        List<Cell> cells = cells(TaskSource.of(query.list()).urgency(), from, base, parameters);
+        List<Cell> all = cells(TaskSource.of(query.list()).urgency(), from, base, parameters);
+        List<Cell> cells = all.stream()
+                .filter(cell -> query.label() == null || cell.labels().contains(query.label()))
+                .toList();
         Map<Function<Cell, String>, String> filters = new LinkedHashMap<>();
         Function<Cell, String> step = Cell::step;
         Function<Cell, String> urgency = Cell::urgency;
@@ -80,17 +88,31 @@ class TaskFacets {
                         facet(cells, filters, priority, cell -> cell.priority().text()),
                         facet(cells, filters, procedure, cell -> rows.procedureName(cell.version())),
                         facet(cells, filters, unit, cell -> units.get(new UnitCode(cell.unit()))
-                                .name())),
-                cells.stream().map(cell -> new UnitCode(cell.unit())).collect(Collectors.toSet()));
+                                .name()),
+                        labels(all, filters)),
+                all.stream().map(cell -> new UnitCode(cell.unit())).collect(Collectors.toSet()));
+    }
+
+    private List<Facet> labels(List<Cell> all, Map<Function<Cell, String>, String> filters) {
+        Map<Long, Long> counts = new HashMap<>();
+        all.stream().filter(cell -> passes(cell, filters, null)).forEach(cell -> cell.labels()
+                .forEach(label -> counts.merge(label, cell.n(), Long::sum)));
+        return labels.names(counts.keySet()).entrySet().stream()
+                .map(named -> new Facet(named.getKey(), named.getValue(), counts.get(Long.valueOf(named.getKey()))))
+                .sorted(Comparator.comparingLong(Facet::count)
+                        .reversed()
+                        .thenComparing(facet -> facet.label().vi())
+                        .thenComparing(Facet::value))
+                .toList();
     }
 
     private List<Cell> cells(String urgencyOf, String from, String base, Map<String, Object> parameters) {
         return jdbc.sql("""
                         select w.step, min(w.name_vi) vi, min(w.name_en) en, %s urgency, w.priority,
-                            w.procedure_code, w.version_id, w.unit_code, count(*) n
+                            w.procedure_code, w.version_id, w.unit_code, lb.labels, count(*) n
                         from %s where %s
-                        group by w.step, urgency, w.priority, w.procedure_code, w.version_id, w.unit_code
-                        order by w.version_id desc""".formatted(urgencyOf, from, base))
+                        group by w.step, urgency, w.priority, w.procedure_code, w.version_id, w.unit_code, lb.labels
+                        order by w.version_id desc""".formatted(urgencyOf, from + TaskLabels.JOIN, base))
                 .params(parameters)
                 .query((row, n) -> new Cell(
                         row.getString("step"),
@@ -100,6 +122,7 @@ class TaskFacets {
                         row.getString("procedure_code"),
                         row.getLong("version_id"),
                         row.getString("unit_code"),
+                        TaskLabels.of(row.getArray("labels")),
                         row.getLong("n")))
                 .list();
     }

@@ -15,8 +15,8 @@ import vn.motcua.shared.Text;
  */
 public record TaskList(List<TaskRow> items, @Nullable String next, long total, Facets facets) {
 
-    static final TaskList EMPTY =
-            new TaskList(List.of(), null, 0, new Facets(List.of(), List.of(), List.of(), List.of(), List.of()));
+    static final TaskList EMPTY = new TaskList(
+            List.of(), null, 0, new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
     /** Which list: claimed by me, free for my roles, all of my units, handed over by me, held by
      * absent officers for whom I stand in, without a known agency. */
@@ -57,7 +57,12 @@ public record TaskList(List<TaskRow> items, @Nullable String next, long total, F
         }
     }
 
-    /** Counts by value; each under the other filters. */
+    /** Counts by value; each under the other filters. A step counts under every label of its dossier. */
     public record Facets(
-            List<Facet> step, List<Facet> urgency, List<Facet> priority, List<Facet> procedure, List<Facet> unit) {}
+            List<Facet> step,
+            List<Facet> urgency,
+            List<Facet> priority,
+            List<Facet> procedure,
+            List<Facet> unit,
+            List<Facet> label) {}
 }

@@ -95,6 +95,10 @@ class TaskLists {
             where.append(" and w.priority = :priority");
             parameters.put("priority", query.priority().number());
         }
+        if (query.label() != null) {
+            where.append(TaskLabels.BEARING);
+            parameters.put("label", query.label());
+        }
         return where.toString();
     }
 

@@ -111,6 +111,8 @@ final class GoodInput {
             case "lockOfficer" -> Map.of("removal", removal(), "token", "no-such-preview");
             case "readNotice", "readNotices" -> Map.of("upTo", CLOCK.instant().toString());
             case "saveNoticePreferences" -> Map.of("refused", List.of("NOTE"));
+            case "saveMailPreference" -> Map.of("wish", "DAILY", "language", "en");
+            case "setMailAddress" -> Map.of("address", "moi@thanhson.example");
             case "createOfficer" ->
                 Map.of("id", "KN9100", "username", "k.new", "name", "Lò Thị Mới", "positions", List.of(position()));
             case "givePosition", "endPosition" -> position();

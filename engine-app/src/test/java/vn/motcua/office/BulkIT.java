@@ -4,47 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.organisation.Officers;
-import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
 
 /** One decision for many steps: previewed on each, done one by one, taken back within a minute. */
 @OfficeTest
-class BulkIT {
-
-    private static final Map<String, Object> SIGN = Map.of("signOutcome", "SIGN");
-
-    @Autowired
-    private OfficeClock clock;
-
-    private Ward ward;
-    private Bulk bulk;
-
-    @BeforeAll
-    void openTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
-        ward = Ward.open(port, units, officers);
-        bulk = new Bulk(ward);
-    }
-
-    @BeforeEach
-    void inTheMorning() {
-        clock.at("2026-11-27T09:00");
-    }
-
-    @AfterAll
-    void showRealTime() {
-        clock.showRealTime();
-    }
+class BulkIT extends BulkMorning {
 
     @Test
     void nothingHappensBeforeThePreviewIsConfirmed() {
@@ -230,12 +199,6 @@ class BulkIT {
         Desk.Answer answer = ward.leader.post("/api/bulk/preview", body).expect(400);
 
         assertThat(answer.body().at("/violations/0/field").asString()).isEqualTo(field);
-    }
-
-    private String atSignature(String child) {
-        String code = ward.received(child);
-        ward.toSignature(code);
-        return code;
     }
 
     @Test

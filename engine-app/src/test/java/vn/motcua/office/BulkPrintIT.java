@@ -6,42 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.organisation.Officers;
-import vn.motcua.organisation.Units;
 import vn.motcua.testing.PdfFile;
 
 /** One form of many dossiers, in one file for the printer. */
 @OfficeTest
-class BulkPrintIT {
-
-    @Autowired
-    private OfficeClock clock;
-
-    private Ward ward;
-    private Bulk bulk;
-
-    @BeforeAll
-    void openTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
-        ward = Ward.open(port, units, officers);
-        bulk = new Bulk(ward);
-    }
-
-    @BeforeEach
-    void inTheMorning() {
-        clock.at("2026-11-27T09:00");
-    }
-
-    @AfterAll
-    void showRealTime() {
-        clock.showRealTime();
-    }
+class BulkPrintIT extends BulkMorning {
 
     /** In the order of the selection, each slip from the top of a page, with what it says alone. */
     @Test

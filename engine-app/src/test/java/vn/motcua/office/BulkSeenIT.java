@@ -4,44 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.motcua.organisation.Officers;
-import vn.motcua.organisation.Units;
 import vn.motcua.shared.Role;
 
 /** A bulk decision counts for what its preview showed, and what it takes back is its own. */
 @OfficeTest
-class BulkSeenIT {
-
-    private static final Map<String, Object> SIGN = Map.of("signOutcome", "SIGN");
-
-    @Autowired
-    private OfficeClock clock;
-
-    private Ward ward;
-    private Bulk bulk;
-
-    @BeforeAll
-    void openTheWard(@LocalServerPort int port, @Autowired Units units, @Autowired Officers officers) {
-        ward = Ward.open(port, units, officers);
-        bulk = new Bulk(ward);
-    }
-
-    @BeforeEach
-    void inTheMorning() {
-        clock.at("2026-11-27T09:00");
-    }
-
-    @AfterAll
-    void showRealTime() {
-        clock.showRealTime();
-    }
+class BulkSeenIT extends BulkMorning {
 
     @Test
     void nobodySignsWhatWasAddedAfterThePreview() {
@@ -139,11 +108,5 @@ class BulkSeenIT {
                                 + action.get("done").asInt() + " "
                                 + action.get("files").asInt()))
                 .containsExactly("PRINT 2 1", "CLAIM 2 0");
-    }
-
-    private String atSignature(String child) {
-        String code = ward.received(child);
-        ward.toSignature(code);
-        return code;
     }
 }

@@ -17,6 +17,6 @@ import vn.motcua.testing.ProductTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ProductTest(properties = {"motcua.deadline.sweep=PT10H", "motcua.notice.push=PT0.1S"})
-@Import(OfficeClock.Placing.class)
+@Import({OfficeClock.Placing.class, Postbox.Setting.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface OfficeTest {}
