@@ -37,7 +37,7 @@ class CounterDay {
     }
 
     private TaskList list(TaskList.Kind kind) {
-        return lists.page(new TaskQuery(kind, null, null, null, null, null, null, null, 1));
+        return lists.page(new TaskQuery(kind, null, null, null, null, null, null, null, null, 1));
     }
 
     private static long of(TaskList list, Urgency urgency) {
