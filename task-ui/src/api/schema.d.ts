@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bulk/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which forms the dossiers of a selection have, and how many have each */
+        post: operations["bulkFormOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bulk/preview": {
         parameters: {
             query?: never;
@@ -425,6 +442,23 @@ export interface paths {
         };
         /** Where the running dossiers of a version stand */
         get: operations["tokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counter/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at the counter today, in numbers */
+        get: operations["counterToday"];
         put?: never;
         post?: never;
         delete?: never;
@@ -819,6 +853,23 @@ export interface paths {
         put?: never;
         /** Ends a dossier because the applicant takes it back */
         post: operations["withdrawDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{number}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same issued form of up to 100 dossiers as one PDF, in their order */
+        get: operations["formsTogether"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,6 +1710,42 @@ export interface paths {
         /** Components, fee and due date of a case as far as it is filled in */
         post: operations["caseOf"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reception/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The officer's series at the counter that have not ended */
+        get: operations["openSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reception/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series at the counter, as its officer left it */
+        get: operations["series"];
+        /** Keeps a series at the counter as it stands */
+        put: operations["keepSeries"];
+        post?: never;
+        /** Ends a series at the counter; what was filed stays filed */
+        delete: operations["endSeries"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2534,6 +2621,18 @@ export interface components {
             /** Format: int32 */
             photocopy: number;
         };
+        CounterToday: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            received: number;
+            /** Format: int64 */
+            supplemented: number;
+            /** Format: int64 */
+            toHandOut: number;
+            /** Format: int64 */
+            toReceive: number;
+        };
         Credentials: {
             password: string;
             username: string;
@@ -2821,7 +2920,7 @@ export interface components {
             remainingMinutes: number;
         };
         /** @enum {string} */
-        FirstDueKind: "STEP" | "DOSSIER";
+        FirstDueKind: "STEP" | "DOSSIER" | "RECEPTION";
         Gap: {
             found: string | null;
             part: string;
@@ -3136,6 +3235,11 @@ export interface components {
             paidOn: string;
             serial: string;
         };
+        Offer: {
+            /** Format: int32 */
+            dossiers: number;
+            forms: components["schemas"]["PrintableForm"][];
+        };
         OfficerAccount: {
             active: boolean;
             hindrance: components["schemas"]["Text"] | null;
@@ -3375,6 +3479,12 @@ export interface components {
         Preferences: {
             refused: components["schemas"]["NoticeKind"][];
         };
+        PrintableForm: {
+            /** Format: int32 */
+            dossiers: number;
+            number: string;
+            title: components["schemas"]["Text"];
+        };
         /** @enum {string} */
         Priority: "NORMAL" | "HIGH" | "URGENT";
         Problem: {
@@ -3497,6 +3607,34 @@ export interface components {
             term: components["schemas"]["Text"];
             /** Format: int64 */
             versionId: number;
+        };
+        ReceptionSeries: {
+            /** Format: date-time */
+            begunAt: string;
+            data: {
+                [key: string]: unknown;
+            };
+            id: string;
+            procedureCode: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ReceptionSeriesEntry: {
+            /** Format: date-time */
+            begunAt: string;
+            id: string;
+            procedureCode: string;
+            procedureName: components["schemas"]["Text"];
+            /** Format: date-time */
+            savedAt: string;
+        };
+        ReceptionSeriesSaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
         };
         RegisterRow: {
             code: string;
@@ -3674,6 +3812,18 @@ export interface components {
             reasonCode: string;
             /** Format: int32 */
             version: number;
+        };
+        SeriesTyped: {
+            /** Format: int64 */
+            after?: number | null;
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Code of a procedure
+             * @example 1.001193
+             */
+            procedureCode: string;
         };
         SessionView: {
             demo: boolean;
@@ -3910,7 +4060,7 @@ export interface components {
             urgency: components["schemas"]["Facet"][];
         };
         /** @enum {string} */
-        TaskListKind: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
+        TaskListKind: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray" | "to_receive" | "supplemented" | "to_hand_out";
         TaskOutlook: {
             outcome: components["schemas"]["TaskAnswer"] | null;
             ready: boolean;
@@ -4024,6 +4174,9 @@ export interface components {
         };
         /** @enum {string} */
         Timeliness: "EARLY" | "ON_TIME" | "OVERDUE";
+        ToPrint: {
+            selection: components["schemas"]["BulkSelection"];
+        };
         /** @enum {string} */
         Turn: "OFFICE" | "APPLICANT" | "AGENCY";
         Typed: {
@@ -4381,6 +4534,7 @@ export type CorrectionPreview = components['schemas']['CorrectionPreview'];
 export type CorrectionPreviewFeeChange = components['schemas']['CorrectionPreviewFeeChange'];
 export type CorrectionPreviewTermChange = components['schemas']['CorrectionPreviewTermChange'];
 export type CorrectionReceived = components['schemas']['CorrectionReceived'];
+export type CounterToday = components['schemas']['CounterToday'];
 export type Credentials = components['schemas']['Credentials'];
 export type DayKind = components['schemas']['DayKind'];
 export type Decided = components['schemas']['Decided'];
@@ -4453,6 +4607,7 @@ export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type ObligationManner = components['schemas']['ObligationManner'];
 export type ObligationPayment = components['schemas']['ObligationPayment'];
+export type Offer = components['schemas']['Offer'];
 export type OfficerAccount = components['schemas']['OfficerAccount'];
 export type OfficerAccountChange = components['schemas']['OfficerAccountChange'];
 export type OfficerAccountDated = components['schemas']['OfficerAccountDated'];
@@ -4484,6 +4639,7 @@ export type PhraseView = components['schemas']['PhraseView'];
 export type PortalDetail = components['schemas']['PortalDetail'];
 export type PositionEntry = components['schemas']['PositionEntry'];
 export type Preferences = components['schemas']['Preferences'];
+export type PrintableForm = components['schemas']['PrintableForm'];
 export type Priority = components['schemas']['Priority'];
 export type Problem = components['schemas']['Problem'];
 export type ProcedureDetailView = components['schemas']['ProcedureDetailView'];
@@ -4498,6 +4654,9 @@ export type ReceptionPagesCase = components['schemas']['ReceptionPagesCase'];
 export type ReceptionPagesCounter = components['schemas']['ReceptionPagesCounter'];
 export type ReceptionPagesFee = components['schemas']['ReceptionPagesFee'];
 export type ReceptionPagesOffer = components['schemas']['ReceptionPagesOffer'];
+export type ReceptionSeries = components['schemas']['ReceptionSeries'];
+export type ReceptionSeriesEntry = components['schemas']['ReceptionSeriesEntry'];
+export type ReceptionSeriesSaved = components['schemas']['ReceptionSeriesSaved'];
 export type RegisterRow = components['schemas']['RegisterRow'];
 export type RegisteredPerson = components['schemas']['RegisteredPerson'];
 export type RemovalRequest = components['schemas']['RemovalRequest'];
@@ -4520,6 +4679,7 @@ export type SearchesToKeep = components['schemas']['SearchesToKeep'];
 export type Seen = components['schemas']['Seen'];
 export type SeenAbsence = components['schemas']['SeenAbsence'];
 export type SendBack = components['schemas']['SendBack'];
+export type SeriesTyped = components['schemas']['SeriesTyped'];
 export type SessionView = components['schemas']['SessionView'];
 export type SessionViewHeld = components['schemas']['SessionViewHeld'];
 export type SessionViewSignedIn = components['schemas']['SessionViewSignedIn'];
@@ -4564,6 +4724,7 @@ export type TimelinePause = components['schemas']['TimelinePause'];
 export type TimelineSpent = components['schemas']['TimelineSpent'];
 export type TimelineStep = components['schemas']['TimelineStep'];
 export type Timeliness = components['schemas']['Timeliness'];
+export type ToPrint = components['schemas']['ToPrint'];
 export type Turn = components['schemas']['Turn'];
 export type Typed = components['schemas']['Typed'];
 export type UnitDetail = components['schemas']['UnitDetail'];
@@ -4808,6 +4969,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkProgress"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    bulkFormOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToPrint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5459,6 +5652,29 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    counterToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CounterToday"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6296,6 +6512,35 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    formsTogether: {
+        parameters: {
+            query: {
+                code: string[];
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7902,6 +8147,118 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    openSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeriesEntry"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeries"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    keepSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesTyped"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceptionSeriesSaved"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     register: {
         parameters: {
             query: {
@@ -8386,7 +8743,7 @@ export interface operations {
     tasks: {
         parameters: {
             query?: {
-                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray";
+                list?: "mine" | "role" | "units" | "sent" | "substituted" | "coordination" | "tray" | "to_receive" | "supplemented" | "to_hand_out";
                 step?: string;
                 urgency?: components["schemas"]["Urgency"];
                 priority?: components["schemas"]["Priority"];
@@ -8838,7 +9195,6 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { requires } from '../../app/requires';
 import { shellRoute } from '../../app/routes';
+import { withTexts } from '../../i18n/later';
 import { type RawSearch, textParam } from '../../lib/search-params';
 
 const SERIES = /^[0-9a-f]{16,64}$/;
@@ -16,13 +17,19 @@ export const receptionRoutes = [
     getParentRoute: () => shellRoute,
     path: '/reception',
     beforeLoad: requires('SUBMIT_DOSSIER'),
-    component: lazyRouteComponent(() => import('./procedures-page'), 'ProceduresPage'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./procedures-page')),
+      'ProceduresPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/reception/$procedure',
     beforeLoad: requires('SUBMIT_DOSSIER'),
     validateSearch: receptionSearch,
-    component: lazyRouteComponent(() => import('./reception-page'), 'ReceptionPage'),
+    component: lazyRouteComponent(
+      withTexts(() => import('./reception-page')),
+      'ReceptionPage',
+    ),
   }),
 ] as const;

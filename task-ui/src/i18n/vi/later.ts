@@ -4,12 +4,13 @@ import attach from './attach.json';
 import bulk from './bulk.json';
 import calendar from './calendar.json';
 import catalogue from './catalogue.json';
-import handOvers from './hand-overs.json';
 import counter from './counter.json';
+import handOvers from './hand-overs.json';
 import monitoring from './monitoring.json';
 import notices from './notices.json';
 import officers from './officers.json';
 import operations from './operations.json';
+import reception from './reception.json';
 import register from './register.json';
 import search from './search.json';
 import series from './series.json';
@@ -31,6 +32,7 @@ export const later = {
   notices,
   officers,
   operations,
+  reception,
   register,
   search,
   series,
