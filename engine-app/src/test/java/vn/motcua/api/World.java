@@ -136,6 +136,9 @@ final class World {
         if (path.contains("/officers/")) {
             return "KN9003";
         }
+        if (path.contains("/series/")) {
+            return "0123456789abcdef";
+        }
         return path.contains("incidents") ? "no-such-incident" : "1";
     }
 
