@@ -26,10 +26,13 @@ export function useSeries(procedureCode: string, id: string | null, stored: Stor
   const told = useRef(stored && JSON.stringify(stored.data));
   const timer = useRef(0);
   const running = useRef<Promise<void>>(Promise.resolve());
+  const failure = useRef<unknown>(null);
+  const ended = useRef(false);
 
   const save = async (series: string) => {
     const data = now.current;
     const text = JSON.stringify(data);
+    if (ended.current) return;
     if (text === told.current) return setKeeping('saved');
     try {
       const saved = await keepSeries(series, procedureCode, version.current, data);
@@ -39,6 +42,7 @@ export function useSeries(procedureCode: string, id: string | null, stored: Stor
       client.setQueryData(seriesQuery(series).queryKey, kept);
       setKeeping('saved');
     } catch (error) {
+      failure.current = error;
       const { code, status } = problemOf(error) ?? {};
       if (code === 'series-newer') return setKeeping('newer');
       setKeeping(status === 413 ? 'too-large' : 'unreachable');
@@ -74,15 +78,19 @@ export function useSeries(procedureCode: string, id: string | null, stored: Stor
     typed: () => now.current.typed,
     /** Takes note of what stands on the page. */
     note: (typed: CounterDraft) => void change({ typed }, PAUSE_MILLIS),
-    /** The same at once: a dossier goes out only when the server knows under which key. */
-    keepNow: (typed: CounterDraft) => change({ typed }, 0),
+    /** The same at once: a dossier goes out only when the server knows under which key. Rejects with why it does not. */
+    keepNow: async (typed: CounterDraft) => {
+      await change({ typed }, 0);
+      if (id && JSON.stringify(now.current) !== told.current) throw failure.current;
+    },
     add: (one: FiledOne, next: CounterDraft) => void change({ filed: [...now.current.filed, one], typed: next }, 0),
     withdrawn: (code: string) =>
       void change({ filed: now.current.filed.map((it) => (it.code === code ? { ...it, withdrawn: true } : it)) }, 0),
     /** Nothing more is kept; what was filed stays filed. */
     end: async () => {
-      clearTimeout(timer.current);
+      ended.current = true;
       await running.current;
+      clearTimeout(timer.current);
       if (id) {
         await endSeries(id);
         client.removeQueries({ queryKey: seriesQuery(id).queryKey });
@@ -90,6 +98,7 @@ export function useSeries(procedureCode: string, id: string | null, stored: Stor
       now.current = { typed: now.current.typed, filed: [] };
       version.current = null;
       told.current = null;
+      ended.current = false;
       setFiled([]);
     },
   };

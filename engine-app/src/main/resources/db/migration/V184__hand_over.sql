@@ -33,6 +33,7 @@ create table motcua.hand_over_mark (
     check ((reason is not null) = (kind = 'NOT_RECEIVED'))
 );
 create unique index hand_over_mark_given on motcua.hand_over_mark (serial, dossier_id) where kind = 'GIVEN';
+create index hand_over_mark_list on motcua.hand_over_mark (serial);
 -- received or not, one of them and once
 create unique index hand_over_mark_answer on motcua.hand_over_mark (serial, dossier_id) where kind <> 'GIVEN';
 

@@ -94,12 +94,8 @@ class Recipients {
     }
 
     private static void requireKnown(Dossier dossier, StepInput input) {
-        String name = folded(input.text(NAME));
-        String number = input.text(NUMBER);
-        boolean known = name.equals(folded(dossier.submitter().name()))
-                || name.equals(folded(dossier.ownerName()))
-                || (number != null
-                        && (number.equals(dossier.submitter().idNumber()) || number.equals(dossier.ownerIdNumber())));
+        boolean known = is(dossier.submitter().name(), dossier.submitter().idNumber(), input)
+                || is(dossier.ownerName(), dossier.ownerIdNumber(), input);
         if (!known) {
             throw Rejection.invalid(
                     "data." + STANDING,
@@ -110,6 +106,14 @@ class Recipients {
                             "The recipient is neither the submitter nor the owner: only a legal representative or"
                                     + " somebody with an authorisation may receive."));
         }
+    }
+
+    /** By the number where both are known: a namesake has another. Else by the name. */
+    private static boolean is(@Nullable String name, @Nullable String number, StepInput input) {
+        String shown = input.text(NUMBER);
+        return shown != null && number != null
+                ? shown.equals(number)
+                : folded(input.text(NAME)).equals(folded(name));
     }
 
     private void requireKept(Dossier dossier, @Nullable String component) {

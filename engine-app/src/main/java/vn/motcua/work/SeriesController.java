@@ -90,8 +90,8 @@ class SeriesController {
                 .orElseThrow(() -> Rejection.conflict(
                         "series-newer",
                         new Text(
-                                "Một cửa sổ khác của bạn đã lưu nội dung mới hơn cho đợt này.",
-                                "Another window of yours has kept something newer for this series.")));
+                                "Một cửa sổ khác của bạn đã lưu nội dung mới hơn cho đợt này, hoặc đã kết thúc đợt.",
+                                "Another window of yours has kept something newer for this series, or has ended it.")));
     }
 
     @DeleteMapping("/{id}")

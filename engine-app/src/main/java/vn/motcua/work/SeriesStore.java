@@ -44,9 +44,10 @@ class SeriesStore {
         this.clock = clock;
     }
 
-    /** The officer's open ones, the latest first. */
+    /** The officer's open ones, the latest twenty. */
     List<ReceptionSeries> of(OfficerId officer) {
-        return jdbc.sql("select * from motcua.reception_series where officer_id = :officer order by saved_at desc, id")
+        return jdbc.sql("select * from motcua.reception_series where officer_id = :officer"
+                        + " order by saved_at desc, id limit 20")
                 .param("officer", officer.value())
                 .query((row, n) -> series(row))
                 .list();
@@ -64,7 +65,7 @@ class SeriesStore {
      * Keeps it in place of the version that the officer's window knows. The same once more is the same save.
      *
      * @param after null when it knows of none
-     * @return nothing when another window has saved something newer
+     * @return nothing when another window has saved something newer, or has ended the series
      * @throws Rejection too large
      */
     Optional<ReceptionSeries.Saved> save(
@@ -72,7 +73,9 @@ class SeriesStore {
         return jdbc.sql("""
                         insert into motcua.reception_series as s
                             (id, officer_id, procedure_code, version, data, begun_at, saved_at)
-                        values (:id, :officer, :procedure, nextval('motcua.reception_series_version'), :data, :now, :now)
+                        select :id, :officer, :procedure, nextval('motcua.reception_series_version'), :data, :now, :now
+                        where :after::bigint is null or exists (select from motcua.reception_series
+                            where officer_id = :officer and id = :id)
                         on conflict (officer_id, id) do update set
                             version = case when s.data = excluded.data then s.version else excluded.version end,
                             data = excluded.data, saved_at = excluded.saved_at

@@ -127,6 +127,15 @@ class RecipientIT {
         assertThat(ward.steps(second)).isEmpty();
     }
 
+    /** The paper that was shown has another number than the one of this name in the dossier. */
+    @Test
+    void aNamesakeIsSomebodyElse() {
+        String code = ready("Lê Trùng Tên");
+        ward.attempt(ward.reception, code, STEP, to("Phạm Văn Hùng", Map.of("recipientIdNumber", "099090999999")))
+                .expect(400);
+        assertThat(ward.steps(code)).containsExactly(STEP);
+    }
+
     private String ready(String child) {
         String code = ward.received(child);
         ward.toSignature(code);

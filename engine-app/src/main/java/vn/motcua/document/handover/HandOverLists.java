@@ -18,14 +18,15 @@ class HandOverLists {
     private static final String PAGE = """
             select l.*, (select count(*) from motcua.hand_over_item i where i.serial = l.serial) dossiers,
                 m.given, m.received, m.missed
-            from motcua.hand_over_list l
+            from (select * from motcua.hand_over_list l
+                where (l.made_at, l.serial) < (:at, :serial)
+                    and ((l.from_unit = :unit and l.giver = :side) or (l.to_unit = :unit and l.giver = :other))
+                order by l.made_at desc, l.serial desc limit :limit) l
             join lateral (select count(*) filter (where kind = 'GIVEN') given,
                     count(*) filter (where kind = 'RECEIVED') received,
                     count(*) filter (where kind = 'NOT_RECEIVED') missed
                 from motcua.hand_over_mark m where m.serial = l.serial) m on true
-            where (l.made_at, l.serial) < (:at, :serial)
-                and ((l.from_unit = :unit and l.giver = :side) or (l.to_unit = :unit and l.giver = :other))
-            order by l.made_at desc, l.serial desc limit :limit""";
+            order by l.made_at desc, l.serial desc""";
 
     private final JdbcClient jdbc;
 

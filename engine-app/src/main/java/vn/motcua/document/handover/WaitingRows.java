@@ -43,6 +43,8 @@ class WaitingRows {
                 where s.dossier_id = d.id and s.ending = 'COMPLETED' and s.role = any(:here)
                 order by s.ended_at desc limit 1) s on s.unit_code = :unit
             where w.role = 'RESULT_OFFICER' and w.created_at >= :since and d.status = 9
+                and not exists (select from motcua.work_item o
+                    where o.dossier_id = w.dossier_id and o.role = 'RESULT_OFFICER' and o.task_id < w.task_id)
                 and (w.created_at, d.id) > (:after, :id)""";
 
     private static final String NOT_LISTED = """
