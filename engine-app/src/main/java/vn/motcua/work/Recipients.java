@@ -111,9 +111,8 @@ class Recipients {
     /** By the number where both are known: a namesake has another. Else by the name. */
     private static boolean is(@Nullable String name, @Nullable String number, StepInput input) {
         String shown = input.text(NUMBER);
-        return shown != null && number != null
-                ? shown.equals(number)
-                : folded(input.text(NAME)).equals(folded(name));
+        boolean compared = shown != null && number != null;
+        return compared ? shown.equals(number) : folded(input.text(NAME)).equals(folded(name));
     }
 
     private void requireKept(Dossier dossier, @Nullable String component) {
