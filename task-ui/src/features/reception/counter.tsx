@@ -54,7 +54,6 @@ export function Counter({ procedure, series, begin, onDone, onRestart }: Props) 
   const goesOn = begin !== null && begin.at === null;
   const restored = goesOn ? null : (draft.kept?.at ?? begin?.at);
   const before = goesOn ? begin.draft : (draft.kept?.value ?? begin?.draft);
-  const going = useRef(goesOn);
   // null until the form has said how it begins
   const [said, setSaid] = useState<FormData | null>(before?.data ?? null);
   const data = said ?? NOTHING;
@@ -88,10 +87,10 @@ export function Counter({ procedure, series, begin, onDone, onRestart }: Props) 
   const typed = (now: FormData) => {
     person.typed(now);
     setSaid(now);
-    if (!going.current) return;
-    going.current = false;
-    onward(null);
   };
+  // a form that is drawn as it was kept says nothing: the page itself leads to what is still open in it
+  const goOn = useEffectEvent(() => goesOn && onward(null));
+  useEffect(() => void goOn(), []);
   const note = useEffectEvent((now: CounterDraft) => {
     draft.note(now);
     series.note(now);
