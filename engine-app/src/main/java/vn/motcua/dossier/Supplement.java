@@ -55,7 +55,14 @@ public record Supplement(
      * @param fault coded kind of fault ({@link #FAULTS}); null in requests that were made before there were kinds
      */
     public record Item(
-            @Nullable String componentCode, @Nullable String fault, String text) {}
+            @Nullable String componentCode, @Nullable String fault, String text) {
+
+        /** With what was found when it came back. */
+        Item found(Check check) {
+            return new Item(
+                    componentCode, check.fault(), check.note() == null ? text : text + " (" + check.note() + ")");
+        }
+    }
 
     /**
      * What the office found about an item that came back.
@@ -102,20 +109,24 @@ public record Supplement(
                                 && (check.accepted() || !check.at().isBefore(handedIn)));
     }
 
-    /** The same request with a new last instant, for what is still lacking. */
+    /** The same request with a new last instant, for what is still lacking: with the fault and the note that were found last. */
     Supplement again(@Nullable Instant newDeadline) {
+        List<Item> lacking = IntStream.rangeClosed(1, items.size())
+                .filter(place -> checks.containsKey(place) && !checks.get(place).accepted())
+                .mapToObj(place -> items.get(place - 1).found(checks.get(place)))
+                .toList();
         return new Supplement(
                 id,
                 number,
                 stage,
-                stillAwaited().stream().map(Awaited::item).toList(),
+                lacking,
                 reasonCode,
                 basis,
                 requestedAt,
                 requestedBy,
                 formSerial,
                 newDeadline,
-                checks,
+                Map.of(),
                 receivedAt);
     }
 

@@ -80,7 +80,7 @@ class SupplementReturnsIT {
         List<JsonNode> slips = forms("02");
         assertThat(slips).hasSize(2);
         assertThat(new PdfFile(Papers.file(ward, slips.get(1))).text())
-                .contains("Sửa năm sinh của người cha")
+                .contains("Chưa đầy đủ nội dung", "Sửa năm sinh của người cha (Chưa ghi năm sinh của cha)")
                 .doesNotContain("Giấy chứng sinh bị mờ");
     }
 
