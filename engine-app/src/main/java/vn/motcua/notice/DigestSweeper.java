@@ -7,17 +7,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.calendar.WorkCalendar;
 import vn.motcua.mail.Outbox;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.Text;
 import vn.motcua.shared.TimeDriven;
 
 /** Writes the letter of the day when an officer's office opens; nothing when there is nothing. */
 @Component
 class DigestSweeper implements TimeDriven {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestSweeper.class);
 
     private static final Duration SOON = Duration.ofHours(24);
 
@@ -63,10 +68,19 @@ class DigestSweeper implements TimeDriven {
         String after = "";
         while (outbox.open() && after != null) {
             List<MailReader> readers = wishes.wanting(MailWish.DAILY, after, BATCH);
-            readers.forEach(this::tellInTime);
+            readers.forEach(this::tellOne);
             after = readers.size() < BATCH
                     ? null
                     : readers.get(readers.size() - 1).officer().value();
+        }
+    }
+
+    /** Whatever is wrong with one officer's letter, those after them get theirs; it is tried again with the next round. */
+    private void tellOne(MailReader reader) {
+        try {
+            tellInTime(reader);
+        } catch (RuntimeException e) {
+            LOG.warn("The letter to {} is written with the next round", reader.officer(), BareFailure.of(e));
         }
     }
 

@@ -4,15 +4,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.mail.Outbox;
+import vn.motcua.shared.BareFailure;
 import vn.motcua.shared.TimeDriven;
 
 /** Writes letters about urgent things at once, to one officer at most every ten minutes: what comes meanwhile goes together. */
 @Component
 class UrgentMailSweeper implements TimeDriven {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UrgentMailSweeper.class);
 
     private static final Duration PERIOD = Duration.ofMinutes(10);
     private static final int BATCH = 200;
@@ -50,10 +55,19 @@ class UrgentMailSweeper implements TimeDriven {
         String after = "";
         while (outbox.open() && after != null) {
             List<MailReader> readers = wishes.wanting(MailWish.AT_ONCE, after, BATCH);
-            readers.forEach(reader -> transactions.executeWithoutResult(status -> tell(reader)));
+            readers.forEach(this::tellOne);
             after = readers.size() < BATCH
                     ? null
                     : readers.get(readers.size() - 1).officer().value();
+        }
+    }
+
+    /** Whatever is wrong with one officer's letter, those after them get theirs; it is tried again with the next round. */
+    private void tellOne(MailReader reader) {
+        try {
+            transactions.executeWithoutResult(status -> tell(reader));
+        } catch (RuntimeException e) {
+            LOG.warn("The letter to {} is written with the next round", reader.officer(), BareFailure.of(e));
         }
     }
 
